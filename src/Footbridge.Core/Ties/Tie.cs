@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Footbridge.Core.Ties;
+
+/// <summary>A relation between figures that has been tested.</summary>
+/// <param name="Id">"t1", "t2", ... in the order of their results.</param>
+/// <param name="Rule">Which relation: "footing", "cross-footing".</param>
+/// <param name="Verdict">How it came out.</param>
+/// <param name="Result">Index of the figure that the relation computes.</param>
+/// <param name="Operands">The figures that it is computed from, in reading order.</param>
+/// <param name="Formula">The relation in words and numbers, for a person.</param>
+/// <param name="Computed">What the operands give, in base units.</param>
+/// <param name="Printed">What is printed, in base units.</param>
+public sealed record Tie(
+    string Id,
+    string Rule,
+    Verdict Verdict,
+    int Result,
+    ImmutableArray<Operand> Operands,
+    string Formula,
+    decimal Computed,
+    decimal Printed
+)
+{
+    /// <summary>What is printed less what the operands give, in base units.</summary>
+    public decimal Difference => Printed - Computed;
+}

@@ -1,0 +1,7 @@
+namespace Footbridge.Writing.Tests;
+
+public class PlaceholderTests
+{
+    [Fact]
+    public void Builds() => Assert.Equal(4, 2 + 2);
+}
