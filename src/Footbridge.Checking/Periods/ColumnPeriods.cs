@@ -17,12 +17,18 @@ internal static class ColumnPeriods
     ) => Resolve(PeriodGrammar.Parse(headerStackTopDown), context);
 
     /// <summary>The period that a phrase names in its context.</summary>
-    public static Period? Resolve(PeriodPhrase phrase, PeriodContext context)
+    public static Period? Resolve(PeriodPhrase phrase, PeriodContext context) =>
+        phrase.IsComparison ? null : AtEdge(phrase, Whenever(phrase, context));
+
+    /// <summary>The instant before or at the end of a period, where a column head such as "Balance at beginning of period" asks for it.</summary>
+    public static Period? AtEdge(PeriodPhrase phrase, Period? period) =>
+        period?.Start is not { } start ? period
+        : phrase.Has(PeriodCues.Opening) ? Period.Instant(start.AddDays(-1))
+        : phrase.Has(PeriodCues.Closing) ? Period.Instant(period.End)
+        : period;
+
+    private static Period? Whenever(PeriodPhrase phrase, PeriodContext context)
     {
-        if (phrase.IsComparison)
-        {
-            return null;
-        }
         var said = Said.Of(phrase);
         if (said.IsAmbiguous)
         {
@@ -297,6 +303,10 @@ internal static class ColumnPeriods
     {
         foreach (var around in context.Around)
         {
+            if (SaysOnlyYears(around))
+            {
+                continue;
+            }
             var there = Said.Of(around);
             if (there.IsAmbiguous)
             {
@@ -319,6 +329,19 @@ internal static class ColumnPeriods
             }
         }
         return null;
+    }
+
+    // "2019 Incentive Award Plan": a year in running words is a name as often as a time.
+    private static bool SaysOnlyYears(PeriodPhrase phrase)
+    {
+        foreach (var term in phrase.Terms)
+        {
+            if (term.Kind != TermKind.Year)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     // A span that begins after the day of which the title speaks is a maturity band, not a reporting period.

@@ -15,6 +15,9 @@ internal enum RowPeriodKind
     /// <summary>The state at a day that the label names: "Balance at June 30, 2023".</summary>
     Instant,
 
+    /// <summary>The label ends with a year that may complete the column's date: "Beauty 2023" under "Three Months Ended September 30".</summary>
+    Year,
+
     /// <summary>The label is itself a period: "2024", "Quarter ended March 31, 2013".</summary>
     Period,
 }

@@ -16,7 +16,7 @@ internal static class RowPeriods
         if (phrase.IsPurePeriod)
         {
             return new RowPeriod(
-                phrase.Has(PeriodCues.Balance) || phrase.Has(PeriodCues.Instant)
+                phrase.Has(PeriodCues.Balance) || phrase.Has(PeriodCues.Instant) || IsDay(phrase)
                     ? RowPeriodKind.Instant
                     : RowPeriodKind.Period,
                 phrase
@@ -25,6 +25,10 @@ internal static class RowPeriods
         if (HasDay(phrase) && (phrase.Has(PeriodCues.Balance) || StartsAsOf(phrase)))
         {
             return new RowPeriod(RowPeriodKind.Instant, phrase);
+        }
+        if (phrase.Terms is [.., { Kind: TermKind.Year }] && phrase.OtherWords > 0)
+        {
+            return new RowPeriod(RowPeriodKind.Year, phrase);
         }
         return phrase.Has(PeriodCues.Opening) ? new RowPeriod(RowPeriodKind.Opening, phrase)
             : phrase.Has(PeriodCues.Closing) ? new RowPeriod(RowPeriodKind.Closing, phrase)
@@ -65,6 +69,10 @@ internal static class RowPeriods
                 return period is null ? null : Period.Instant(period.End);
             case RowPeriodKind.Instant:
                 return Balance(row.Phrase, period, context) ?? period;
+            case RowPeriodKind.Year:
+                return period is null && column.HasPeriod
+                    ? ColumnPeriods.Resolve(column.Above(row.Phrase), context)
+                    : period;
             case RowPeriodKind.Period:
                 // Years down the stub of a table that has its day already are maturities, not periods.
                 return period is { IsInstant: true }
@@ -80,6 +88,36 @@ internal static class RowPeriods
         }
     }
 
+    /// <summary>
+    /// The periods of rows that stand between two balances, as in a statement of changes in equity: from the day after the one to
+    /// the day of the other; null elsewhere. For columns that have no period of their own.
+    /// </summary>
+    public static Period?[] BetweenBalances(IReadOnlyList<RowPeriod> rows, PeriodContext context)
+    {
+        var periods = new Period?[rows.Count];
+        var opening = -1;
+        DateOnly opened = default;
+        for (var index = 0; index < rows.Count; index++)
+        {
+            if (
+                rows[index].Kind != RowPeriodKind.Instant
+                || Balance(rows[index].Phrase, null, context) is not { } balance
+            )
+            {
+                continue;
+            }
+            periods[index] = balance;
+            if (opening >= 0 && opened < balance.End)
+            {
+                var between = Period.Duration(opened.AddDays(1), balance.End);
+                Array.Fill(periods, between, opening + 1, index - opening - 1);
+            }
+            opening = index;
+            opened = balance.End;
+        }
+        return periods;
+    }
+
     private static Period? Under(
         PeriodPhrase inner,
         PeriodPhrase column,
@@ -92,7 +130,7 @@ internal static class RowPeriods
         var isYear = inner.Terms is [{ Kind: TermKind.Year }];
         if (alone is not null && !isYear)
         {
-            return alone;
+            return ColumnPeriods.AtEdge(column, alone);
         }
         return column.HasPeriod
             ? ColumnPeriods.Resolve(column.Above(inner), context) ?? columnPeriod
@@ -113,12 +151,11 @@ internal static class RowPeriods
                 : Within(term.Date, period);
             if (date.Exact is { } day)
             {
-                // A balance at 1 January is the one carried over from the day before, unless a period ends on that day.
-                return Period.Instant(
-                    day.Day == 1 && !(context.Calendar.CountsWeeks && context.Calendar.Knows(day))
-                        ? day.AddDays(-1)
-                        : day
-                );
+                // A balance at 1 January is the one carried over from the day before; weeks may end on a first.
+                var carried =
+                    day.Day == 1
+                    && (!context.Calendar.CountsWeeks || context.Calendar.Knows(day.AddDays(-1)));
+                return Period.Instant(carried ? day.AddDays(-1) : day);
             }
         }
         return null;
@@ -134,6 +171,10 @@ internal static class RowPeriods
         }
         return date with { Year = year };
     }
+
+    private static bool IsDay(PeriodPhrase phrase) =>
+        !phrase.Has(PeriodCues.Ended)
+        && phrase.Terms is [{ Kind: TermKind.Date, Date.Day: not null }];
 
     private static bool HasDay(PeriodPhrase phrase)
     {
