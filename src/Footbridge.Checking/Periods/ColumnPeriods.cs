@@ -102,12 +102,17 @@ internal static class ColumnPeriods
                 ? context.Calendar.Ending(end, months)
                 : Period.Instant(end);
         }
-        foreach (var around in context.Around)
+        for (var index = 0; index < context.Around.Length; index++)
         {
-            // Only a text that speaks of lengths alone, or of this very day, lends its length.
+            var around = context.Around[index];
+            // A sentence may speak of any length; a title of this very day, or above a flow, speaks of the table's.
             if (
                 Lent(around, context.Time) is { } lent
-                && (ended || context.Time == TimeKind.Durations || EndsOn(around, end, context))
+                && (
+                    ended
+                    || context.Time == TimeKind.Durations
+                    || (index < context.Titles && EndsOn(around, end, context))
+                )
             )
             {
                 return Long(lent, end, context);
@@ -301,8 +306,9 @@ internal static class ColumnPeriods
     // Nothing above the column says when: a text around that names one period does.
     private static Period? FromAround(in Said said, PeriodContext context)
     {
-        foreach (var around in context.Around)
+        for (var index = 0; index < context.Around.Length; index++)
         {
+            var around = context.Around[index];
             if (SaysOnlyYears(around))
             {
                 continue;
@@ -312,17 +318,18 @@ internal static class ColumnPeriods
             {
                 return null;
             }
-            var period =
-                said.Length is { } length
-                && there.Date is { Date.Year: not null } date
-                && End(date.Date, context) is { } end
-                    ? Long(length, end, context)
-                : there.Date is { Cue: DateCue.None }
-                && context.Time == TimeKind.Unknown
-                && there.Length is null
-                    ? null
-                : said.Length is null ? Resolve(around, context.Alone())
-                : null;
+            Period? period = null;
+            if (said.Length is { } length)
+            {
+                period =
+                    there.Date is { Date.Year: not null } date && End(date.Date, context) is { } end
+                        ? Long(length, end, context)
+                        : null;
+            }
+            else if (index < context.Titles || IsFirm(there, context))
+            {
+                period = Resolve(around, context.Alone());
+            }
             if (period is not null)
             {
                 return context.Time == TimeKind.Instants ? Period.Instant(period.End) : period;
@@ -330,6 +337,12 @@ internal static class ColumnPeriods
         }
         return null;
     }
+
+    // A sentence decides only where it says what its date is.
+    private static bool IsFirm(in Said said, PeriodContext context) =>
+        said.Length is not null
+        || said.Date is not { Cue: DateCue.None }
+        || context.Time != TimeKind.Unknown;
 
     // "2019 Incentive Award Plan": a year in running words is a name as often as a time.
     private static bool SaysOnlyYears(PeriodPhrase phrase)

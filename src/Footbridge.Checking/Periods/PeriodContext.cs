@@ -23,19 +23,15 @@ internal sealed class PeriodContext
         FiscalCalendar calendar,
         Period? main
     )
-        : this(time, Read(titles, prose), calendar, main) { }
-
-    private PeriodContext(
-        TimeKind time,
-        ImmutableArray<PeriodPhrase> around,
-        FiscalCalendar calendar,
-        Period? main
-    )
     {
         Time = time;
-        Around = around;
         Calendar = calendar;
         Main = main;
+        var phrases = ImmutableArray.CreateBuilder<PeriodPhrase>();
+        Read(titles, phrases);
+        Titles = phrases.Count;
+        Read(prose, phrases);
+        Around = phrases.DrainToImmutable();
     }
 
     /// <summary>What the table's kind tells about its figures.</summary>
@@ -44,6 +40,9 @@ internal sealed class PeriodContext
     /// <summary>Titles, then sentences, the nearest first; those that say nothing about time are left out.</summary>
     public ImmutableArray<PeriodPhrase> Around { get; }
 
+    /// <summary>How many of <see cref="Around"/> are titles.</summary>
+    public int Titles { get; }
+
     /// <summary>The document's calendar.</summary>
     public FiscalCalendar Calendar { get; }
 
@@ -51,25 +50,20 @@ internal sealed class PeriodContext
     public Period? Main { get; }
 
     /// <summary>The same without the texts around: for resolving those texts themselves.</summary>
-    public PeriodContext Alone() => Around.IsEmpty ? this : new(Time, [], Calendar, Main);
+    public PeriodContext Alone() => Around.IsEmpty ? this : new(Time, [], [], Calendar, Main);
 
-    private static ImmutableArray<PeriodPhrase> Read(
-        IReadOnlyList<string> titles,
-        IReadOnlyList<string> prose
+    private static void Read(
+        IReadOnlyList<string> texts,
+        ImmutableArray<PeriodPhrase>.Builder phrases
     )
     {
-        var phrases = ImmutableArray.CreateBuilder<PeriodPhrase>();
-        foreach (var list in (ReadOnlySpan<IReadOnlyList<string>>)[titles, prose])
+        foreach (var text in texts)
         {
-            foreach (var text in list)
+            var phrase = PeriodGrammar.Parse(text);
+            if (phrase.HasPeriod)
             {
-                var phrase = PeriodGrammar.Parse(text);
-                if (phrase.HasPeriod)
-                {
-                    phrases.Add(phrase);
-                }
+                phrases.Add(phrase);
             }
         }
-        return phrases.DrainToImmutable();
     }
 }

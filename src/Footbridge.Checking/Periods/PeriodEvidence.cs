@@ -73,7 +73,7 @@ internal sealed partial class PeriodEvidence
         {
             if (term.Kind == TermKind.Date && term.Date.Exact is { Day: > 1 } day)
             {
-                Know(day, 1);
+                Know(day, 2);
             }
         }
     }

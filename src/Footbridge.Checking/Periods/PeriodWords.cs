@@ -80,7 +80,7 @@ internal static class PeriodWords
         Plain(Word.Constant, "constant");
         Plain(Word.Successor, "successor predecessor");
         Plain(Word.Trailing, "ltm ttm");
-        Plain(Word.Bound, "than within next more less greater under after before");
+        Plain(Word.Bound, "than within next more less greater longer fewer under after before");
         Plain(Word.Weekday, "monday tuesday wednesday thursday friday saturday sunday");
         Plain(
             Word.Filler,

@@ -69,6 +69,10 @@ internal ref partial struct PhraseReader
         {
             next++;
         }
+        if (Next(next, Word.And) && Next(next + 1, Word.Bound))
+        {
+            return false;
+        }
         // "nine months of fiscal 2024", "9M 2024", "9M24": the first months of that year, a name.
         var year = next;
         if (

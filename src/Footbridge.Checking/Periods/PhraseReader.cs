@@ -145,7 +145,7 @@ internal ref partial struct PhraseReader
     {
         switch (token.Word)
         {
-            case Word.Ended when Next(_at + 1, Word.Balance):
+            case Word.Ended when IsText(_at, "ending") && !HasTerm(TermKind.Length) && BeforeNoun():
                 _cues |= PeriodCues.Closing;
                 return;
             case Word.Ended:
@@ -166,11 +166,17 @@ internal ref partial struct PhraseReader
                 _cue = DateCue.AsOf;
                 _cues |= PeriodCues.Balance;
                 return;
-            case Word.Opening when IsEdge():
-                _cues |= PeriodCues.Opening;
+            case Word.Opening:
+                if (IsEdge() || (IsText(_at, "beginning") && BeforeNoun()))
+                {
+                    _cues |= PeriodCues.Opening;
+                }
                 return;
-            case Word.End or Word.Closing when IsEdge():
-                _cues |= PeriodCues.Closing;
+            case Word.End or Word.Closing:
+                if (IsEdge())
+                {
+                    _cues |= PeriodCues.Closing;
+                }
                 return;
             case Word.Comparison:
                 // "Change in fair value" is a measure, "Change" a comparison.
@@ -206,7 +212,11 @@ internal ref partial struct PhraseReader
         }
     }
 
-    // "beginning of the year", "opening balance", "cash, end of period"; never "beginning January 1" or "ending inventory".
+    // "Beginning cash", "ending common stock"; never "beginning January 1", "ending in 2024".
+    private readonly bool BeforeNoun() =>
+        _at + 1 < _tokens.Length && _tokens[_at + 1].Word is Word.Other or Word.Balance;
+
+    // "beginning of the year", "opening balance", "cash, end of period", "at year end"; never "store opening".
     private readonly bool IsEdge()
     {
         var next = _at + 1;
@@ -214,16 +224,25 @@ internal ref partial struct PhraseReader
         {
             next++;
         }
-        return next >= _tokens.Length
-            || _tokens[next].Word
-                is Word.Period
-                    or Word.Year
-                    or Word.Quarter
-                    or Word.Months
-                    or Word.Half
-                    or Word.Fiscal
-                    or Word.Balance
-            || (_cues & PeriodCues.Balance) != 0;
+        return next < _tokens.Length
+                && _tokens[next].Word
+                    is Word.Period
+                        or Word.Year
+                        or Word.Quarter
+                        or Word.Months
+                        or Word.Half
+                        or Word.Fiscal
+                        or Word.Balance
+            || (_cues & PeriodCues.Balance) != 0
+            || (IsText(_at, "end") && FollowsSpan())
+            || (IsText(_at, "beginning") && next >= _tokens.Length);
+    }
+
+    // "year end", "period-end"
+    private readonly bool FollowsSpan()
+    {
+        var before = _at > 0 && _tokens[_at - 1].IsDash ? _at - 2 : _at - 1;
+        return before >= 0 && _tokens[before].Word is Word.Period or Word.Year or Word.Quarter;
     }
 
     // "Y/Y", "Q/Q", "y-o-y", "FY/FY".

@@ -5,6 +5,10 @@ namespace Footbridge.Checking.Periods;
 /// <summary>Rows that carry periods: balances at a day, opening and closing states, period headings inside a body, trend rows.</summary>
 internal static class RowPeriods
 {
+    // "Cash, cash equivalents and restricted cash at end of period" is about as long as a caption of a state gets; a longer one
+    // speaks of the period's end in a clause ("gains on securities still held at the end of the period").
+    private const int LongestEdge = 9;
+
     /// <summary>What a row label says about its row's period; cheap for the many labels that say nothing.</summary>
     public static RowPeriod Read(string label)
     {
@@ -22,13 +26,17 @@ internal static class RowPeriods
                 phrase
             );
         }
-        if (HasDay(phrase) && (phrase.Has(PeriodCues.Balance) || StartsAsOf(phrase)))
+        if (HasDay(phrase) && (phrase.Has(PeriodCues.Balance) || NamesDay(phrase, label)))
         {
             return new RowPeriod(RowPeriodKind.Instant, phrase);
         }
         if (phrase.Terms is [.., { Kind: TermKind.Year }] && phrase.OtherWords > 0)
         {
             return new RowPeriod(RowPeriodKind.Year, phrase);
+        }
+        if (phrase.OtherWords > LongestEdge)
+        {
+            return RowPeriod.None;
         }
         return phrase.Has(PeriodCues.Opening) ? new RowPeriod(RowPeriodKind.Opening, phrase)
             : phrase.Has(PeriodCues.Closing) ? new RowPeriod(RowPeriodKind.Closing, phrase)
@@ -64,7 +72,8 @@ internal static class RowPeriods
         switch (row.Kind)
         {
             case RowPeriodKind.Opening:
-                return period?.Start is { } start ? Period.Instant(start.AddDays(-1)) : period;
+                // Under a lone day it is not known how long before.
+                return period?.Start is { } start ? Period.Instant(start.AddDays(-1)) : null;
             case RowPeriodKind.Closing:
                 return period is null ? null : Period.Instant(period.End);
             case RowPeriodKind.Instant:
@@ -132,9 +141,7 @@ internal static class RowPeriods
         {
             return ColumnPeriods.AtEdge(column, alone);
         }
-        return column.HasPeriod
-            ? ColumnPeriods.Resolve(column.Above(inner), context) ?? columnPeriod
-            : ColumnPeriods.Resolve(inner, context) ?? columnPeriod;
+        return ColumnPeriods.Resolve(column.Above(inner), context) ?? columnPeriod;
     }
 
     private static Period? Balance(PeriodPhrase phrase, Period? period, PeriodContext context)
@@ -188,6 +195,20 @@ internal static class RowPeriods
         return false;
     }
 
-    private static bool StartsAsOf(PeriodPhrase phrase) =>
-        phrase.Terms[^1].Cue == DateCue.AsOf && phrase.OtherWords <= 6;
+    // "Outstanding, December 31, 2022", "Unvested at June 30"; not "Notes due June 15, 2025", nor two days in one caption.
+    private static bool NamesDay(PeriodPhrase phrase, string label)
+    {
+        if (phrase.Terms is not [{ Kind: TermKind.Date } date] || phrase.OtherWords > 5)
+        {
+            return false;
+        }
+        if (date.Cue != DateCue.None)
+        {
+            return date.Cue == DateCue.AsOf;
+        }
+        var before = label.AsSpan(0, date.Range.Start).TrimEnd();
+        return before.Length > 0
+            && before[^1] is ',' or '-' or '–' or '—'
+            && label.AsSpan(date.Range.End).Trim().Length <= 4;
+    }
 }
