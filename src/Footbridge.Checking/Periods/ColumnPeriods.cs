@@ -142,6 +142,10 @@ internal static class ColumnPeriods
         }
         var period = label.Unit switch
         {
+            LengthUnit.Quarter when said.Length is { Unit: LengthUnit.ToDate } => calendar.ToDate(
+                year,
+                label.Count
+            ),
             LengthUnit.Quarter => calendar.Quarter(year, label.Count),
             LengthUnit.Half => calendar.Half(year, label.Count),
             _ => label.Count % 3 == 0 ? calendar.ToDate(year, label.Count / 3) : null,
@@ -213,6 +217,11 @@ internal static class ColumnPeriods
             )
             {
                 return calendar.Year(year);
+            }
+            // "Nine months" of a year are its first nine.
+            if (length is { Unit: LengthUnit.Months, Count: 6 or 9 })
+            {
+                return calendar.ToDate(year, length.Count / 3);
             }
             // "Three months ended" over "2024": the end is the document's own, in that year.
             return context.Main is { } main && SameDay(main.End, year, calendar) is { } end

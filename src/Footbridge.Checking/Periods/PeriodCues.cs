@@ -42,4 +42,7 @@ internal enum PeriodCues
 
     /// <summary>"%".</summary>
     Percent = 2048,
+
+    /// <summary>"during": what follows is a flow, whatever else the text says of the period's end.</summary>
+    During = 4096,
 }

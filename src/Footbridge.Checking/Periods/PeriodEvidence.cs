@@ -25,6 +25,7 @@ internal sealed partial class PeriodEvidence
     private bool _lengthsUsed;
     private bool _inWeeks;
     private PeriodTerm? _name;
+    private bool _rivals;
     private (PeriodTerm Date, DateOnly End, int Months)? _last;
 
     /// <summary>Adds a sentence, a caption or the header of a table.</summary>
@@ -36,6 +37,7 @@ internal sealed partial class PeriodEvidence
         _lengthsUsed = false;
         _inWeeks = false;
         _name = null;
+        _rivals = false;
         _last = null;
         foreach (var term in phrase.Terms)
         {
@@ -56,6 +58,7 @@ internal sealed partial class PeriodEvidence
                 case TermKind.Date when term.Date.Exact is { } day:
                     AddDay(term, day, isOpening, isShort: phrase.OtherWords < 20);
                     _name = null;
+                    _rivals = false;
                     break;
                 case TermKind.Date when term.Date is { Year: null, Day: not null }:
                     _dayless.Add(term.Date);
@@ -110,20 +113,30 @@ internal sealed partial class PeriodEvidence
             _names.Add((term, before.End));
             _last = null;
         }
-        else if (term.Date.Year is not null || _name is null)
+        else if (term.Date.Year is not null)
         {
+            // "The second quarter of 2023 and of 2022 ended on ... and ...": which is which is not for us to say.
+            _rivals |= _name is { } other && other.Unit == term.Unit;
             _name = term;
         }
         if (term is { Unit: LengthUnit.Quarter, Date.Year: null } && _lengths.Count == 0)
         {
             _lengths.Add(3);
             _lengthsUsed = false;
+            // "Fourth quarter and fiscal year 2024 ended": the last quarter and its year end together.
+            if (term.Count == 4)
+            {
+                _lengths.Add(12);
+            }
         }
     }
 
     private void AddDay(PeriodTerm term, DateOnly day, bool isOpening, bool isShort)
     {
-        if (term.Cue == DateCue.AsOf || (_lengths.Count == 0 && term.Cue == DateCue.None))
+        if (
+            term.Cue == DateCue.AsOf
+            || (term.Cue == DateCue.None && (_lengths.Count == 0 || !isShort))
+        )
         {
             // A date in a headline is its own date; one in a long sentence may be any.
             if (!isOpening && isShort)
@@ -137,7 +150,8 @@ internal sealed partial class PeriodEvidence
             Ends(day, length, isOpening);
         }
         if (
-            _name is { Date.Year: not null } name
+            _name is { } name
+            && !_rivals
             && term.Cue == DateCue.Ended
             && term.Range.Start - name.Range.End <= Clause
             && Fits(name)

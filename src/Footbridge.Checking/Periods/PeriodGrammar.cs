@@ -57,6 +57,9 @@ internal static class PeriodGrammar
             "fiscal",
             "as of",
             "start",
+            "fy",
+            "qtr",
+            "(dec",
         ],
         StringComparison.OrdinalIgnoreCase
     );

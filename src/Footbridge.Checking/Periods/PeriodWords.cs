@@ -81,10 +81,11 @@ internal static class PeriodWords
         Plain(Word.Successor, "successor predecessor");
         Plain(Word.Trailing, "ltm ttm");
         Plain(Word.Bound, "than within next more less greater longer fewer under after before");
+        Plain(Word.During, "during");
         Plain(Word.Weekday, "monday tuesday wednesday thursday friday saturday sunday");
         Plain(
             Word.Filler,
-            "the for in on a an unaudited audited by during respectively last prior previous current same comparable millions thousands billions million dollars usd eur except per share data amounts then"
+            "the for in on a an unaudited audited by respectively last prior previous current same comparable millions thousands billions million dollars usd eur except per share data amounts then"
         );
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

@@ -13,6 +13,11 @@ internal ref partial struct PhraseReader
     {
         var month = _tokens[_at].Value;
         var next = _at + 1;
+        // "may" and "march" are also verbs.
+        if (month is 3 or 5 && char.IsLower(_text[_tokens[_at].Start]))
+        {
+            return false;
+        }
         if (NextMark(next, '.'))
         {
             next++;
@@ -58,7 +63,7 @@ internal ref partial struct PhraseReader
         return Date(new PartialDate(year, month, number.Value), next);
     }
 
-    // A month without a number counts only where the words beside it make it a date; "may" and "march" are also verbs.
+    // A month without a number counts only where the words beside it make it a date.
     private bool MonthAlone(int month, int next)
     {
         var isDate =
@@ -69,12 +74,7 @@ internal ref partial struct PhraseReader
             || IsWholeEntry(_at, next)
             || (NextDash(next) && Next(next + 1, Word.Month))
             || (Next(next, Word.To) && Next(next + 1, Word.Month));
-        return isDate
-            && (
-                _tokens[_at].Length != 3 && month is not 3
-                || char.IsUpper(_text[_tokens[_at].Start])
-            )
-            && Date(new PartialDate(null, month, null), next);
+        return isDate && Date(new PartialDate(null, month, null), next);
     }
 
     private readonly int AfterDash(int index) => NextDash(index) ? index + 1 : index;

@@ -193,6 +193,9 @@ internal ref partial struct PhraseReader
             case Word.Forecast:
                 _cues |= PeriodCues.Forecast;
                 return;
+            case Word.During:
+                _cues |= PeriodCues.During;
+                return;
             case Word.ConstantCurrency:
             case Word.Constant:
                 _cues |= PeriodCues.ConstantCurrency;
@@ -201,6 +204,11 @@ internal ref partial struct PhraseReader
                 _cues |= PeriodCues.Successor;
                 return;
             default:
+                if (IsText(_at, "inc") && IsDecreaseAt(_at + 1))
+                {
+                    _entryCompares = true;
+                    return;
+                }
                 if (token.Length == 1 && Doubled())
                 {
                     _at--;
@@ -243,6 +251,16 @@ internal ref partial struct PhraseReader
     {
         var before = _at > 0 && _tokens[_at - 1].IsDash ? _at - 2 : _at - 1;
         return before >= 0 && _tokens[before].Word is Word.Period or Word.Year or Word.Quarter;
+    }
+
+    // "Inc. (Dec.)": the month stands for "decrease".
+    private readonly bool IsDecreaseAt(int next)
+    {
+        while (next < _tokens.Length && next - _at <= 3 && _tokens[next].Word == Word.Mark)
+        {
+            next++;
+        }
+        return IsText(next, "dec") && !Next(next + 1, Word.Number);
     }
 
     // "Y/Y", "Q/Q", "y-o-y", "FY/FY".

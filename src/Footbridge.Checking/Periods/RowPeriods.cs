@@ -5,9 +5,8 @@ namespace Footbridge.Checking.Periods;
 /// <summary>Rows that carry periods: balances at a day, opening and closing states, period headings inside a body, trend rows.</summary>
 internal static class RowPeriods
 {
-    // "Cash, cash equivalents and restricted cash at end of period" is about as long as a caption of a state gets; a longer one
-    // speaks of the period's end in a clause ("gains on securities still held at the end of the period").
-    private const int LongestEdge = 9;
+    // A caption of a state is short; a long one speaks of the period's end in a clause.
+    private const int LongestEdge = 12;
 
     /// <summary>What a row label says about its row's period; cheap for the many labels that say nothing.</summary>
     public static RowPeriod Read(string label)
@@ -34,7 +33,8 @@ internal static class RowPeriods
         {
             return new RowPeriod(RowPeriodKind.Year, phrase);
         }
-        if (phrase.OtherWords > LongestEdge)
+        // "Gains recognized during the period on securities still held at the end of the period" is a flow.
+        if (phrase.OtherWords > LongestEdge || phrase.Has(PeriodCues.During))
         {
             return RowPeriod.None;
         }

@@ -48,5 +48,6 @@ internal enum Word : byte
     Trailing,
     Bound,
     Weekday,
+    During,
     E,
 }
