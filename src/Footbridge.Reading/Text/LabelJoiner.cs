@@ -103,7 +103,7 @@ internal sealed class LabelJoiner(Page page, int zone)
         }
         if (StartsSmall(below))
         {
-            return indent > 0 || !char.IsPunctuation(text[^1]) || text[^1] is ',' or '-' or ')' or '/';
+            return indent > 0 || !char.IsPunctuation(text[^1]) || text[^1] is ',' or ';' or '-' or ')' or '/';
         }
         return IsOpen(text) || (indent > 0 && above.Pieces[0].Right + 1 + FirstWord(below) > _width);
     }
@@ -114,7 +114,14 @@ internal sealed class LabelJoiner(Page page, int zone)
     private bool StartsSmall(RowDraft draft)
     {
         var text = Text(draft);
-        return char.IsLower(text[0]) || text[0] is '(' or '%' or '&' or '/' || (char.IsAsciiDigit(text[0]) && text.Contains(' '));
+        return char.IsLower(text[0]) || text[0] is '(' or '%' or '&' or '/' || StartsWithAmount(text);
+    }
+
+    // "12,268,054 shares outstanding" goes on; "1-4 Family" and "2023 plan" are labels.
+    private static bool StartsWithAmount(ReadOnlySpan<char> text)
+    {
+        var blank = text.IndexOf(' ');
+        return blank > 4 && char.IsAsciiDigit(text[0]) && text[..(blank - 1)].Contains(',');
     }
 
     // An open bracket, a comma or a dash at the end wants more.

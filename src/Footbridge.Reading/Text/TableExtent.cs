@@ -117,6 +117,11 @@ internal sealed class TableExtent(Page page, LineShape[] shapes, int first)
     {
         if (shapes[top].Class != LineClass.Data)
         {
+            // "(In millions, except" above "per share data)": the bracket is open, so the line belongs to the header.
+            while (top > floor && shapes[top - 1] is { Class: LineClass.Prose } above && above.Right <= Zone + 1 && IsOpen(top - 1))
+            {
+                top--;
+            }
             return top;
         }
         var least = Math.Max(floor, top - 6);
@@ -125,6 +130,12 @@ internal sealed class TableExtent(Page page, LineShape[] shapes, int first)
             top--;
         }
         return top;
+    }
+
+    private bool IsOpen(int index)
+    {
+        var text = page.Content(first + index);
+        return text.Count('(') > text.Count(')');
     }
 
     // The rest of a label whose figures stand on its first line.
