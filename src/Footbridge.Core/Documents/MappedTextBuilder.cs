@@ -78,6 +78,14 @@ public sealed class MappedTextBuilder
         return result;
     }
 
+    /// <summary>What was collected, white space at its ends included; the builder is empty afterwards.</summary>
+    public MappedText TakeAll()
+    {
+        var result = _text.Length == 0 ? MappedText.Empty : Slice(0, _text.Length);
+        Clear();
+        return result;
+    }
+
     /// <summary>Forgets what was collected.</summary>
     public void Clear()
     {

@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using Footbridge.Core.Documents;
+using Footbridge.Reading.Html;
+using Footbridge.Reading.Markdown;
+using Footbridge.Reading.Text;
+
+namespace Footbridge.Reading.Lines;
+
+/// <summary>
+/// Reads Markdown and plain text, line by line. One reader for both, for real releases mix their layouts: this file hands
+/// each stretch of lines to the reader of its layout.
+/// </summary>
+internal static class LineReader
+{
+    /// <summary>Reads a text file, or a part of one.</summary>
+    internal static (ImmutableArray<Block> Blocks, ImmutableArray<ReadingNote> Notes) Read(
+        string source,
+        int start,
+        int end,
+        DocumentFormat format
+    )
+    {
+        var blocks = new List<Block>();
+        var notes = new List<ReadingNote>();
+        if (format == DocumentFormat.Markdown)
+        {
+            var lines = LineScanner.Scan(source, start, end, dashEscapes: false);
+            Blocks(new Page(new SourceText(source), lines, markup: true, blocks, notes));
+        }
+        else if (Preformatted.Strip(source, start, end) is { } stripped)
+        {
+            ReadPreformatted(stripped, blocks, notes);
+        }
+        else
+        {
+            var lines = LineScanner.Scan(source, start, end, dashEscapes: true);
+            Blocks(new Page(new SourceText(source), lines, markup: false, blocks, notes));
+        }
+        return ([.. blocks], [.. notes]);
+    }
+
+    /// <summary>Reads preformatted text that was taken out of markup, such as the content of an HTML <c>pre</c>.</summary>
+    internal static void ReadPreformatted(MappedText text, List<Block> into, List<ReadingNote> notes)
+    {
+        var lines = LineScanner.Scan(text.Value, 0, text.Value.Length, dashEscapes: true);
+        Blocks(new Page(new SourceText(text), lines, markup: false, into, notes));
+    }
+
+    private static void Blocks(Page page)
+    {
+        var lines = page.Lines;
+        var plain = 0;
+        var at = page.Markup ? FrontMatter(page) : 0;
+        for (plain = at; at < lines.Count; )
+        {
+            var next = Special(page, at);
+            if (next is not { } found)
+            {
+                at++;
+                continue;
+            }
+            TextRegion.Read(page, plain, at);
+            found.Read();
+            at = plain = found.After;
+        }
+        TextRegion.Read(page, plain, lines.Count);
+    }
+
+    // What starts at this line, when it is one of the layouts that a single line gives away.
+    private static (int After, Action Read)? Special(Page page, int at)
+    {
+        var line = page.Lines[at];
+        if (line.Marks == LineMarks.None)
+        {
+            return null;
+        }
+        if (line.Has(LineMarks.Tabs) && TabTableReader.End(page, at) is var tabs && tabs > at)
+        {
+            return (tabs, () => TabTableReader.Read(page, at, tabs));
+        }
+        if (!page.Markup)
+        {
+            return null;
+        }
+        if (line.Has(LineMarks.Fence))
+        {
+            var close = Fence(page, at);
+            return (Math.Min(close + 1, page.Lines.Count), () => Fenced(page, at + 1, close));
+        }
+        if (line.Has(LineMarks.Pipe) && PipeTableReader.End(page, at) is var pipes && pipes > at)
+        {
+            return (pipes, () => PipeTableReader.Read(page, at, pipes));
+        }
+        return line.Has(LineMarks.Angle) && HtmlTable(page, at) is var html && html > at
+            ? (html, () => ReadHtml(page, at, html))
+            : null;
+    }
+
+    // Front matter is no part of the page's tables, but its figures are on the page: each line stands for itself.
+    private static int FrontMatter(Page page)
+    {
+        const int Most = 60;
+        var lines = page.Lines;
+        if (lines.Count < 3 || !page.Content(0).SequenceEqual("---"))
+        {
+            return 0;
+        }
+        var end = 1;
+        while (end < lines.Count && end < Most && !page.Content(end).SequenceEqual("---"))
+        {
+            end++;
+        }
+        if (end >= lines.Count || end == Most)
+        {
+            return 0;
+        }
+        for (var index = 1; index < end; index++)
+        {
+            if (!lines[index].IsBlank)
+            {
+                ProseReader.Emit(page, lines[index].Text, lines[index].End, ProseKind.Paragraph);
+            }
+        }
+        return end + 1;
+    }
+
+    private static int Fence(Page page, int at)
+    {
+        var mark = page.Content(at)[0];
+        for (var index = at + 1; index < page.Lines.Count; index++)
+        {
+            if (page.Lines[index].Has(LineMarks.Fence) && page.Content(index)[0] == mark && page.Content(index).TrimEnd(mark).IsEmpty)
+            {
+                return index;
+            }
+        }
+        return page.Lines.Count;
+    }
+
+    private static void Fenced(Page page, int first, int after)
+    {
+        if (first < after)
+        {
+            TextRegion.Read(
+                new Page(page.Source, page.Lines, markup: false, page.Blocks, page.Notes),
+                first,
+                after
+            );
+        }
+    }
+
+    private static int HtmlTable(Page page, int at)
+    {
+        if (!page.Content(at).StartsWith("<table", StringComparison.OrdinalIgnoreCase))
+        {
+            return at;
+        }
+        var rows = false;
+        for (var index = at; index < page.Lines.Count; index++)
+        {
+            if (!page.Lines[index].Has(LineMarks.Angle))
+            {
+                continue;
+            }
+            var text = page.Content(index);
+            rows |= text.Contains("<tr", StringComparison.OrdinalIgnoreCase);
+            if (text.Contains("</table", StringComparison.OrdinalIgnoreCase))
+            {
+                return rows ? index + 1 : at;
+            }
+        }
+        return at;
+    }
+
+    private static void ReadHtml(Page page, int first, int after)
+    {
+        var (blocks, notes) = HtmlReader.Read(
+            page.Source.Text,
+            page.Lines[first].Text,
+            page.Lines[after - 1].End
+        );
+        page.Blocks.AddRange(blocks);
+        page.Notes.AddRange(notes);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Buffers;
+
+namespace Footbridge.Reading.Lines;
+
+/// <summary>Cuts text into lines.</summary>
+internal static class LineScanner
+{
+    private const string Blanks = " \t\f\v\u00A0\u2007\u202F\uFEFF";
+    private static readonly SearchValues<char> BlankValues = SearchValues.Create(Blanks);
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r");
+
+    internal static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' || BlankValues.Contains(c);
+
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the first line starts.</param>
+    /// <param name="end">Where the last line ends.</param>
+    /// <param name="dashEscapes">True to take EDGAR's "- " off lines that start with a dash.</param>
+    internal static List<Line> Scan(string text, int start, int end, bool dashEscapes)
+    {
+        var lines = new List<Line>((end - start) / 40 + 1);
+        while (start < end)
+        {
+            var rest = text.AsSpan(start, end - start);
+            var length = rest.IndexOfAny(LineEnds);
+            if (length < 0)
+            {
+                length = rest.Length;
+            }
+            lines.Add(Measure(text, start, start + length, dashEscapes));
+            start += length;
+            if (start < end)
+            {
+                start += text[start] == '\r' && start + 1 < end && text[start + 1] == '\n' ? 2 : 1;
+            }
+        }
+        return lines;
+    }
+
+    private static Line Measure(string text, int start, int stop, bool dashEscapes)
+    {
+        var span = text.AsSpan(start, stop - start);
+        if (dashEscapes && span.StartsWith("- -", StringComparison.Ordinal))
+        {
+            start += 2;
+            span = span[2..];
+        }
+        var first = span.IndexOfAnyExcept(BlankValues);
+        if (first < 0)
+        {
+            return new Line(start, stop, stop, stop, LineMarks.None);
+        }
+        var last = span.LastIndexOfAnyExcept(BlankValues) + 1;
+        var marks = LineMarks.None;
+        if (span.Contains('\t'))
+        {
+            marks |= LineMarks.AnyTab;
+            var trailing = span[last..].Count('\t');
+            if (span[first..last].Contains('\t') || trailing > 1 || (trailing == 1 && last < 120))
+            {
+                marks |= LineMarks.Tabs;
+            }
+        }
+        var body = span[first..last];
+        marks |= body.Contains('|') ? LineMarks.Pipe : 0;
+        marks |= body.Contains('<') ? LineMarks.Angle : 0;
+        marks |= body.IndexOfAnyInRange('0', '9') >= 0 ? LineMarks.Digit : 0;
+        marks |=
+            body.StartsWith("```", StringComparison.Ordinal)
+            || body.StartsWith("~~~", StringComparison.Ordinal)
+                ? LineMarks.Fence
+                : 0;
+        return new Line(start, start + first, start + last, stop, marks);
+    }
+}

@@ -1,0 +1,32 @@
+using Footbridge.Core.Documents;
+
+namespace Footbridge.Reading.Lines;
+
+/// <summary>What every stage of a line reader works on: the text, its lines, and the blocks and notes found so far.</summary>
+internal sealed class Page(
+    SourceText source,
+    List<Line> lines,
+    bool markup,
+    List<Block> blocks,
+    List<ReadingNote> notes
+)
+{
+    internal SourceText Source { get; } = source;
+
+    internal List<Line> Lines { get; } = lines;
+
+    /// <summary>True when inline Markdown is to be taken out of the text; false for plain and preformatted text.</summary>
+    internal bool Markup { get; } = markup;
+
+    internal List<Block> Blocks { get; } = blocks;
+
+    internal List<ReadingNote> Notes { get; } = notes;
+
+    internal Markdown.InlineReader Inline { get; } = new(source, markup);
+
+    internal SourceSpan Span(int first, int after) =>
+        Source.Span(Lines[first].Text, Lines[after - 1].End);
+
+    internal ReadOnlySpan<char> Content(int line) =>
+        Source.Text.AsSpan(Lines[line].Text, Lines[line].Length);
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using Footbridge.Core.Documents;
+using Footbridge.Reading.Lines;
+
+namespace Footbridge.Reading.Text;
+
+/// <summary>Builds a grid from lines whose columns are character positions.</summary>
+internal sealed class FixedWidthTable(Page page, LineShape[] shapes, int offset)
+{
+    /// <summary>Builds the grid of the lines from <paramref name="first"/> to <paramref name="last"/> (indices of shapes).</summary>
+    /// <param name="first">First line.</param>
+    /// <param name="last">Last line.</param>
+    /// <param name="furniture">Lines that are page headers and footers: left out, and handed back to the caller.</param>
+    internal Grid Build(int first, int last, List<int> furniture)
+    {
+        var columns = ColumnModel.Learn(page, shapes, offset, first, last);
+        var drafts = Drafts(first, last, columns, furniture);
+        var rows = new LabelJoiner(page, columns.Zone).Join(drafts);
+        var margin = int.MaxValue;
+        foreach (var row in rows)
+        {
+            margin = row.IsRule ? margin : Math.Min(margin, Leftmost(row));
+        }
+        var result = ImmutableArray.CreateBuilder<GridRow>(rows.Count);
+        foreach (var row in rows)
+        {
+            result.Add(Row(row, columns.Zone, margin));
+        }
+        RuleMarks.Spread(result);
+        return new Grid(page.Span(offset + first, offset + last + 1), GridLayout.FixedWidth, result.ToImmutable());
+    }
+
+    private List<RowDraft> Drafts(int first, int last, ColumnModel columns, List<int> furniture)
+    {
+        PageFurniture.Find(shapes, first, last, furniture);
+        var splitter = new LineSplitter(columns);
+        var drafts = new List<RowDraft>(last - first + 1);
+        var touches = false;
+        var skip = 0;
+        var header = true;
+        for (var index = first; index <= last; index++)
+        {
+            var shape = shapes[index];
+            if (skip < furniture.Count && furniture[skip] == index)
+            {
+                skip++;
+                touches = false;
+                continue;
+            }
+            if (shape.Chunks == 0)
+            {
+                touches = false;
+                continue;
+            }
+            var line = page.Lines[offset + index];
+            var isData = shape.Class == LineClass.Data;
+            header &= !isData;
+            var pieces = splitter.Split(
+                page.Source.Text.AsSpan(line.Start, line.Right),
+                isData,
+                header || shape.Class == LineClass.Columns
+            );
+            Add(offset + index, pieces, touches, drafts);
+            touches = true;
+        }
+        return drafts;
+    }
+
+    // A drawn line may share its line with a label: the rule comes first, for it stands under the row above.
+    private static void Add(int line, List<Piece> pieces, bool touches, List<RowDraft> drafts)
+    {
+        var rules = pieces.FindAll(piece => piece.Kind == ChunkKind.Rule);
+        if (rules.Count > 0)
+        {
+            drafts.Add(new RowDraft(line, rules, isRule: true, touches));
+            pieces.RemoveAll(piece => piece.Kind == ChunkKind.Rule);
+        }
+        if (pieces.Count > 0)
+        {
+            drafts.Add(new RowDraft(line, pieces, isRule: false, touches || rules.Count > 0));
+        }
+    }
+
+    private GridRow Row(RowDraft row, int zone, int margin)
+    {
+        var cells = ImmutableArray.CreateBuilder<GridCell>(row.Pieces.Count);
+        if (row.IsRule)
+        {
+            foreach (var piece in row.Pieces)
+            {
+                var style = RuleStyle(row.Line, piece);
+                cells.Add(new GridCell(MappedText.Empty, piece.Left, piece.Right, style));
+            }
+            return new GridRow(cells.MoveToImmutable(), IsRule: true);
+        }
+        for (var index = 0; index < row.Pieces.Count; index++)
+        {
+            var piece = row.Pieces[index];
+            cells.Add(
+                index == 0 && piece.Kind == ChunkKind.Text && piece.Left < zone
+                    ? Label(row, piece, margin)
+                    : Cell(row.Line, piece)
+            );
+        }
+        return new GridRow(cells.MoveToImmutable());
+    }
+
+    private GridCell Cell(int line, Piece piece)
+    {
+        var start = page.Lines[line].Start;
+        var text = page.Inline.Read(start + piece.Left, start + piece.Right, out var style);
+        return new GridCell(text, piece.Left, piece.Right, style);
+    }
+
+    private GridCell Label(RowDraft row, Piece piece, int margin)
+    {
+        page.Inline.Begin();
+        var left = piece.Left;
+        var right = piece.Right;
+        var indent = row.Before is { } start ? start[0].Pieces[0].Left : piece.Left;
+        var end = -1;
+        foreach (var part in row.Before ?? [])
+        {
+            Part(part);
+        }
+        Add(row.Line, piece);
+        foreach (var part in row.Behind ?? [])
+        {
+            Part(part);
+        }
+        var text = page.Inline.Take(out var style);
+        return new GridCell(text, left, right, style, indent - margin);
+
+        void Part(RowDraft part)
+        {
+            Add(part.Line, part.Pieces[0]);
+            left = Math.Min(left, part.Pieces[0].Left);
+            right = Math.Max(right, part.Pieces[0].Right);
+        }
+
+        void Add(int line, Piece from)
+        {
+            var at = page.Lines[line].Start;
+            if (end >= 0)
+            {
+                page.Inline.AddBreak(' ', end, Math.Min(at + from.Left, end + 1));
+            }
+            page.Inline.Add(at + from.Left, at + from.Right);
+            end = at + from.Right;
+        }
+    }
+
+    private static int Leftmost(RowDraft row)
+    {
+        var left = row.Pieces[0].Left;
+        foreach (var part in row.Before ?? [])
+        {
+            left = Math.Min(left, part.Pieces[0].Left);
+        }
+        return left;
+    }
+
+    private CellStyles RuleStyle(int line, Piece piece) =>
+        page.Source.Text[page.Lines[line].Start + piece.Left] is '=' or '═'
+            ? CellStyles.DoubleRuleBelow
+            : CellStyles.RuleBelow;
+}

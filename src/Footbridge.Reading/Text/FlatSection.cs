@@ -1,0 +1,8 @@
+namespace Footbridge.Reading.Text;
+
+/// <summary>One table among the items of a flattened stretch.</summary>
+/// <param name="First">The first item of its header.</param>
+/// <param name="Body">The first item of its first row.</param>
+/// <param name="After">The item after its last.</param>
+/// <param name="Columns">Figures in a row.</param>
+internal readonly record struct FlatSection(int First, int Body, int After, int Columns);

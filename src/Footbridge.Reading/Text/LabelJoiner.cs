@@ -1,0 +1,144 @@
+using Footbridge.Reading.Lines;
+
+namespace Footbridge.Reading.Text;
+
+/// <summary>
+/// Puts labels back together that run over several lines. A line goes on with the one above when it starts as no label
+/// starts (a small letter, a bracket), or when the line above was full: its next word would not have fitted.
+/// </summary>
+internal sealed class LabelJoiner(Page page, int zone)
+{
+    private int _width;
+
+    internal List<RowDraft> Join(List<RowDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            if (!draft.IsRule && draft.Pieces[0] is { Kind: ChunkKind.Text } stub && stub.Right <= zone + 1)
+            {
+                _width = Math.Max(_width, stub.Right);
+            }
+        }
+        var rows = new List<RowDraft>(drafts.Count);
+        var pending = new List<RowDraft>();
+        foreach (var draft in drafts)
+        {
+            if (IsLabel(draft))
+            {
+                pending.Add(draft);
+                continue;
+            }
+            Settle(pending, draft, rows);
+            rows.Add(draft);
+        }
+        Settle(pending, null, rows);
+        return rows;
+    }
+
+    private bool IsLabel(RowDraft draft) =>
+        !draft.IsRule
+        && draft.Pieces.Count == 1
+        && draft.Pieces[0].Kind == ChunkKind.Text
+        && draft.Pieces[0].Left < zone
+        && draft.Pieces[0].Right <= zone + 2;
+
+    // Lines of words between two rows: those at the end may start the next row's label, those at the start may end the last row's.
+    private void Settle(List<RowDraft> pending, RowDraft? next, List<RowDraft> rows)
+    {
+        if (pending.Count == 0)
+        {
+            return;
+        }
+        var start = pending.Count;
+        if (next is { IsRule: false } && next.Pieces[0] is { Kind: ChunkKind.Text } stub && stub.Left < zone)
+        {
+            var below = next;
+            while (start > 0 && below.TouchesAbove && GoesOn(pending[start - 1], below))
+            {
+                below = pending[--start];
+            }
+        }
+        var tail = 0;
+        if (rows.Count > 0 && rows[^1] is { IsRule: false, HasFigures: true } last && last.Pieces[0].Kind == ChunkKind.Text)
+        {
+            while (tail < start && pending[tail].TouchesAbove && EndsLabel(pending[tail], last))
+            {
+                (last.Behind ??= []).Add(pending[tail++]);
+            }
+        }
+        JoinHeadings(pending, tail, start, rows);
+        if (start < pending.Count)
+        {
+            next!.Before = pending.GetRange(start, pending.Count - start);
+        }
+        pending.Clear();
+    }
+
+    // A heading without figures may run over lines as well.
+    private void JoinHeadings(List<RowDraft> pending, int from, int to, List<RowDraft> rows)
+    {
+        for (var index = from; index < to; index++)
+        {
+            var heading = pending[index];
+            rows.Add(heading);
+            while (
+                index + 1 < to
+                && pending[index + 1].TouchesAbove
+                && StartsSmall(pending[index + 1])
+                && GoesOn(pending[index], pending[index + 1])
+            )
+            {
+                (heading.Behind ??= []).Add(pending[++index]);
+            }
+        }
+    }
+
+    private bool GoesOn(RowDraft above, RowDraft below)
+    {
+        var text = Text(above);
+        var indent = below.Pieces[0].Left - above.Pieces[0].Left;
+        if (text[^1] == ':' || indent < 0)
+        {
+            return false;
+        }
+        if (StartsSmall(below))
+        {
+            return indent > 0 || !char.IsPunctuation(text[^1]) || text[^1] is ',' or ';' or '-' or ')' or '/';
+        }
+        return IsOpen(text) || (indent > 0 && above.Pieces[0].Right + 1 + FirstWord(below) > _width);
+    }
+
+    private bool EndsLabel(RowDraft line, RowDraft row) =>
+        StartsSmall(line) && line.Pieces[0].Left > row.Pieces[0].Left && Text(line)[^1] != ':';
+
+    private bool StartsSmall(RowDraft draft)
+    {
+        var text = Text(draft);
+        return char.IsLower(text[0]) || text[0] is '(' or '%' or '&' or '/' || StartsWithAmount(text);
+    }
+
+    // "12,268,054 shares outstanding" goes on; "1-4 Family" and "2023 plan" are labels.
+    private static bool StartsWithAmount(ReadOnlySpan<char> text)
+    {
+        var blank = text.IndexOf(' ');
+        return blank > 4 && char.IsAsciiDigit(text[0]) && text[..(blank - 1)].Contains(',');
+    }
+
+    // An open bracket, a comma or a dash at the end wants more.
+    private static bool IsOpen(ReadOnlySpan<char> text) =>
+        text[^1] is ',' or '-' or '–' or '—' or '/' or '&' || text.Count('(') > text.Count(')');
+
+    private int FirstWord(RowDraft draft)
+    {
+        var text = Text(draft);
+        var blank = text.IndexOf(' ');
+        return blank < 0 ? text.Length : blank;
+    }
+
+    private ReadOnlySpan<char> Text(RowDraft draft)
+    {
+        var line = page.Lines[draft.Line];
+        var piece = draft.Pieces[0];
+        return page.Source.Text.AsSpan(line.Start + piece.Left, piece.Right - piece.Left);
+    }
+}

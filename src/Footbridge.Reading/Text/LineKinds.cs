@@ -1,0 +1,100 @@
+namespace Footbridge.Reading.Text;
+
+/// <summary>Tells headings and list items from running text.</summary>
+internal static class LineKinds
+{
+    private const int LongestHeading = 90;
+
+    internal static LineKind Of(ReadOnlySpan<char> text, LineShape shape, bool markup, bool lone, bool underlined)
+    {
+        if (markup && text[0] == '#' && text.IndexOfAnyExcept('#') is > 0 and <= 6 and var marks && text[marks] == ' ')
+        {
+            return LineKind.Mark;
+        }
+        if (Bullet(text, markup) > 0 || IsNumbered(text))
+        {
+            return LineKind.Item;
+        }
+        if (IsHeading(text, shape, markup, lone, underlined))
+        {
+            return LineKind.Heading;
+        }
+        return shape.Chunks > 1 && shape.Gap >= 4 ? LineKind.Columns : LineKind.Text;
+    }
+
+    /// <summary>Length of a bullet with the blanks behind it; 0 when there is none.</summary>
+    internal static int Bullet(ReadOnlySpan<char> text, bool markup)
+    {
+        if (text.Length < 3 || !(text[0] is '-' or '•' or '·' or '▪' or '●' or '–' || (markup && text[0] is '*' or '+')))
+        {
+            return 0;
+        }
+        var end = 1;
+        while (end < text.Length && text[end] is ' ' or '\t' or '\u00A0')
+        {
+            end++;
+        }
+        return end > 1 && end < text.Length ? end : text[0] is '•' or '▪' or '●' ? 1 : 0;
+    }
+
+    // "1. Text", "(a) Text": the number is on the page, so it stays in the text.
+    private static bool IsNumbered(ReadOnlySpan<char> text)
+    {
+        var at = text[0] == '(' ? 1 : 0;
+        var start = at;
+        while (at < text.Length && at - start < 3 && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+        if (at == start && start == 1 && at < text.Length && char.IsAsciiLetterLower(text[at]))
+        {
+            at++;
+        }
+        return at > start
+            && at - start < 3
+            && at + 1 < text.Length
+            && (text[at] == ')' || (text[at] == '.' && start == 0))
+            && text[at + 1] is ' ' or '\t' or '\u00A0';
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> text, LineShape shape, bool markup, bool lone, bool underlined)
+    {
+        if (text.Length > LongestHeading || text[^1] is '.' or ',' or ';' || shape.Gap >= 4)
+        {
+            return false;
+        }
+        int upper = 0,
+            lower = 0;
+        foreach (var c in text)
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+            lower += char.IsLower(c) ? 1 : 0;
+        }
+        if (upper + lower < 3)
+        {
+            return false;
+        }
+        return lower == 0
+            || underlined
+            || (markup && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal))
+            || (!markup && shape.Left >= 10 && shape.Width <= 60)
+            || (lone && char.IsUpper(text[0]) && IsTitle(text));
+    }
+
+    // Most words of a title start with a capital; a sentence's do not.
+    private static bool IsTitle(ReadOnlySpan<char> text)
+    {
+        int words = 0,
+            capitals = 0;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].TrimStart("(“\"*");
+            if (word.Length > 3 && char.IsLetter(word[0]))
+            {
+                words++;
+                capitals += char.IsUpper(word[0]) ? 1 : 0;
+            }
+        }
+        return words == 0 ? text.IndexOf('@') < 0 && text.IndexOfAnyInRange('0', '9') < 0 : capitals * 3 >= words * 2;
+    }
+}

@@ -1,0 +1,114 @@
+using Footbridge.Core.Documents;
+using Footbridge.Reading.Lines;
+
+namespace Footbridge.Reading.Text;
+
+/// <summary>Reads a stretch of lines without any markup of their own: tables by position, flattened and run-on tables, and the prose between.</summary>
+internal static class TextRegion
+{
+    internal static void Read(Page page, int first, int after)
+    {
+        while (first < after && page.Lines[first].IsBlank)
+        {
+            first++;
+        }
+        if (first >= after)
+        {
+            return;
+        }
+        var shapes = new LineSurvey().Measure(page, first, after);
+        var start = 0;
+        for (var index = 0; index < shapes.Length; index++)
+        {
+            var line = page.Lines[first + index];
+            if (RunOnTable.MayBe(page, line))
+            {
+                var table = RunOnTable.TryRead(page, line);
+                if (table is not null)
+                {
+                    Tables(page, shapes, first, start, index);
+                    table.Emit(page);
+                    start = index + 1;
+                }
+            }
+            else if (FlatTable.MayStart(page, shapes, first, index))
+            {
+                var flat = FlatTable.TryRead(page, shapes, first, start, index);
+                if (flat is not null)
+                {
+                    Tables(page, shapes, first, start, flat.First);
+                    flat.Emit(page);
+                    start = flat.After;
+                    index = flat.After - 1;
+                }
+                else
+                {
+                    index = FlatTable.SkipRun(shapes, index);
+                }
+            }
+        }
+        Tables(page, shapes, first, start, shapes.Length);
+    }
+
+    private static void Tables(Page page, LineShape[] all, int offset, int from, int to)
+    {
+        if (from >= to)
+        {
+            return;
+        }
+        // A table never reaches beyond the stretch: hand on the stretch alone.
+        var shapes = from == 0 && to == all.Length ? all : all[from..to];
+        offset += from;
+        var extent = new TableExtent(page, shapes, offset);
+        var builder = new FixedWidthTable(page, shapes, offset);
+        var furniture = new List<int>();
+        var start = 0;
+        var tagged = false;
+        for (var index = 0; index < shapes.Length; index++)
+        {
+            tagged = shapes[index].Class switch
+            {
+                LineClass.TableStart => true,
+                LineClass.TableEnd => false,
+                _ => tagged,
+            };
+            if (shapes[index].Class != LineClass.Data)
+            {
+                continue;
+            }
+            var last = extent.Last(index, tagged);
+            var head = extent.Header(index, start);
+            if (!IsTable(shapes, head, index, last, extent.Rows))
+            {
+                index = last;
+                continue;
+            }
+            ProseReader.Read(page, shapes, offset, start, head);
+            page.Blocks.Add(builder.Build(head, last, furniture));
+            foreach (var line in furniture)
+            {
+                ProseReader.Read(page, shapes, offset, line, line + 1);
+            }
+            start = last + 1;
+            index = last;
+        }
+        ProseReader.Read(page, shapes, offset, start, shapes.Length);
+    }
+
+    // One line with a gap before a number is no table; two are, and so is one under a header or a drawn line.
+    private static bool IsTable(LineShape[] shapes, int head, int data, int last, int rows)
+    {
+        if (rows > 1 || shapes[data].Figures > 2)
+        {
+            return true;
+        }
+        for (var index = head; index <= last; index++)
+        {
+            if (shapes[index].Class is LineClass.Rule or LineClass.Marks || (index < data && shapes[index].Class == LineClass.Columns))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
