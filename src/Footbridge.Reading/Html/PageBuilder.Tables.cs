@@ -221,9 +221,7 @@ internal sealed partial class PageBuilder
         if (table.IsInCaption)
         {
             table.IsInCaption = false;
-            var caption = table.Flow.Take();
-            table.Caption = caption.Value.Length > 0 ? caption : table.Caption;
-            table.Flow.Clear();
+            table.CloseCaption();
         }
         else if (_open[table.CellDepth].Style.Has(TextMarks.Hidden))
         {
@@ -270,7 +268,7 @@ internal sealed partial class PageBuilder
         _depth--;
         _table = _depth > 0 ? _frames[_depth - 1] : null;
         FindFlow();
-        var hasText = table.TextRows > 0 || table.Caption is not null;
+        var hasText = table.TextRows > 0 || table.HasCaption;
         if (table.IsLayout)
         {
             EmitRows(table);
@@ -297,7 +295,7 @@ internal sealed partial class PageBuilder
     // One row, or lines in one column beside other cells, are a cell's text however they are drawn.
     private static bool IsText(TableFrame table, TableFrame outer)
     {
-        if (table.Caption is not null || table.HasStrayText || outer.IsInCaption)
+        if (table.HasCaption || table.HasStrayText || outer.IsInCaption)
         {
             return false;
         }
@@ -343,7 +341,7 @@ internal sealed partial class PageBuilder
 
     private void EmitTable(TableFrame table, int end)
     {
-        if (table is { TextRows: 1, Widest: 1, Caption: null } || table.TextRows == 0)
+        if (table is { TextRows: 1, Widest: 1, HasCaption: false } or { TextRows: 0 })
         {
             EmitRows(table);
             return;
@@ -353,7 +351,7 @@ internal sealed partial class PageBuilder
                 new SourceSpan(table.Start, end),
                 GridLayout.Html,
                 [.. table.Rows],
-                table.Caption
+                table.TakeCaption()
             )
         );
     }
@@ -361,10 +359,9 @@ internal sealed partial class PageBuilder
     // Rows of a table that is none: runs with several cells in a row are still tables, the rest is prose.
     private void EmitRows(TableFrame table)
     {
-        if (table.Caption is { } caption)
+        if (table.TakeCaption() is { } caption)
         {
             _blocks.Add(new Prose(caption, ProseKind.Heading));
-            table.Caption = null;
         }
         var run = 0;
         for (var index = 0; index < table.Rows.Count; index++)

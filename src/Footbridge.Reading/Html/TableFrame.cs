@@ -13,6 +13,7 @@ internal sealed class TableFrame(string source)
     private static readonly SearchValues<char> Strokes = SearchValues.Create("-=_–— \u00A0\n");
 
     private readonly ColumnSpans _spans = new();
+    private readonly MappedTextBuilder _captions = new();
     private int _rowIndex;
     private int _column;
     private int _left;
@@ -46,8 +47,8 @@ internal sealed class TableFrame(string source)
     /// <summary>True once it is known to lay out a page: it holds other tables.</summary>
     public bool IsLayout { get; set; }
 
-    /// <summary>The caption, if it has text.</summary>
-    public MappedText? Caption { get; set; }
+    /// <summary>True when there is a caption with text.</summary>
+    public bool HasCaption => _captions.Length > 0;
 
     /// <summary>Rows that are complete.</summary>
     public List<GridRow> Rows { get; } = [];
@@ -82,7 +83,7 @@ internal sealed class TableFrame(string source)
         Depth = depth;
         SectionDepth = RowDepth = CellDepth = -1;
         IsInCaption = HasStrayText = IsLayout = false;
-        Caption = null;
+        _captions.Clear();
         _rowIndex = 0;
         _column = 0;
         _spans.Clear();
@@ -98,6 +99,21 @@ internal sealed class TableFrame(string source)
         Parts.Clear();
         TextRows = Widest = 0;
     }
+
+    /// <summary>Ends a caption. More than one is against the rules, but is shown.</summary>
+    public void CloseCaption()
+    {
+        var text = Flow.Take();
+        if (HasCaption && text.Value.Length > 0)
+        {
+            _captions.Append('\n', text.Whole.Start, 0);
+        }
+        _captions.Append(text);
+        Flow.Clear();
+    }
+
+    /// <summary>The caption, which the table then no longer has; null when there is none.</summary>
+    public MappedText? TakeCaption() => HasCaption ? _captions.Take() : null;
 
     /// <summary>Begins a row.</summary>
     public void OpenRow()

@@ -14,7 +14,7 @@ internal sealed class TextFlow(string source)
     private const float PointsPerSpace = 3;
 
     // Bounds the search for a double space, which is done again for every run.
-    private const int LongestRun = 512;
+    private const int LongestRun = 256;
 
     // What cannot be copied as it stands: white space but the space, references, characters without width.
     private static readonly SearchValues<char> Stops = SearchValues.Create(
