@@ -1,20 +1,19 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Footbridge.Core.Documents;
 
 /// <summary>Collects a <see cref="MappedText"/> piece by piece, in source order. Reusable after <see cref="Take"/>.</summary>
 public sealed class MappedTextBuilder
 {
-    private readonly StringBuilder _text = new();
     private readonly List<TextSegment> _segments = [];
     private readonly List<TextRange> _superscripts = [];
+    private char[] _text = new char[256];
 
     /// <summary>Characters collected so far.</summary>
-    public int Length => _text.Length;
+    public int Length { get; private set; }
 
     /// <summary>The last character, or '\0' when there is none.</summary>
-    public char Last => _text.Length == 0 ? '\0' : _text[^1];
+    public char Last => Length == 0 ? '\0' : _text[Length - 1];
 
     /// <summary>Appends characters that stand in the source letter by letter.</summary>
     /// <param name="text">The characters.</param>
@@ -28,43 +27,55 @@ public sealed class MappedTextBuilder
         if (_segments.Count > 0)
         {
             var last = _segments[^1];
-            var length = _text.Length - last.Text;
+            var length = Length - last.Text;
             if (last.SourceLength == length && last.Source + length == source)
             {
                 _segments[^1] = last with { SourceLength = length + text.Length };
-                _text.Append(text);
+                Copy(text);
                 return;
             }
         }
-        _segments.Add(new TextSegment(_text.Length, source, text.Length));
-        _text.Append(text);
+        _segments.Add(new TextSegment(Length, source, text.Length));
+        Copy(text);
     }
 
     /// <summary>Appends one character that stands for <paramref name="length"/> code units of the file, such as an entity or a tag.</summary>
     public void Append(char character, int source, int length)
     {
-        _segments.Add(new TextSegment(_text.Length, source, length));
-        _text.Append(character);
+        _segments.Add(new TextSegment(Length, source, length));
+        Copy([character]);
+    }
+
+    /// <summary>Appends a text that was collected before.</summary>
+    public void Append(MappedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var start = Length;
+        foreach (var segment in text.Segments)
+        {
+            _segments.Add(segment with { Text = start + segment.Text });
+        }
+        foreach (var range in text.Superscripts)
+        {
+            _superscripts.Add(new TextRange(start + range.Start, start + range.End));
+        }
+        Copy(text.Value);
     }
 
     /// <summary>Marks the characters from <paramref name="start"/> to the end of what was collected as raised.</summary>
     public void MarkSuperscript(int start)
     {
-        if (start < _text.Length)
+        if (start < Length)
         {
-            _superscripts.Add(new TextRange(start, _text.Length));
+            _superscripts.Add(new TextRange(start, Length));
         }
     }
 
     /// <summary>What was collected, without white space at its ends; the builder is empty afterwards.</summary>
     public MappedText Take()
     {
-        if (_text.Length == 0)
-        {
-            return MappedText.Empty;
-        }
         int start = 0,
-            end = _text.Length;
+            end = Length;
         while (start < end && char.IsWhiteSpace(_text[start]))
         {
             start++;
@@ -73,6 +84,22 @@ public sealed class MappedTextBuilder
         {
             end--;
         }
+        return Take(start, end);
+    }
+
+    /// <summary>What was collected, white space and all; the builder is empty afterwards.</summary>
+    public MappedText TakeWhole() => Take(0, Length);
+
+    /// <summary>Forgets what was collected.</summary>
+    public void Clear()
+    {
+        Length = 0;
+        _segments.Clear();
+        _superscripts.Clear();
+    }
+
+    private MappedText Take(int start, int end)
+    {
         var result = start == end ? MappedText.Empty : Slice(start, end);
         Clear();
         return result;
@@ -81,17 +108,19 @@ public sealed class MappedTextBuilder
     /// <summary>What was collected, white space at its ends included; the builder is empty afterwards.</summary>
     public MappedText TakeAll()
     {
-        var result = _text.Length == 0 ? MappedText.Empty : Slice(0, _text.Length);
+        var result = Length == 0 ? MappedText.Empty : Slice(0, Length);
         Clear();
         return result;
     }
 
-    /// <summary>Forgets what was collected.</summary>
-    public void Clear()
+    private void Copy(ReadOnlySpan<char> text)
     {
-        _text.Clear();
-        _segments.Clear();
-        _superscripts.Clear();
+        if (text.Length > _text.Length - Length)
+        {
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, Length + text.Length));
+        }
+        text.CopyTo(_text.AsSpan(Length));
+        Length += text.Length;
     }
 
     private MappedText Slice(int start, int end)
@@ -100,7 +129,7 @@ public sealed class MappedTextBuilder
         for (var index = 0; index < _segments.Count; index++)
         {
             var segment = _segments[index];
-            var segmentEnd = index + 1 < _segments.Count ? _segments[index + 1].Text : _text.Length;
+            var segmentEnd = index + 1 < _segments.Count ? _segments[index + 1].Text : Length;
             if (segmentEnd <= start || segment.Text >= end)
             {
                 continue;
@@ -120,15 +149,29 @@ public sealed class MappedTextBuilder
                     }
             );
         }
-        ImmutableArray<TextRange> raised =
-        [
-            .. _superscripts
-                .Select(range => new TextRange(
-                    Math.Max(range.Start - start, 0),
-                    Math.Min(range.End, end) - start
-                ))
-                .Where(range => range.Start < range.End),
-        ];
-        return new MappedText(_text.ToString(start, end - start), segments.ToImmutable(), raised);
+        return new MappedText(
+            new string(_text, start, end - start),
+            segments.DrainToImmutable(),
+            SliceSuperscripts(start, end)
+        );
+    }
+
+    private ImmutableArray<TextRange> SliceSuperscripts(int start, int end)
+    {
+        if (_superscripts.Count == 0)
+        {
+            return [];
+        }
+        var raised = ImmutableArray.CreateBuilder<TextRange>(_superscripts.Count);
+        foreach (var range in _superscripts)
+        {
+            var first = Math.Max(range.Start, start);
+            var last = Math.Min(range.End, end);
+            if (first < last)
+            {
+                raised.Add(new TextRange(first - start, last - start));
+            }
+        }
+        return raised.DrainToImmutable();
     }
 }
