@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Footbridge.Writing;
 
 /// <summary>A share as printed. Only a whole share prints as one: 9,999 of 10,000 figures are not all.</summary>
-internal static class ShareText
+public static class ShareText
 {
+    /// <summary>0.9852.</summary>
     public static decimal ToFourPlaces(decimal share) => Round(share, 4);
 
     /// <summary>"98.5 %", "100 %".</summary>

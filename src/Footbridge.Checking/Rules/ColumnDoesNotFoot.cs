@@ -27,7 +27,8 @@ public static class ColumnDoesNotFoot
             | Products | 25,307 | 27,090 |
             | Total revenue | 69,699 | 67,082 |
 
-            39,938 + 27,090 = 67,028, and 67,082 is printed: 54 thousand too much. Two digits have changed places.
+            39,938 + 27,090 = 67,028, and 67,082 is printed: 54 thousand too much.
+            Two digits have changed places.
             """,
             Remedy: """
             Look at the suspects in the order given, compare each with the books, and mend the figure that differs. Where a line

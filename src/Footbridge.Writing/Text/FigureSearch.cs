@@ -41,7 +41,9 @@ public static class FigureSearch
             var figure = proof.Figures[index];
             if (place is { } at)
             {
-                if (proof.Documents[figure.Document].Places.PlaceOf(figure.Span) is TextPlace stands)
+                if (
+                    proof.Documents[figure.Document].Places.PlaceOf(figure.Span) is TextPlace stands
+                )
                 {
                     var lines = Math.Abs((long)stands.Line - at.Line);
                     ranked.Add((lines * 1_000_000 + Math.Abs(stands.Column - at.Column), index));
@@ -118,7 +120,8 @@ public static class FigureSearch
     }
 
     private static bool Number(ReadOnlySpan<char> text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+        && number > 0;
 
     private static string Squeezed(string text) =>
         string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not '\\'));

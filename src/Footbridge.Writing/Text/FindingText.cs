@@ -115,7 +115,8 @@ internal static class FindingText
         }
         if (left > 0)
         {
-            page.To(2).Line($"and {NumberText.Plural(left, "further suspect")} (all in --format json)");
+            page.To(2)
+                .Line($"and {NumberText.Plural(left, "further suspect")} (all in --format json)");
         }
     }
 }

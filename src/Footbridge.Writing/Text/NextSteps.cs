@@ -17,20 +17,29 @@ internal static class NextSteps
         if (Example(proof) is { } figure)
         {
             var path = Quoted(proof.Documents[proof.Figures[figure].Document].Path);
-            steps.Add((
-                $"footbridge why {path} {PlaceText.Short(proof, proof.Figures[figure])}",
-                "the proof of one figure, or what is missing"
-            ));
+            steps.Add(
+                (
+                    $"footbridge why {path} {PlaceText.Short(proof, proof.Figures[figure])}",
+                    "the proof of one figure, or what is missing"
+                )
+            );
         }
-        steps.Add((
-            $"footbridge show {Quoted(proof.Documents[0].Path)} tables",
-            "the tables as they were read"
-        ));
+        steps.Add(
+            (
+                $"footbridge show {Quoted(proof.Documents[0].Path)} tables",
+                "the tables as they were read"
+            )
+        );
         foreach (var finding in proof.Findings)
         {
             if (finding.Severity >= Severity.Warning)
             {
-                steps.Add(($"footbridge explain {finding.Rule.Code}", "what the rule does, and what to do"));
+                steps.Add(
+                    (
+                        $"footbridge explain {finding.Rule.Code}",
+                        "what the rule does, and what to do"
+                    )
+                );
                 break;
             }
         }

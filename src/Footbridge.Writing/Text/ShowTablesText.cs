@@ -35,7 +35,10 @@ public static class ShowTablesText
         }
         foreach (var figure in proof.Figures)
         {
-            if (figure is { Place: FigurePlace.Table, Table: { } table, Row: not null, Column: not null })
+            if (
+                figure is
+                { Place: FigurePlace.Table, Table: { } table, Row: not null, Column: not null }
+            )
             {
                 cells[table].Add(figure);
             }
@@ -50,7 +53,10 @@ public static class ShowTablesText
             .Write("  ")
             .Write(PlaceText.Full(proof, table.Document, table.Span))
             .Write("  ");
-        page.Wrapped(table.Title.Length == 0 ? "(no title)" : table.Title, page.Column > 50 ? 4 : page.Column);
+        page.Wrapped(
+            table.Title.Length == 0 ? "(no title)" : table.Title,
+            page.Column > 50 ? 4 : page.Column
+        );
         page.To(2).Line(Facts(table), Ink.Faint);
         var text = new Dictionary<(int Row, int Column), string>();
         var widths = new int[table.Columns.Length];
@@ -81,7 +87,9 @@ public static class ShowTablesText
             }
             if (first > 0)
             {
-                page.Line().To(2).Line($"columns {first + 1} to {last} of {table.Columns.Length}", Ink.Faint);
+                page.Line()
+                    .To(2)
+                    .Line($"columns {first + 1} to {last} of {table.Columns.Length}", Ink.Faint);
             }
             Band(page, table, text, widths, levels, label, first, last);
             first = Math.Max(last, first + 1);

@@ -37,7 +37,12 @@ internal static class TablesText
                     empty++;
                     continue;
                 }
-                CoverageTable.Row(page, PlaceText.Title(proof, table), tables[table], several ? 2 : 0);
+                CoverageTable.Row(
+                    page,
+                    PlaceText.Title(proof, table),
+                    tables[table],
+                    several ? 2 : 0
+                );
             }
             if (outside[document].Financial > 0)
             {

@@ -12,10 +12,16 @@ internal static class TieText
 
     public static void Write(Page page, Proof proof, Tie tie, int subject, int number, int of)
     {
-        page.To(2).Write(of == 1 ? "tie" : $"tie {number} of {of}", Ink.Strong).Write($"  {tie.Rule}, ");
+        page.To(2)
+            .Write(of == 1 ? "tie" : $"tie {number} of {of}", Ink.Strong)
+            .Write($"  {tie.Rule}, ");
         var (word, ink) = VerdictWord(tie.Verdict);
         page.Write(word, ink)
-            .Line(tie.Result == subject ? ": this figure is the result" : ": this figure is an operand");
+            .Line(
+                tie.Result == subject
+                    ? ": this figure is the result"
+                    : ": this figure is an operand"
+            );
         page.Wrapped(tie.Formula, 6);
         foreach (var operand in tie.Operands)
         {

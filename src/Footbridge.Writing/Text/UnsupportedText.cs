@@ -28,10 +28,18 @@ internal static class UnsupportedText
         }
         page.Line()
             .Write("unsupported", Ink.Strong)
-            .Line($"  {NumberText.Plural(count, "figure")} that nothing in the documents reaches, by place");
+            .Line(
+                $"  {NumberText.Plural(count, "figure")} that nothing in the documents reaches, by place"
+            );
         for (var document = 0; document < proof.Documents.Length; document++)
         {
-            Group(page, proof, verbosity, groups[proof.Tables.Length + document], Outside(proof, document));
+            Group(
+                page,
+                proof,
+                verbosity,
+                groups[proof.Tables.Length + document],
+                Outside(proof, document)
+            );
             for (var table = 0; table < proof.Tables.Length; table++)
             {
                 if (proof.Tables[table].Document == document)
@@ -79,7 +87,9 @@ internal static class UnsupportedText
                     if (++lines > LinesShown)
                     {
                         page.To(4)
-                            .Line($"and {NumberText.Count(members.Count - position)} more here (-v lists them all)");
+                            .Line(
+                                $"and {NumberText.Count(members.Count - position)} more here (-v lists them all)"
+                            );
                         return;
                     }
                     page.To(4);

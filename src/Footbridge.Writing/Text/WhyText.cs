@@ -114,7 +114,10 @@ public static class WhyText
         {
             var path = table.Rows[row];
             Name(page, "row")
-                .Wrapped(path.Section.Length == 0 ? path.Label : $"{path.Section} > {path.Label}", Values);
+                .Wrapped(
+                    path.Section.Length == 0 ? path.Label : $"{path.Section} > {path.Label}",
+                    Values
+                );
         }
         if (figure.Column is { } column)
         {
@@ -199,5 +202,6 @@ public static class WhyText
 
     private const int Values = 13;
 
-    private static Page Name(Page page, string name) => page.To(2).Write(name, Ink.Faint).To(Values);
+    private static Page Name(Page page, string name) =>
+        page.To(2).Write(name, Ink.Faint).To(Values);
 }

@@ -1,0 +1,49 @@
+namespace Footbridge.Cli.Outputs;
+
+/// <summary>A file that appears whole or not at all: written under another name in the same folder, then renamed.</summary>
+internal static class OutputFile
+{
+    /// <summary>Says before any work is done why <paramref name="path"/> cannot be written.</summary>
+    public static void Validate(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new UserError($"{path}: is a folder; name a file in it");
+        }
+        var folder = Folder(path);
+        if (!Directory.Exists(folder))
+        {
+            throw new UserError($"{path}: the folder {folder} does not exist; create it first");
+        }
+    }
+
+    public static void Write(string path, Action<Stream> write)
+    {
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var temporary = Path.Combine(
+            Folder(target),
+            $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}"
+        );
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            {
+                write(stream);
+            }
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UserError(
+                $"{path}: cannot be written ({error.Message.TrimEnd('.')}); check the permissions of its folder and the disk"
+            );
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    private static string Folder(string path) =>
+        Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
+}
