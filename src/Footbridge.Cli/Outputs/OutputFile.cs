@@ -19,7 +19,11 @@ internal static class OutputFile
 
     public static void Write(string path, Action<Stream> write)
     {
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        // A link stays a link: what it points to is replaced.
+        var link = new FileInfo(path);
+        var target = link.LinkTarget is null
+            ? path
+            : link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
         var temporary = Path.Combine(
             Folder(target),
             $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}"

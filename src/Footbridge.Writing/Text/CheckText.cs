@@ -60,6 +60,7 @@ public sealed class CheckText(Verbosity verbosity, bool colour) : CheckFormat
     {
         CoverageText.Sentence(page, proof.Coverage);
         page.Line();
+        Counts(page, proof, indent: 0);
         Findings(page, proof);
         if (verbosity == Verbosity.Quiet)
         {
@@ -80,6 +81,7 @@ public sealed class CheckText(Verbosity verbosity, bool colour) : CheckFormat
         page.Line(Name(proof)).To(2);
         CoverageText.Sentence(page, proof.Coverage);
         page.Line();
+        Counts(page, proof, indent: 2);
         Findings(page, proof);
         if (verbosity == Verbosity.Verbose)
         {
@@ -115,6 +117,38 @@ public sealed class CheckText(Verbosity verbosity, bool colour) : CheckFormat
                 );
         }
         output.Write(page.ToUtf8());
+    }
+
+    private static void Counts(Page page, Proof proof, int indent)
+    {
+        Span<int> counts = stackalloc int[3];
+        foreach (var finding in proof.Findings)
+        {
+            counts[(int)finding.Severity]++;
+        }
+        page.To(indent);
+        if (proof.Findings.IsEmpty)
+        {
+            page.Line("no findings");
+            return;
+        }
+        var first = true;
+        foreach (
+            var severity in (ReadOnlySpan<Severity>)
+                [Severity.Error, Severity.Warning, Severity.Note]
+        )
+        {
+            if (counts[(int)severity] > 0)
+            {
+                page.Write(first ? "" : ", ")
+                    .Write(
+                        NumberText.Plural(counts[(int)severity], FindingText.Word(severity)),
+                        FindingText.InkOf(severity)
+                    );
+                first = false;
+            }
+        }
+        page.Line();
     }
 
     private void Findings(Page page, Proof proof)
