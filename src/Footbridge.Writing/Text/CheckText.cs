@@ -45,9 +45,9 @@ public sealed class CheckText(Verbosity verbosity, bool colour) : CheckFormat
         if (!parts.IsEmpty(Packages))
         {
             var page = new Page(colour);
-            page.Write($"{NumberText.Plural(parts.Packages, "release")}, ");
             CoverageText.Sentence(page, parts.Coverage);
-            output.Write(page.Line().Line().ToUtf8());
+            page.Line().Line(NumberText.Plural(parts.Packages, "release")).Line();
+            output.Write(page.ToUtf8());
         }
         parts.CopySection(Reports, output);
         if (!parts.IsEmpty(Packages))
@@ -78,7 +78,11 @@ public sealed class CheckText(Verbosity verbosity, bool colour) : CheckFormat
 
     private void InCorpus(Page page, Proof proof)
     {
-        page.Line(Name(proof)).To(2);
+        if (!HasSection(proof))
+        {
+            return;
+        }
+        page.Line(Name(proof), Ink.Strong).To(2);
         CoverageText.Sentence(page, proof.Coverage);
         page.Line();
         Counts(page, proof, indent: 2);
@@ -91,10 +95,22 @@ public sealed class CheckText(Verbosity verbosity, bool colour) : CheckFormat
         }
     }
 
+    // A release without findings is told by its line in the table of all releases.
+    private bool HasSection(Proof proof) =>
+        verbosity switch
+        {
+            Verbosity.Verbose => true,
+            Verbosity.Quiet => proof.Findings.Any(finding => finding.Severity > Severity.Note),
+            _ => !proof.Findings.IsEmpty,
+        };
+
     private void Total(Stream output, CheckParts parts)
     {
         var page = new Page(colour);
-        page.Line();
+        if (!parts.IsEmpty(Reports))
+        {
+            page.Line();
+        }
         page.Right("figures", 9, Ink.Strong)
             .Right("proved", 9, Ink.Strong)
             .Right("rounded", 9, Ink.Strong)

@@ -16,6 +16,10 @@ internal static class CoverageText
             Count(page, coverage.Unsupported, "unsupported", Ink.Warning).Write(", ");
             Count(page, coverage.Contradicted, "contradicted", Ink.Error);
         }
+        else
+        {
+            page.Write(": nothing to prove");
+        }
         page.Write("; ").Write(NumberText.Plural(coverage.NotFinancial, "other number"));
     }
 

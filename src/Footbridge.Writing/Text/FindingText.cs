@@ -42,7 +42,7 @@ internal static class FindingText
             .Write(finding.Rule.Code, Ink.Strong)
             .Write("  ")
             .Write(PlaceText.Full(proof, finding.Document, finding.Span))
-            .Write(" ");
+            .Write("  ");
         page.Wrapped(finding.Message, page.Column + 1 > 60 ? 2 : page.Column, hang: 2);
     }
 

@@ -46,10 +46,18 @@ internal sealed class Page(bool colour)
         return this;
     }
 
-    /// <summary>Blanks up to a column; one blank at least when something stands there already.</summary>
+    /// <summary>Blanks up to a column; where it has been passed, one blank after what stands there.</summary>
     public Page To(int column)
     {
-        _text.Append(' ', Math.Max(column - Column, Column == 0 ? 0 : 1));
+        var missing = column - Column;
+        if (missing > 0)
+        {
+            _text.Append(' ', missing);
+        }
+        else if (Column > 0 && _text[^1] != ' ')
+        {
+            _text.Append(' ');
+        }
         return this;
     }
 
@@ -57,16 +65,6 @@ internal sealed class Page(bool colour)
     public Page Fill(int column)
     {
         _text.Append(' ', Math.Max(0, column - Column));
-        return this;
-    }
-
-    /// <summary>Takes blanks off the end of the current line.</summary>
-    public Page TrimLine()
-    {
-        while (_text.Length > _lineStart && _text[^1] == ' ')
-        {
-            _text.Length--;
-        }
         return this;
     }
 
@@ -105,6 +103,10 @@ internal sealed class Page(bool colour)
 
     public Page Line()
     {
+        while (_text.Length > _lineStart && _text[^1] == ' ')
+        {
+            _text.Length--;
+        }
         _text.Append('\n');
         _lineStart = _text.Length;
         _invisible = 0;

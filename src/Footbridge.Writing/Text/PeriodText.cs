@@ -15,12 +15,11 @@ internal static class PeriodText
         var end = period.End.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var after = period.End.AddDays(1);
         var months = 12 * (after.Year - start.Year) + after.Month - start.Month;
-        if (months > 0 && start.Day == after.Day && start.AddMonths(months) == after)
-        {
-            return $"{NumberText.Plural(months, "month")} to {end}";
-        }
-        return period.Days % 7 == 0
-            ? $"{NumberText.Plural(period.Days / 7, "week")} to {end}"
+        var whole = months > 0 && start.AddMonths(months) == after;
+        // Thirteen weeks may happen to be three months to the day; calendar months start on the first.
+        return whole && start.Day == 1 ? $"{NumberText.Plural(months, "month")} to {end}"
+            : period.Days % 7 == 0 ? $"{NumberText.Plural(period.Days / 7, "week")} to {end}"
+            : whole ? $"{NumberText.Plural(months, "month")} to {end}"
             : period.ToString().Replace("/", " to ", StringComparison.Ordinal);
     }
 }

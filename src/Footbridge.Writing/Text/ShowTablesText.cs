@@ -149,7 +149,7 @@ public static class ShowTablesText
             {
                 page.Right(text.GetValueOrDefault((row, column), ""), 2 + widths[column]);
             }
-            page.TrimLine().Line();
+            page.Line();
         }
     }
 

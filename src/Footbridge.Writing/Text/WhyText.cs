@@ -42,7 +42,7 @@ public static class WhyText
         for (var number = 0; number < figures.Length; number++)
         {
             page.Right(NumberText.Count(number + 1), 5, Ink.Faint);
-            FigureLine.Write(page, proof, figures[number], indent: 7);
+            FigureLine.Write(page, proof, figures[number], 7, proof.Documents.Length > 1);
         }
         var first = proof.Figures[figures[0]];
         page.Line()
@@ -82,7 +82,7 @@ public static class WhyText
             page.Line(NumberText.Scale(figure.Scale) is { } scale ? $", printed in {scale}" : "");
             var interval = figure.Interval;
             Name(page, "allows")
-                .Write(NumberText.WithUnit(interval.Low, figure.Unit))
+                .Write(NumberText.WithUnit(interval.Low, figure.Unit).Split(' ')[0])
                 .Write(" to ")
                 .Line(NumberText.WithUnit(interval.High, figure.Unit));
         }
@@ -189,7 +189,7 @@ public static class WhyText
     {
         for (var number = 0; number < figures.Count && number < OccurrencesShown; number++)
         {
-            FigureLine.Write(page, proof, figures[number], indent: 4);
+            FigureLine.Write(page, proof, figures[number], 4, proof.Documents.Length > 1);
         }
         if (figures.Count > OccurrencesShown)
         {
