@@ -67,6 +67,12 @@ internal static class App
                 $"name a command: {string.Join(", ", root.Subcommands.Select(command => command.Name))}; see footbridge --help"
             );
         }
+        if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens.Count > 0)
+        {
+            throw new UserError(
+                $"there is no command {parsed.UnmatchedTokens[0]}; see footbridge --help"
+            );
+        }
         if (parsed.Errors.Count > 0)
         {
             throw new UserError(

@@ -30,7 +30,8 @@ internal static class OutputFile
         );
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            using (var file = new NewFile(temporary))
+            using (var stream = new BufferedStream(file, 64 * 1024))
             {
                 write(stream);
             }
@@ -50,4 +51,24 @@ internal static class OutputFile
 
     private static string Folder(string path) =>
         Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
+
+    // The runtime reports a file that outgrows its limit as a wrong argument; for a user it is a disk that is too small.
+    private sealed class NewFile(string path)
+        : FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0)
+    {
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            try
+            {
+                base.Write(buffer);
+            }
+            catch (ArgumentOutOfRangeException error)
+            {
+                throw new IOException("the file would be too large", error);
+            }
+        }
+
+        public override void Write(byte[] buffer, int offset, int count) =>
+            Write(buffer.AsSpan(offset, count));
+    }
 }
