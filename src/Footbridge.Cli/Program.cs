@@ -1,1 +1,3 @@
-return 0;
+using Footbridge.Cli;
+
+return App.Run(args);

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Footbridge.Core.Findings;
+
+namespace Footbridge.Checking.Rules;
+
+/// <summary>All rules, by code. A rule that is not listed here does not exist for a user.</summary>
+public static class RuleCatalogue
+{
+    /// <summary>The rules, by code.</summary>
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        ColumnDoesNotFoot.Rule,
+        RowDoesNotCrossFoot.Rule,
+        ScaleUnclear.Rule,
+        PeriodUnclear.Rule,
+        TableNotUnderstood.Rule,
+        InputRepaired.Rule,
+    ];
+
+    /// <summary>The rule with this code or name, in any case; null when there is none.</summary>
+    public static Rule? Find(string codeOrName)
+    {
+        foreach (var rule in All)
+        {
+            if (
+                rule.Code.Equals(codeOrName, StringComparison.OrdinalIgnoreCase)
+                || rule.Name.Equals(codeOrName, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                return rule;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,161 @@
+using System.CommandLine;
+using System.Globalization;
+using Footbridge.Checking.Rules;
+using Footbridge.Core.Findings;
+using Footbridge.Writing.Text;
+
+namespace Footbridge.Cli;
+
+/// <summary>footbridge check FILES...</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var files = new Argument<string[]>("FILES")
+        {
+            Description =
+                "Releases (HTML, Markdown, text). Several files are one package. A folder stands for all releases below it, each checked by itself. - is standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "What standard output gets: text or json.",
+            HelpName = "text|json",
+            DefaultValueFactory = _ => "text",
+        };
+        var output = new Option<string[]>("--output", "-o")
+        {
+            Description =
+                "Also write a file; its name tells the format (.json, .txt). May be repeated.",
+            HelpName = "FILE",
+        };
+        var select = Codes(
+            "--select",
+            "Show findings of these rules only: codes, names or families (FB1), with commas between."
+        );
+        var ignore = Codes("--ignore", "Leave out findings of these rules.");
+        var failOn = new Option<string>("--fail-on")
+        {
+            Description = "The least severity that makes the exit code 1.",
+            HelpName = "error|warning|never",
+            DefaultValueFactory = _ => "error",
+        };
+        var minCoverage = new Option<string>("--min-coverage")
+        {
+            Description =
+                "Exit code 1 when less than this share of a package's figures is proved or rounded.",
+            HelpName = "PERCENT",
+        };
+        var exitZero = new Option<bool>("--exit-zero")
+        {
+            Description = "Exit code 0 whatever is found; unreadable input still gives 2.",
+        };
+        var quiet = new Option<bool>("--quiet", "-q")
+        {
+            Description = "Coverage, errors and warnings only.",
+        };
+        var verbose = new Option<bool>("--verbose", "-v")
+        {
+            Description = "Everything, one line each.",
+        };
+        var noColour = new Option<bool>("--no-color")
+        {
+            Description = "No colours on a terminal either.",
+        };
+        var threads = new Option<string>("--threads")
+        {
+            Description =
+                "How many packages are checked at once; all cores unless told. The output is the same.",
+            HelpName = "N",
+        };
+        var command = new Command("check", "Find every number of a release and prove it.")
+        {
+            files,
+            format,
+            output,
+            select,
+            ignore,
+            failOn,
+            minCoverage,
+            exitZero,
+            quiet,
+            verbose,
+            noColour,
+            threads,
+        };
+        command.SetAction(parsed =>
+            CheckRun.Run(
+                new CheckSettings
+                {
+                    Files = parsed.GetValue(files) ?? [],
+                    Format = parsed.GetValue(format) ?? "text",
+                    Outputs = parsed.GetValue(output) ?? [],
+                    Selection = Selection(parsed.GetValue(select), parsed.GetValue(ignore)),
+                    FailOn = FailOn(parsed.GetValue(failOn)),
+                    MinCoverage = Share(parsed.GetValue(minCoverage)),
+                    ExitZero = parsed.GetValue(exitZero),
+                    Verbosity = VerbosityOf(parsed.GetValue(quiet), parsed.GetValue(verbose)),
+                    Colour = Terminal.WantsColour(parsed.GetValue(noColour)),
+                    Threads = Threads(parsed.GetValue(threads)),
+                },
+                terminal
+            )
+        );
+        return command;
+    }
+
+    private static Option<string[]> Codes(string name, string description) =>
+        new(name) { Description = description, HelpName = "CODES" };
+
+    private static RuleSelection Selection(string[]? select, string[]? ignore)
+    {
+        var selection = new RuleSelection([.. Split(select)], [.. Split(ignore)]);
+        return selection.FirstUnknown() is { } unknown
+            ? throw new UserError(
+                $"no rule has the code or name {unknown}; footbridge rules lists them all"
+            )
+            : selection;
+    }
+
+    private static IEnumerable<string> Split(string[]? entries) =>
+        (entries ?? []).SelectMany(entry =>
+            entry.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        );
+
+    private static Severity? FailOn(string? word) =>
+        word switch
+        {
+            "error" => Severity.Error,
+            "warning" => Severity.Warning,
+            "never" => null,
+            _ => throw new UserError($"--fail-on {word}: take error, warning or never"),
+        };
+
+    private static decimal? Share(string? percent) =>
+        percent is null ? null
+        : decimal.TryParse(
+            percent.TrimEnd('%', ' '),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+        && number <= 100m
+            ? number / 100m
+        : throw new UserError($"--min-coverage {percent}: take a number from 0 to 100");
+
+    private static Verbosity VerbosityOf(bool quiet, bool verbose) =>
+        (quiet, verbose) switch
+        {
+            (true, true) => throw new UserError("-q and -v contradict each other; take one"),
+            (true, false) => Verbosity.Quiet,
+            (false, true) => Verbosity.Verbose,
+            _ => Verbosity.Normal,
+        };
+
+    private static int Threads(string? number) =>
+        number is null ? Environment.ProcessorCount
+        : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var threads)
+        && threads is >= 1 and <= 1024
+            ? threads
+        : throw new UserError($"--threads {number}: take a number from 1 to 1024");
+}

@@ -1,0 +1,74 @@
+namespace Footbridge.Cli.Outputs;
+
+/// <summary>A file that appears whole or not at all: written under another name in the same folder, then renamed.</summary>
+internal static class OutputFile
+{
+    /// <summary>Says before any work is done why <paramref name="path"/> cannot be written.</summary>
+    public static void Validate(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new UserError($"{path}: is a folder; name a file in it");
+        }
+        var folder = Folder(path);
+        if (!Directory.Exists(folder))
+        {
+            throw new UserError($"{path}: the folder {folder} does not exist; create it first");
+        }
+    }
+
+    public static void Write(string path, Action<Stream> write)
+    {
+        // A link stays a link: what it points to is replaced.
+        var link = new FileInfo(path);
+        var target = link.LinkTarget is null
+            ? path
+            : link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        var temporary = Path.Combine(
+            Folder(target),
+            $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}"
+        );
+        try
+        {
+            using (var file = new NewFile(temporary))
+            using (var stream = new BufferedStream(file, 64 * 1024))
+            {
+                write(stream);
+            }
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UserError(
+                $"{path}: cannot be written ({error.Message.TrimEnd('.')}); check the permissions of its folder and the disk"
+            );
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    private static string Folder(string path) =>
+        Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
+
+    // The runtime reports a file that outgrows its limit as a wrong argument; for a user it is a disk that is too small.
+    private sealed class NewFile(string path)
+        : FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0)
+    {
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            try
+            {
+                base.Write(buffer);
+            }
+            catch (ArgumentOutOfRangeException error)
+            {
+                throw new IOException("the file would be too large", error);
+            }
+        }
+
+        public override void Write(byte[] buffer, int offset, int count) =>
+            Write(buffer.AsSpan(offset, count));
+    }
+}

@@ -1,0 +1,89 @@
+using System.Buffers;
+using Footbridge.Core.Findings;
+using Footbridge.Core.Ties;
+
+namespace Footbridge.Writing.Text;
+
+/// <summary>Where to look next: commands that can be run as they stand.</summary>
+internal static class NextSteps
+{
+    public static void Write(Page page, Proof proof)
+    {
+        if (proof.Documents.IsEmpty)
+        {
+            return;
+        }
+        var steps = new List<(string Command, string Purpose)>();
+        if (Example(proof) is { } figure)
+        {
+            var path = Quoted(proof.Documents[proof.Figures[figure].Document].Path);
+            steps.Add(
+                (
+                    $"footbridge why {path} {PlaceText.Short(proof, proof.Figures[figure])}",
+                    "the proof of one figure, or what is missing"
+                )
+            );
+        }
+        steps.Add(
+            (
+                $"footbridge show {Quoted(proof.Documents[0].Path)} tables",
+                "the tables as they were read"
+            )
+        );
+        foreach (var finding in proof.Findings)
+        {
+            if (finding.Severity >= Severity.Warning)
+            {
+                steps.Add(
+                    (
+                        $"footbridge explain {finding.Rule.Code}",
+                        "what the rule does, and what to do"
+                    )
+                );
+                break;
+            }
+        }
+        page.Line().Write("next", Ink.Strong).Line();
+        var width = 0;
+        foreach (var (command, _) in steps)
+        {
+            width = Math.Max(width, command.Length);
+        }
+        foreach (var (command, purpose) in steps)
+        {
+            page.To(2).Write(command).To(width + 5).Line(purpose);
+        }
+    }
+
+    // The figure that most needs a look: contradicted before unsupported before any other.
+    private static int? Example(Proof proof)
+    {
+        int? unsupported = null,
+            any = null;
+        for (var index = 0; index < proof.Figures.Length; index++)
+        {
+            switch (proof.Statuses[index])
+            {
+                case Status.Contradicted:
+                    return index;
+                case Status.Unsupported:
+                    unsupported ??= index;
+                    break;
+                case not null:
+                    any ??= index;
+                    break;
+            }
+        }
+        return unsupported ?? any;
+    }
+
+    private static readonly SearchValues<char> s_shellMarks = SearchValues.Create(
+        " '\"$`\\!*?;&|<>()[]{}#~"
+    );
+
+    /// <summary>A path as it can be typed into a shell.</summary>
+    public static string Quoted(string path) =>
+        path.AsSpan().IndexOfAny(s_shellMarks) < 0
+            ? path
+            : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}
