@@ -105,14 +105,6 @@ public sealed class MappedTextBuilder
         return result;
     }
 
-    /// <summary>What was collected, white space at its ends included; the builder is empty afterwards.</summary>
-    public MappedText TakeAll()
-    {
-        var result = Length == 0 ? MappedText.Empty : Slice(0, Length);
-        Clear();
-        return result;
-    }
-
     private void Copy(ReadOnlySpan<char> text)
     {
         if (text.Length > _text.Length - Length)

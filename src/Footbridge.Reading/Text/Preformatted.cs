@@ -43,7 +43,7 @@ internal static class Preformatted
             return null;
         }
         builder.Append(source.AsSpan(copied, end - copied), copied);
-        return builder.TakeAll();
+        return builder.TakeWhole();
 
         void Flush(int at, int length)
         {

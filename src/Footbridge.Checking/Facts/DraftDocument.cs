@@ -1,0 +1,11 @@
+using Footbridge.Checking.Figures;
+using Footbridge.Checking.Tables;
+using Footbridge.Core.Documents;
+
+namespace Footbridge.Checking.Facts;
+
+/// <summary>A document while it is being checked.</summary>
+/// <param name="Source">The document as read.</param>
+/// <param name="Tables">Its tables in reading order.</param>
+/// <param name="Context">How it writes numbers.</param>
+internal sealed record DraftDocument(Document Source, List<DraftTable> Tables, ScanContext Context);

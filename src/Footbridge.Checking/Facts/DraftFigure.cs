@@ -1,0 +1,64 @@
+using Footbridge.Checking.Figures;
+using Footbridge.Checking.Tables;
+using Footbridge.Core.Documents;
+using Footbridge.Core.Facts;
+using Footbridge.Core.Numbers;
+using Footbridge.Core.Periods;
+
+namespace Footbridge.Checking.Facts;
+
+/// <summary>A figure before all figures are put in reading order and numbered.</summary>
+internal sealed class DraftFigure
+{
+    /// <summary>Where it stands in the source.</summary>
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>As read.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where on the page.</summary>
+    public required FigurePlace Place { get; init; }
+
+    /// <summary>The digits.</summary>
+    public required PrintedNumber Number { get; init; }
+
+    /// <summary>What it counts; null when it is not financial.</summary>
+    public Unit? Unit { get; init; }
+
+    /// <summary>Power of ten.</summary>
+    public int Scale { get; init; }
+
+    /// <summary>When it holds.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>What it is when it is not financial.</summary>
+    public FigureKind? Kind { get; init; }
+
+    /// <summary>Its table.</summary>
+    public DraftTable? Table { get; init; }
+
+    /// <summary>Its row in the table, or -1.</summary>
+    public int Row { get; init; } = -1;
+
+    /// <summary>Its column in the table, or -1.</summary>
+    public int Column { get; init; } = -1;
+
+    /// <summary>What it measures.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The cell that it came from; it learns its number.</summary>
+    public TableToken? Token { get; init; }
+
+    /// <summary>A figure of running text or of a caption.</summary>
+    public static DraftFigure Of(MappedText text, in TextNumber number, FigurePlace place, int scale) =>
+        new()
+        {
+            Span = text.Span(number.Start, number.End),
+            Text = text.Value[number.Start..number.End],
+            Place = place,
+            Number = number.Number,
+            Unit = number.IsFinancial ? number.Unit ?? Unit.Count : null,
+            Scale = number.IsFinancial ? scale : 0,
+            Kind = number.Kind,
+        };
+}

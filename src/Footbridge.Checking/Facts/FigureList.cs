@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Footbridge.Core.Facts;
+
+namespace Footbridge.Checking.Facts;
+
+/// <summary>Numbers the figures of a package in reading order.</summary>
+internal static class FigureList
+{
+    /// <summary>The figures of all documents; every cell learns the index of its figure.</summary>
+    public static ImmutableArray<Figure> Of(IReadOnlyList<DraftDocument> documents)
+    {
+        var figures = ImmutableArray.CreateBuilder<Figure>();
+        for (var document = 0; document < documents.Count; document++)
+        {
+            foreach (var draft in FigureCollector.Collect(documents[document]))
+            {
+                if (draft.Token is { } token)
+                {
+                    token.Figure = figures.Count;
+                }
+                figures.Add(
+                    new Figure
+                    {
+                        Id = string.Create(CultureInfo.InvariantCulture, $"f{figures.Count + 1}"),
+                        Document = document,
+                        Span = draft.Span,
+                        Text = draft.Text,
+                        Place = draft.Place,
+                        Number = draft.Number,
+                        Unit = draft.Unit,
+                        Scale = draft.Scale,
+                        Period = draft.Period,
+                        Kind = draft.Kind,
+                        Table = draft.Table?.Index,
+                        Row = draft.Row >= 0 ? draft.Row : null,
+                        Column = draft.Column >= 0 ? draft.Column : null,
+                        Label = draft.Label,
+                    }
+                );
+            }
+        }
+        return figures.DrainToImmutable();
+    }
+}

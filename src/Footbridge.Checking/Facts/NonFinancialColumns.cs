@@ -1,0 +1,33 @@
+using Footbridge.Checking.Tables;
+using Footbridge.Core.Facts;
+
+namespace Footbridge.Checking.Facts;
+
+/// <summary>Columns of numbers that are no figures: years, and references to notes.</summary>
+internal static class NonFinancialColumns
+{
+    private const int LargestNote = 99;
+
+    /// <summary>What the numbers of a column are; null when they are figures.</summary>
+    public static FigureKind? KindOf(DraftTable table, int column)
+    {
+        bool years = true, notes = SaysNote(table.Columns[column]);
+        foreach (var row in table.Rows)
+        {
+            if (row.Cells[column] is not { Kind: TokenKind.Figure } token)
+            {
+                continue;
+            }
+            years &= token.IsYearLike;
+            notes &= token.Number.Number is { Mantissa: > 0 and <= LargestNote, IsDash: false };
+            if (!years && !notes)
+            {
+                return null;
+            }
+        }
+        return notes ? FigureKind.Code : years ? FigureKind.Year : null;
+    }
+
+    private static bool SaysNote(DraftColumn column) =>
+        column.Stack.Exists(static head => head.AsSpan().Trim() is var text && (text.Equals("Note", StringComparison.OrdinalIgnoreCase) || text.Equals("Notes", StringComparison.OrdinalIgnoreCase)));
+}

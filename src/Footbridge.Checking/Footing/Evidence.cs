@@ -1,0 +1,80 @@
+namespace Footbridge.Checking.Footing;
+
+/// <summary>
+/// What a fit is worth, in bits: minus the binary logarithm of the probability that chance made it, less what was tried to
+/// find it. The constants were set on random digits: see the null test in bench.
+/// </summary>
+internal static class Evidence
+{
+    /// <summary>A label that could be a total's.</summary>
+    public const double LabelCue = 3;
+
+    /// <summary>A rule above the row.</summary>
+    public const double RuleCue = 3;
+
+    /// <summary>A label that says "total".</summary>
+    public const double StrongCue = 3;
+
+    /// <summary>Neither label nor rule.</summary>
+    public const double NoCue = -4;
+
+    /// <summary>The prior of a misprint, for each column that breaks.</summary>
+    public const double Break = -13;
+
+    /// <summary>A break that one small edit of one cell would mend.</summary>
+    public const double PlausibleEdit = 7;
+
+    /// <summary>A formula is accepted above this score.</summary>
+    public const double Accept = 10;
+
+    /// <summary>A formula that breaks in a column is accepted above this score.</summary>
+    public const double AcceptBroken = 6;
+
+    /// <summary>A formula needs this much from digits alone, beyond search cost, where a cue speaks for it.</summary>
+    public const double DigitsWithCue = 8;
+
+    /// <summary>A formula needs this much from digits alone, beyond search cost, where no cue speaks for it.</summary>
+    public const double DigitsWithoutCue = 14;
+
+    /// <summary>Bits of one column: the odds against a residual this small among values this large.</summary>
+    /// <param name="magnitude">The largest magnitude in the column's part of the formula, in quanta.</param>
+    /// <param name="residual">The residual, in quanta.</param>
+    public static double Column(long magnitude, long residual) =>
+        Math.Max(0, Math.Log2(Math.Max(magnitude, 1) / (2.0 * Math.Abs(residual) + 1)));
+
+    /// <summary>What cues add.</summary>
+    public static double Of(RowCues cues)
+    {
+        var bits = 0.0;
+        if ((cues & (RowCues.Label | RowCues.StrongLabel)) != 0)
+        {
+            bits += LabelCue;
+        }
+        if ((cues & RowCues.StrongLabel) != 0)
+        {
+            bits += StrongCue;
+        }
+        if ((cues & RowCues.Rule) != 0)
+        {
+            bits += RuleCue;
+        }
+        return bits == 0 ? NoCue : bits;
+    }
+
+    /// <summary>What the freedom of a pattern costs.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="length">The number of rows it spans.</param>
+    public static double Cost(SignPattern pattern, int length) =>
+        pattern switch
+        {
+            SignPattern.Sum or SignPattern.Copy => 0,
+            SignPattern.NegatedSum => 3,
+            SignPattern.FirstLessRest => 1 + Math.Log2(length),
+            SignPattern.OneFlipped or SignPattern.OneSkipped => 3 + Math.Log2(length),
+            SignPattern.TwoFlipped => 4 + 2 * Math.Log2(length),
+            _ => length + 2,
+        };
+
+    /// <summary>The residual that rounding line by line may leave: half a quantum for each of the figures, at most three quanta.</summary>
+    public static long Tolerance(int terms) => Math.Min((terms + 1) / 2, 3);
+}

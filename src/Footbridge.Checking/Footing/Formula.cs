@@ -1,0 +1,17 @@
+namespace Footbridge.Checking.Footing;
+
+/// <summary>A learned relation between rows of a stream: the target is the signed sum of its terms in every column.</summary>
+/// <param name="Target">Index of the total's row.</param>
+/// <param name="Terms">The addends in stream order; memo lines are left out.</param>
+/// <param name="Pattern">How they are signed.</param>
+/// <param name="Bits">Evidence from digits alone, less the cost of the search, in bits.</param>
+/// <param name="Score">Evidence with cues, less what broken columns cost, in bits.</param>
+/// <param name="Broken">Columns in which it does not hold, even within rounding.</param>
+internal sealed record Formula(
+    int Target,
+    Term[] Terms,
+    SignPattern Pattern,
+    double Bits,
+    double Score,
+    int Broken
+);

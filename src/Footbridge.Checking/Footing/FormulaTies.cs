@@ -1,0 +1,64 @@
+using Footbridge.Checking.Tables;
+using Footbridge.Core.Numbers;
+
+namespace Footbridge.Checking.Footing;
+
+/// <summary>Tests a learned formula in every column (down) or row (across) of its stream.</summary>
+internal static class FormulaTies
+{
+    /// <summary>One tie for each column in which the total and one addend at least are printed.</summary>
+    public static void Down(TableStream stream, Formula formula, List<DraftTie> into)
+    {
+        for (var column = 0; column < stream.Columns.Length; column++)
+        {
+            Add("footing", stream, formula, (row, _) => row, (_, line) => line, column, into);
+        }
+    }
+
+    /// <summary>One tie for each row in which the total and one addend at least are printed; the formula's rows are the stream's columns.</summary>
+    public static void Across(TableStream stream, Formula formula, List<DraftTie> into)
+    {
+        for (var row = 0; row < stream.Rows.Length; row++)
+        {
+            Add("cross-footing", stream, formula, (_, line) => line, (column, _) => column, row, into);
+        }
+    }
+
+    private static void Add(string rule, TableStream stream, Formula formula, Func<int, int, int> rowOf, Func<int, int, int> columnOf, int line, List<DraftTie> into)
+    {
+        if (stream.Token(rowOf(formula.Target, line), columnOf(formula.Target, line)) is not { } result)
+        {
+            return;
+        }
+        var operands = new List<TableToken>(formula.Terms.Length);
+        var signs = new List<sbyte>(formula.Terms.Length);
+        var fraction = result.Number.Number.FractionDigits;
+        foreach (var term in formula.Terms)
+        {
+            if (stream.Token(rowOf(term.Row, line), columnOf(term.Row, line)) is { } operand)
+            {
+                operands.Add(operand);
+                signs.Add((sbyte)term.Sign);
+                fraction = Math.Max(fraction, operand.Number.Number.FractionDigits);
+            }
+        }
+        if (operands.Count == 0)
+        {
+            return;
+        }
+        var residual = Scaled(result.Number.Number, fraction);
+        for (var index = 0; index < operands.Count; index++)
+        {
+            residual -= signs[index] * Scaled(operands[index].Number.Number, fraction);
+        }
+        into.Add(
+            new DraftTie(rule, stream.Table, result, [.. operands], [.. signs], formula.Score)
+            {
+                Residual = residual,
+                FractionDigits = fraction,
+            }
+        );
+    }
+
+    private static long Scaled(PrintedNumber number, int fraction) => number.Mantissa * Powers.TenLong(fraction - number.FractionDigits);
+}

@@ -1,0 +1,382 @@
+namespace Footbridge.Checking.Footing;
+
+/// <summary>
+/// Finds the ways in which one row is the signed sum of the topmost live items. Running sums make every length cost one
+/// addition a column; a residual names the row that would explain it, so that signs are looked up, not tried.
+/// </summary>
+internal sealed class ReductionSearch
+{
+    /// <summary>The most live items that one total may cover.</summary>
+    public const int MaxLength = 60;
+
+    private const int MaxKept = 4;
+    private const int MaxPairLength = 12;
+    private const int MaxFreeLength = 9;
+
+    private readonly int[] _rows = new int[MaxLength];
+    private readonly sbyte[] _signs = new sbyte[MaxLength];
+    private readonly long[] _firstSums = new long[MaxLength + 1];
+    private readonly long[] _secondSums = new long[MaxLength + 1];
+    private FootingStream _stream = null!;
+    private int _target;
+    private int _length;
+    private int _depth;
+    private int _first;
+    private int _second;
+    private List<Reduction> _found = null!;
+
+    /// <summary>Sets the question: is row <paramref name="target"/> a sum of the topmost of <paramref name="suffix"/> (nearest first)?</summary>
+    public void Load(FootingStream stream, int target, ReadOnlySpan<int> suffix, int depth)
+    {
+        _stream = stream;
+        _target = target;
+        _depth = depth;
+        _length = suffix.Length;
+        suffix.CopyTo(_rows);
+        (_first, _second) = FilterColumns();
+        if (_first < 0)
+        {
+            return;
+        }
+        for (var index = 0; index < _length; index++)
+        {
+            _firstSums[index + 1] = _firstSums[index] + Value(_rows[index], _first);
+            _secondSums[index + 1] =
+                _second < 0 ? 0 : _secondSums[index] + Value(_rows[index], _second);
+        }
+    }
+
+    /// <summary>Adds the best reductions to <paramref name="into"/>, best first.</summary>
+    public void Find(bool sumsOnly, List<Reduction> into)
+    {
+        if (_first < 0 || _length == 0)
+        {
+            return;
+        }
+        _found = into;
+        var cued =
+            (_stream.Cues[_target] & (RowCues.Label | RowCues.StrongLabel | RowCues.Rule)) != 0;
+        TryCopy();
+        for (var length = 2; length <= _length; length++)
+        {
+            var tolerance = Evidence.Tolerance(length);
+            var first = _firstSums[length] - Value(_target, _first);
+            var second =
+                _second < 0 ? long.MaxValue / 4 : _secondSums[length] - Value(_target, _second);
+            if (Near(first, 0, tolerance) || Near(second, 0, tolerance))
+            {
+                Signs(length, 1);
+                Evaluate(SignPattern.Sum, length);
+            }
+            if (!sumsOnly)
+            {
+                TrySigned(length, first, second, tolerance, cued);
+            }
+        }
+        if (!sumsOnly && cued && _found.Count == 0)
+        {
+            for (var length = 3; length <= Math.Min(_length, MaxFreeLength); length++)
+            {
+                TryFree(length);
+            }
+        }
+    }
+
+    private void TrySigned(int length, long first, long second, long tolerance, bool cued)
+    {
+        var firstTarget = Value(_target, _first);
+        var secondTarget = _second < 0 ? 0 : Value(_target, _second);
+        if (
+            Near(first, -2 * firstTarget, tolerance)
+            || _second >= 0 && Near(second, -2 * secondTarget, tolerance)
+        )
+        {
+            Signs(length, -1);
+            Evaluate(SignPattern.NegatedSum, length);
+        }
+        for (var rest = 1; rest < length; rest++)
+        {
+            if (
+                Near(first, 2 * _firstSums[rest], tolerance)
+                || Near(second, 2 * _secondSums[rest], tolerance)
+            )
+            {
+                Signs(length, 1);
+                _signs.AsSpan(0, rest).Fill(-1);
+                Evaluate(SignPattern.FirstLessRest, length);
+            }
+        }
+        if (!cued)
+        {
+            return;
+        }
+        for (var index = 0; index < length; index++)
+        {
+            var firstValue = _firstSums[index + 1] - _firstSums[index];
+            var secondValue = _secondSums[index + 1] - _secondSums[index];
+            if (
+                index > 0
+                && (
+                    Near(first, 2 * firstValue, tolerance)
+                    || Near(second, 2 * secondValue, tolerance)
+                )
+            )
+            {
+                Signs(length, 1);
+                _signs[index] = -1;
+                Evaluate(SignPattern.OneFlipped, length);
+            }
+            if (
+                index < length - 1
+                && (Near(first, firstValue, tolerance) || Near(second, secondValue, tolerance))
+            )
+            {
+                Signs(length, 1);
+                _signs[index] = 0;
+                Evaluate(SignPattern.OneSkipped, length);
+            }
+            for (var other = index + 1; other < length && length <= MaxPairLength; other++)
+            {
+                var firstPair = firstValue + _firstSums[other + 1] - _firstSums[other];
+                var secondPair = secondValue + _secondSums[other + 1] - _secondSums[other];
+                if (
+                    Near(first, 2 * firstPair, tolerance) || Near(second, 2 * secondPair, tolerance)
+                )
+                {
+                    Signs(length, 1);
+                    _signs[index] = _signs[other] = -1;
+                    Evaluate(SignPattern.TwoFlipped, length);
+                }
+            }
+        }
+    }
+
+    /// <summary>All sign vectors of a short suffix, in Gray-code order, so that each costs one addition in the filter column.</summary>
+    private void TryFree(int length)
+    {
+        Signs(length, 1);
+        var target = Value(_target, _first);
+        var sum = _firstSums[length];
+        var tolerance = Evidence.Tolerance(length);
+        for (var step = 1; step < 1 << length; step++)
+        {
+            var index = System.Numerics.BitOperations.TrailingZeroCount(step);
+            _signs[index] = (sbyte)-_signs[index];
+            sum += 2 * _signs[index] * (_firstSums[index + 1] - _firstSums[index]);
+            if (Near(sum, target, tolerance))
+            {
+                Evaluate(SignPattern.Free, length);
+            }
+        }
+    }
+
+    /// <summary>A section of one line has a total all the same; only a label that says "total", over a section of its own, may claim it.</summary>
+    private void TryCopy()
+    {
+        if (
+            (_stream.Cues[_target] & RowCues.StrongLabel) == 0
+            || Value(_rows[0], _first) != Value(_target, _first)
+        )
+        {
+            return;
+        }
+        if (_length > 1 && (_stream.Cues[_rows[0]] & RowCues.StartsSection) == 0)
+        {
+            return;
+        }
+        Signs(1, 1);
+        Evaluate(SignPattern.Copy, 1);
+    }
+
+    private void Evaluate(SignPattern pattern, int length)
+    {
+        var tolerance = Evidence.Tolerance(length);
+        int holds = 0,
+            broken = 0;
+        double bits = 0,
+            penalty = 0;
+        for (var column = 0; column < _stream.Columns; column++)
+        {
+            if (!_stream.Present[_target * _stream.Columns + column])
+            {
+                continue;
+            }
+            var target = Value(_target, column);
+            var magnitude = Math.Abs(target);
+            var sum = 0L;
+            int present = 0,
+                nonZero = 0;
+            for (var index = 0; index < length; index++)
+            {
+                var value = Value(_rows[index], column);
+                if (_signs[index] == 0 || !_stream.Present[_rows[index] * _stream.Columns + column])
+                {
+                    continue;
+                }
+                present++;
+                nonZero += value != 0 ? 1 : 0;
+                sum += _signs[index] * value;
+                magnitude = Math.Max(magnitude, Math.Abs(value));
+            }
+            if (present == 0)
+            {
+                continue;
+            }
+            var residual = sum - target;
+            if (Math.Abs(residual) <= tolerance)
+            {
+                holds++;
+                if ((nonZero > 1 || pattern == SignPattern.Copy) && !Repeats(column, length))
+                {
+                    bits += Evidence.Column(magnitude, residual);
+                }
+            }
+            else
+            {
+                broken++;
+                penalty +=
+                    Evidence.Break
+                    + (IsPlausibleSlip(column, length, residual) ? Evidence.PlausibleEdit : 0);
+            }
+        }
+        if (
+            holds == 0
+            || holds < broken
+            || broken > 0 && pattern is SignPattern.Copy or SignPattern.Free && broken > 0
+        )
+        {
+            return;
+        }
+        Weigh(pattern, length, bits, penalty, broken);
+    }
+
+    private void Weigh(SignPattern pattern, int length, double bits, double penalty, int broken)
+    {
+        var cues = _stream.Cues[_target];
+        var digits = bits - Math.Log2(_depth + 1) - Evidence.Cost(pattern, length);
+        var hasCue = (cues & (RowCues.Label | RowCues.StrongLabel | RowCues.Rule)) != 0;
+        var boundary =
+            length == _length || (_stream.Cues[_rows[length - 1]] & RowCues.StartsSection) != 0
+                ? 1
+                : 0;
+        var score = digits + Evidence.Of(cues) + penalty + boundary;
+        if (
+            digits < (hasCue ? Evidence.DigitsWithCue : Evidence.DigitsWithoutCue)
+            || score < (broken == 0 ? Evidence.Accept : Evidence.AcceptBroken)
+        )
+        {
+            return;
+        }
+        var worst = _found.Count;
+        while (worst > 0 && _found[worst - 1].Formula.Score < score)
+        {
+            worst--;
+        }
+        if (worst >= MaxKept)
+        {
+            return;
+        }
+        _found.Insert(
+            worst,
+            new Reduction(
+                new Formula(_target, Terms(length), pattern, digits, score, broken),
+                length
+            )
+        );
+        if (_found.Count > MaxKept)
+        {
+            _found.RemoveAt(MaxKept);
+        }
+    }
+
+    private Term[] Terms(int length)
+    {
+        var terms = new Term[length - _signs.AsSpan(0, length).Count((sbyte)0)];
+        var next = 0;
+        for (var index = length - 1; index >= 0; index--)
+        {
+            if (_signs[index] != 0)
+            {
+                terms[next++] = new Term(_rows[index], _signs[index]);
+            }
+        }
+        return terms;
+    }
+
+    private bool IsPlausibleSlip(int column, int length, long residual)
+    {
+        var target = Value(_target, column);
+        if (Edits.Between(target, target + residual) != Edit.None)
+        {
+            return true;
+        }
+        for (var index = 0; index < length; index++)
+        {
+            var value = Value(_rows[index], column);
+            if (
+                _signs[index] != 0
+                && Edits.Between(value, value - _signs[index] * residual) != Edit.None
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>True when an earlier column has the same figures in these rows: it says nothing new.</summary>
+    private bool Repeats(int column, int length)
+    {
+        for (var earlier = 0; earlier < column; earlier++)
+        {
+            if (
+                Value(_target, earlier) != Value(_target, column)
+                || !_stream.Present[_target * _stream.Columns + earlier]
+            )
+            {
+                continue;
+            }
+            var same = true;
+            for (var index = 0; index < length && same; index++)
+            {
+                same = Value(_rows[index], earlier) == Value(_rows[index], column);
+            }
+            if (same)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void Signs(int length, sbyte sign) => _signs.AsSpan(0, length).Fill(sign);
+
+    private long Value(int row, int column) => _stream.Values[row * _stream.Columns + column];
+
+    private static bool Near(long value, long wanted, long tolerance) =>
+        Math.Abs(value - wanted) <= tolerance;
+
+    /// <summary>Two columns in which the target is printed and not zero; nearly every formula that holds in half of the columns holds in one of them.</summary>
+    private (int First, int Second) FilterColumns()
+    {
+        int first = -1,
+            second = -1;
+        for (var column = 0; column < _stream.Columns; column++)
+        {
+            if (Value(_target, column) == 0)
+            {
+                continue;
+            }
+            if (first < 0)
+            {
+                first = column;
+            }
+            else if (Value(_target, column) != Value(_target, first))
+            {
+                second = column;
+                break;
+            }
+        }
+        return (first, second);
+    }
+}

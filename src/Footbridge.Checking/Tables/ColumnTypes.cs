@@ -1,0 +1,133 @@
+using Footbridge.Checking.Figures;
+using Footbridge.Core.Facts;
+using Footbridge.Core.Tables;
+
+namespace Footbridge.Checking.Tables;
+
+/// <summary>
+/// Tells columns that were computed from others by arithmetic, marks second, words last: a column in which most rows are
+/// 100 (a / b - 1) of two others is a percentage whatever its header says.
+/// </summary>
+internal static class ColumnTypes
+{
+    private const int FewestRows = 3;
+
+    /// <summary>Sets the kind of every column that marks or arithmetic show to be percent or basis points.</summary>
+    public static void Find(DraftTable table)
+    {
+        for (var index = 0; index < table.Columns.Length; index++)
+        {
+            table.Columns[index].Kind = ByMarks(table, index);
+        }
+        for (var index = 0; index < table.Columns.Length; index++)
+        {
+            if (table.Columns[index].Kind == ColumnKind.Given && MayBeGrowth(table, index) && IsGrowth(table, index))
+            {
+                table.Columns[index].Kind = ColumnKind.Percent;
+            }
+        }
+    }
+
+    private static ColumnKind ByMarks(DraftTable table, int index)
+    {
+        int percent = 0, points = 0, money = 0, all = 0;
+        foreach (var row in table.Rows)
+        {
+            if (row.Cells[index] is not { Kind: TokenKind.Figure } token)
+            {
+                continue;
+            }
+            all++;
+            switch (token.Number.Unit?.Kind)
+            {
+                case UnitKind.Percent:
+                    percent++;
+                    break;
+                case UnitKind.BasisPoints:
+                    points++;
+                    break;
+                case UnitKind.Money:
+                    money++;
+                    break;
+            }
+        }
+        if (all == 0)
+        {
+            return ColumnKind.Given;
+        }
+        if (percent + points > 0 && (percent + points) * 2 > all)
+        {
+            return percent >= points ? ColumnKind.Percent : ColumnKind.BasisPoints;
+        }
+        return money == 0 && HeadSaysPercent(table.Columns[index]) ? ColumnKind.Percent : ColumnKind.Given;
+    }
+
+    private static bool HeadSaysPercent(DraftColumn column)
+    {
+        foreach (var head in column.Stack)
+        {
+            var text = head.AsSpan().Trim();
+            if (text.Length <= 24 && (text.Contains('%') || text.Contains("percent", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Growth is never marked as money, and has at most three digits before the point for most rows.</summary>
+    private static bool MayBeGrowth(DraftTable table, int index)
+    {
+        int small = 0, all = 0;
+        foreach (var row in table.Rows)
+        {
+            if (row.Cells[index] is not { Kind: TokenKind.Figure } token)
+            {
+                continue;
+            }
+            if (token.Number.Has(NumberMarks.Currency))
+            {
+                return false;
+            }
+            all++;
+            small += Math.Abs(token.Number.Number.Value) < 1000 ? 1 : 0;
+        }
+        return all >= FewestRows && small * 4 >= all * 3;
+    }
+
+    private static bool IsGrowth(DraftTable table, int index)
+    {
+        for (var current = 0; current < table.Columns.Length; current++)
+        {
+            for (var prior = 0; prior < table.Columns.Length; prior++)
+            {
+                if (current != prior && current != index && prior != index && Fits(table, index, current, prior))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static bool Fits(DraftTable table, int index, int current, int prior)
+    {
+        int fits = 0, all = 0;
+        foreach (var row in table.Rows)
+        {
+            if (
+                row.Cells[index] is not { Kind: TokenKind.Figure, Number.Number: { IsDash: false } growth }
+                || row.Cells[current] is not { Kind: TokenKind.Figure, Number.Number: var now }
+                || row.Cells[prior] is not { Kind: TokenKind.Figure, Number.Number: var before }
+                || before.Mantissa == 0
+            )
+            {
+                continue;
+            }
+            all++;
+            var computed = 100m * (now.Value - before.Value) / Math.Abs(before.Value);
+            fits += Math.Abs(computed - growth.Value) <= growth.Quantum && growth.Mantissa != 0 ? 1 : 0;
+        }
+        return all >= FewestRows && fits * 3 >= all * 2;
+    }
+}

@@ -1,0 +1,89 @@
+using Footbridge.Checking.Figures;
+using Footbridge.Core.Documents;
+using Footbridge.Core.Facts;
+
+namespace Footbridge.Checking.Tables;
+
+/// <summary>How a document writes numbers, before any is read: its currency.</summary>
+internal static class DocumentContext
+{
+    private static readonly (string Words, string Code)[] s_dollars =
+    [
+        ("canadian dollar", "CAD"),
+        ("australian dollar", "AUD"),
+        ("hong kong dollar", "HKD"),
+        ("singapore dollar", "SGD"),
+        ("new zealand dollar", "NZD"),
+    ];
+
+    /// <summary>The context of <paramref name="document"/>.</summary>
+    public static ScanContext Of(Document document)
+    {
+        int dollars = 0, euros = 0, pounds = 0;
+        foreach (var block in document.Blocks)
+        {
+            if (block is Prose prose)
+            {
+                Count(prose.Text.Value, ref dollars, ref euros, ref pounds);
+            }
+            else if (block is Grid grid)
+            {
+                foreach (var row in grid.Rows)
+                {
+                    foreach (var cell in row.Cells)
+                    {
+                        Count(cell.Text.Value, ref dollars, ref euros, ref pounds);
+                    }
+                }
+            }
+        }
+        var currency = dollars == 0 && euros == 0 && pounds == 0 ? null
+            : dollars >= euros && dollars >= pounds ? Dollar(document)
+            : euros >= pounds ? "EUR"
+            : "GBP";
+        return new ScanContext(currency, FigurePlace.Prose, DecimalStyle.Point);
+    }
+
+    private static void Count(ReadOnlySpan<char> text, ref int dollars, ref int euros, ref int pounds)
+    {
+        for (int at; (at = text.IndexOfAny('$', '€', '£')) >= 0; text = text[(at + 1)..])
+        {
+            switch (text[at])
+            {
+                case '$':
+                    dollars++;
+                    break;
+                case '€':
+                    euros++;
+                    break;
+                default:
+                    pounds++;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>"$" means United States dollars unless the document speaks of another dollar before it speaks of theirs.</summary>
+    private static string Dollar(Document document)
+    {
+        foreach (var block in document.Blocks)
+        {
+            if (block is not Prose prose || !prose.Text.Value.Contains("dollar", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+            if (prose.Text.Value.Contains("U.S. dollar", StringComparison.OrdinalIgnoreCase) || prose.Text.Value.Contains("US dollar", StringComparison.OrdinalIgnoreCase))
+            {
+                return "USD";
+            }
+            foreach (var (words, code) in s_dollars)
+            {
+                if (prose.Text.Value.Contains(words, StringComparison.OrdinalIgnoreCase))
+                {
+                    return code;
+                }
+            }
+        }
+        return "USD";
+    }
+}

@@ -1,0 +1,41 @@
+using Footbridge.Core.Documents;
+using Footbridge.Core.Tables;
+
+namespace Footbridge.Checking.Tables;
+
+/// <summary>A table while it is being understood: stage after stage fills it in; at the end it becomes a <see cref="Table"/>.</summary>
+internal sealed class DraftTable
+{
+    /// <summary>The grid that it was made from.</summary>
+    public required Grid Grid { get; init; }
+
+    /// <summary>All rows of the grid, glued.</summary>
+    public required TokenRow[] TokenRows { get; init; }
+
+    /// <summary>Which of the rows are its own.</summary>
+    public required TablePart Part { get; init; }
+
+    /// <summary>Its columns of figures.</summary>
+    public required DraftColumn[] Columns { get; init; }
+
+    /// <summary>Its body rows, blank rows left out.</summary>
+    public required List<DraftRow> Rows { get; init; }
+
+    /// <summary>Texts that stand over it, widest first: the prose before it, its caption, its title rows, the head of its stub.</summary>
+    public required List<MappedText> Captions { get; init; }
+
+    /// <summary>The first source offset of its own rows.</summary>
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>The name by which a person would call it.</summary>
+    public string Title { get; set; } = "";
+
+    /// <summary>Which statement it is.</summary>
+    public StatementKind Statement { get; set; }
+
+    /// <summary>What its captions say about units.</summary>
+    public CaptionUnits Units { get; set; }
+
+    /// <summary>Index in the proof.</summary>
+    public int Index { get; set; }
+}

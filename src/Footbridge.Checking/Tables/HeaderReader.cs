@@ -1,0 +1,138 @@
+using Footbridge.Core.Documents;
+
+namespace Footbridge.Checking.Tables;
+
+/// <summary>Gives the texts of header rows to the columns under them; what stands over the stub or over everything is caption.</summary>
+internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, List<MappedText> captions)
+{
+    private readonly List<Head> _heads = [];
+
+    /// <summary>Reads one header row.</summary>
+    /// <param name="rows">All rows of the grid: a rule row under a head shows how far it spans.</param>
+    /// <param name="index">The header row.</param>
+    public void Read(TokenRow[] rows, int index)
+    {
+        _heads.Clear();
+        var row = rows[index];
+        if (row.Tokens.Count == 0)
+        {
+            return;
+        }
+        var edge = columns.Length == 0 ? int.MaxValue : columns[0].Left;
+        for (var position = 0; position < row.Tokens.Count; position++)
+        {
+            var token = row.Tokens[position];
+            var (left, right) = Reach(rows, index, position);
+            var overStub = layout == GridLayout.FixedWidth ? token.Left < edge - 8 && token.Left < edge / 2 : token.Left < edge;
+            var narrow = token.Right <= edge;
+            if (columns.Length == 0 || overStub && (narrow || row.Tokens.Count == 1 || position == 0 && token.Left == 0 && layout != GridLayout.Html))
+            {
+                captions.Add(token.Cell.Text);
+            }
+            else
+            {
+                _heads.Add(new Head(token.Text, left, right));
+            }
+        }
+        if (_heads.Count > 0)
+        {
+            Assign();
+        }
+    }
+
+    private void Assign()
+    {
+        Span<int> given = columns.Length <= 256 ? stackalloc int[columns.Length] : new int[columns.Length];
+        given.Fill(-1);
+        var covered = 0;
+        for (var column = 0; column < columns.Length; column++)
+        {
+            var most = 0;
+            for (var head = 0; head < _heads.Count; head++)
+            {
+                var overlap = Math.Min(_heads[head].Right, columns[column].Right) - Math.Max(_heads[head].Left, columns[column].Left);
+                if (overlap > most)
+                {
+                    (most, given[column]) = (overlap, head);
+                }
+            }
+            covered += given[column] >= 0 ? 1 : 0;
+        }
+        if (_heads.Count == columns.Length && (covered < columns.Length || layout != GridLayout.Html && !IsOneToOne(given)))
+        {
+            for (var column = 0; column < columns.Length; column++)
+            {
+                given[column] = column;
+            }
+        }
+        else if (covered < columns.Length && layout != GridLayout.Html && _heads.Count < columns.Length)
+        {
+            Nearest(given);
+        }
+        for (var column = 0; column < columns.Length; column++)
+        {
+            if (given[column] >= 0)
+            {
+                columns[column].Stack.Add(_heads[given[column]].Text);
+            }
+        }
+    }
+
+    private static bool IsOneToOne(ReadOnlySpan<int> given)
+    {
+        for (var index = 1; index < given.Length; index++)
+        {
+            if (given[index] <= given[index - 1])
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>A head centred over several columns reaches those that no other head covers.</summary>
+    private void Nearest(Span<int> given)
+    {
+        for (var column = 0; column < columns.Length; column++)
+        {
+            if (given[column] >= 0)
+            {
+                continue;
+            }
+            var nearest = int.MaxValue;
+            var middle = columns[column].Left + columns[column].Right;
+            for (var head = 0; head < _heads.Count; head++)
+            {
+                var distance = Math.Abs(_heads[head].Left + _heads[head].Right - middle);
+                if (distance < nearest)
+                {
+                    (nearest, given[column]) = (distance, head);
+                }
+            }
+        }
+    }
+
+    /// <summary>How far a head reaches: over the empty cells on its right where spans were lost, over the rule under it in plain text.</summary>
+    private (int Left, int Right) Reach(TokenRow[] rows, int index, int position)
+    {
+        var tokens = rows[index].Tokens;
+        var token = tokens[position];
+        if (layout is GridLayout.Pipe or GridLayout.Tabbed or GridLayout.Flattened)
+        {
+            return (token.Left, position + 1 < tokens.Count ? tokens[position + 1].Left : int.MaxValue);
+        }
+        if (layout == GridLayout.FixedWidth && index + 1 < rows.Length && rows[index + 1].Source.IsRule)
+        {
+            foreach (var rule in rows[index + 1].Source.Cells)
+            {
+                if (rule.Left < token.Right && token.Left < rule.Right && (position == 0 || rule.Left >= tokens[position - 1].Right) && (position + 1 == tokens.Count || rule.Right <= tokens[position + 1].Left))
+                {
+                    return (Math.Min(token.Left, rule.Left), Math.Max(token.Right, rule.Right));
+                }
+            }
+        }
+        return (token.Left, token.Right);
+    }
+
+    private readonly record struct Head(string Text, int Left, int Right);
+}

@@ -1,0 +1,122 @@
+namespace Footbridge.Checking.Tables;
+
+/// <summary>
+/// Cuts a grid where its header starts again inside the body: below that line the same positions mean other periods.
+/// A header repeated word for word, as after a page break, cuts nothing.
+/// </summary>
+internal static class TableParts
+{
+    /// <summary>The parts of a grid, in order.</summary>
+    public static List<TablePart> Of(TokenRow[] rows)
+    {
+        var parts = new List<TablePart>();
+        var start = 0;
+        var header = HeaderEnd(rows, 0, rows.Length);
+        var all = FigureColumns(rows, header, rows.Length);
+        for (var index = header; index < rows.Length; index++)
+        {
+            if (!Restarts(rows[index], all))
+            {
+                continue;
+            }
+            var end = HeaderEnd(rows, index, rows.Length);
+            if (end >= rows.Length)
+            {
+                break;
+            }
+            if (SameHeader(rows, start, header, index, end))
+            {
+                for (var repeated = index; repeated < end; repeated++)
+                {
+                    rows[repeated].IsRepeated = true;
+                }
+                index = end - 1;
+                continue;
+            }
+            var cut = index;
+            while (cut > header && rows[cut - 1].Tokens.Count > 0 && IsHeading(rows[cut - 1]))
+            {
+                cut--;
+            }
+            if (cut > header)
+            {
+                parts.Add(new TablePart(start, header, cut));
+                start = cut;
+            }
+            header = end;
+            index = end - 1;
+        }
+        parts.Add(new TablePart(start, header, rows.Length));
+        return parts;
+    }
+
+    /// <summary>The header is the longest prefix of rows before the first that holds a figure which is not a year.</summary>
+    private static int HeaderEnd(TokenRow[] rows, int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (rows[index].HasFigure)
+            {
+                // Headings without anything over the columns belong to the body that they open.
+                var header = index;
+                while (header > start && (rows[header - 1].Tokens.Count == 0 || IsHeading(rows[header - 1])))
+                {
+                    header--;
+                }
+                return header == start ? Titles(rows, start, index) : header;
+            }
+        }
+        return end;
+    }
+
+    /// <summary>A grid without column heads: its leading lone texts are titles when they are not the heading of a section.</summary>
+    private static int Titles(TokenRow[] rows, int start, int first)
+    {
+        var title = start;
+        for (var index = start; index < first; index++)
+        {
+            if (rows[index].Tokens.Count > 0 && rows[index].Tokens[0].Text is ['(', ..])
+            {
+                title = index + 1;
+            }
+        }
+        return title;
+    }
+
+    private static bool IsHeading(TokenRow row) =>
+        row.Tokens.Count == 1 && row.Tokens[0].Kind == TokenKind.Text && row.Tokens[0].Text is not ['(', ..] && row.Tokens[0].Left == 0;
+
+    private static ColumnClusters FigureColumns(TokenRow[] rows, int start, int end) =>
+        ColumnClusters.Of(rows.Skip(start).Take(end - start), rows.Length);
+
+    private static bool Restarts(TokenRow row, ColumnClusters columns)
+    {
+        if (row.Tokens.Count == 0 || row.HasFigure)
+        {
+            return false;
+        }
+        if (row.HasOnlyYears)
+        {
+            return row.Tokens.Count(token => token.IsYearLike) >= Math.Min(2, columns.Count);
+        }
+        var heads = 0;
+        foreach (var token in row.Tokens)
+        {
+            if (token.Kind == TokenKind.Text && token.Left > 0 && columns.ColumnOf(token.Left, token.Right) >= 0)
+            {
+                heads++;
+            }
+        }
+        return heads >= 2 && heads * 2 >= columns.Count;
+    }
+
+    private static bool SameHeader(TokenRow[] rows, int start, int end, int otherStart, int otherEnd)
+    {
+        var left = Words(rows, start, end);
+        var right = Words(rows, otherStart, otherEnd);
+        return right.Count > 0 && left.Count >= right.Count && left.Skip(left.Count - right.Count).SequenceEqual(right, StringComparer.OrdinalIgnoreCase);
+
+        static List<string> Words(TokenRow[] rows, int from, int to) =>
+            [.. rows[from..to].SelectMany(row => row.Tokens).Where(token => token.Left > 0).Select(token => token.Text)];
+    }
+}

@@ -1,0 +1,70 @@
+using Footbridge.Checking.Facts;
+using Footbridge.Core.Documents;
+
+namespace Footbridge.Checking.Tables;
+
+/// <summary>From a document to its tables, with columns, captions, units and periods understood.</summary>
+internal static class TableStage
+{
+    /// <summary>Prose further above a grid than this says nothing about it.</summary>
+    private const int BlocksBefore = 5;
+
+    private const int CharactersBefore = 700;
+
+    /// <summary>Reads the tables of <paramref name="document"/>.</summary>
+    public static DraftDocument Read(Document document)
+    {
+        var context = DocumentContext.Of(document);
+        var tables = new List<DraftTable>();
+        for (var index = 0; index < document.Blocks.Length; index++)
+        {
+            if (document.Blocks[index] is not Grid grid)
+            {
+                continue;
+            }
+            var first = tables.Count;
+            TableBuilder.Build(grid, Before(document, index), context, tables);
+            for (var table = first; table < tables.Count; table++)
+            {
+                Understand(tables[table]);
+            }
+        }
+        var units = DocumentUnits.Of(document, tables, context.Currency);
+        foreach (var table in tables)
+        {
+            UnitChain.Apply(table, units);
+        }
+        PeriodStage.Run(document, tables);
+        return new DraftDocument(document, tables, context);
+    }
+
+    private static void Understand(DraftTable table)
+    {
+        table.Title = TableTitles.Of(table);
+        UnitChain.ReadCaptions(table);
+        ColumnTypes.Find(table);
+        table.Statement = StatementKinds.Of(table);
+    }
+
+    /// <summary>The prose between the last grid and this one, as far as it is near, in reading order.</summary>
+    private static List<MappedText> Before(Document document, int grid)
+    {
+        var before = new List<MappedText>();
+        var length = 0;
+        for (var index = grid - 1; index >= 0 && before.Count < BlocksBefore; index--)
+        {
+            if (document.Blocks[index] is not Prose prose)
+            {
+                break;
+            }
+            length += prose.Text.Value.Length;
+            if (length > CharactersBefore && before.Count > 0)
+            {
+                break;
+            }
+            before.Add(prose.Text);
+        }
+        before.Reverse();
+        return before;
+    }
+}

@@ -1,0 +1,83 @@
+using Footbridge.Checking.Footing;
+using Footbridge.Checking.Tables;
+using Footbridge.Core.Numbers;
+using Footbridge.Core.Ties;
+
+namespace Footbridge.Checking.Verdicts;
+
+/// <summary>
+/// Finds which cell of a broken tie is wrong. A cell is a suspect when one change of it mends the tie and breaks none that
+/// holds; suspects rank by how many breaks the change mends, by how plausible the slip is, and by whether the mended value is
+/// printed elsewhere.
+/// </summary>
+internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
+{
+    /// <summary>The suspects of <paramref name="tie"/>, likeliest first.</summary>
+    public List<Suspect> Of(DraftTie tie)
+    {
+        var suspects = new List<Suspect>(tie.Operands.Length + 1);
+        Add(tie, tie.Result, tie.Residual, suspects);
+        for (var index = 0; index < tie.Operands.Length; index++)
+        {
+            Add(tie, tie.Operands[index], -tie.Signs[index] * tie.Residual, suspects);
+        }
+        suspects.Sort(static (left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Cell.Span.Start.CompareTo(right.Cell.Span.Start));
+        return suspects;
+    }
+
+    /// <summary>Adds a cell whose value is too great by <paramref name="excess"/>, in the tie's unit.</summary>
+    private void Add(DraftTie tie, TableToken cell, long excess, List<Suspect> into)
+    {
+        var number = cell.Number.Number;
+        var factor = Powers.TenLong(tie.FractionDigits - number.FractionDigits);
+        if (excess % factor != 0)
+        {
+            return;
+        }
+        var mended = number.Mantissa - excess / factor;
+        int mends = 0, breaks = 0;
+        foreach (var other in graph.Of(cell))
+        {
+            var after = ResidualAfter(other, cell, mended);
+            if (other.Verdict == Verdict.Broken)
+            {
+                mends += Holds(other, after) ? 1 : 0;
+            }
+            else if (!Holds(other, after))
+            {
+                breaks++;
+            }
+        }
+        if (breaks > 0)
+        {
+            return;
+        }
+        var edit = Edits.Between(number.Mantissa, mended);
+        var (evidence, twin) = corroboration.Of(tie.Table, cell, mended);
+        into.Add(new Suspect(cell, mended, edit, mends, 4 * mends + Plausibility(edit, number.IsDash) + evidence, twin));
+    }
+
+    private static bool Holds(DraftTie tie, long residual) =>
+        residual == 0 || tie.Verdict == Verdict.Rounded && Math.Abs(residual) <= RoundingStyle.Allowed(tie);
+
+    private static long ResidualAfter(DraftTie tie, TableToken cell, long mended)
+    {
+        var number = cell.Number.Number;
+        var change = (mended - number.Mantissa) * Powers.TenLong(tie.FractionDigits - number.FractionDigits);
+        var residual = tie.Residual + (ReferenceEquals(tie.Result, cell) ? change : 0);
+        for (var index = 0; index < tie.Operands.Length; index++)
+        {
+            residual -= ReferenceEquals(tie.Operands[index], cell) ? tie.Signs[index] * change : 0;
+        }
+        return residual;
+    }
+
+    private static double Plausibility(Edit edit, bool isDash) =>
+        isDash ? -2
+        : edit switch
+        {
+            Edit.Digit or Edit.Transposition or Edit.Sign => 3,
+            Edit.DroppedDigit or Edit.ExtraDigit or Edit.Scale => 2.5,
+            _ => 0,
+        };
+}
