@@ -30,11 +30,11 @@ internal static class Evidence
     /// <summary>A formula that breaks in a column is accepted above this score.</summary>
     public const double AcceptBroken = 6;
 
-    /// <summary>A formula needs this much from digits alone, beyond search cost, where a cue speaks for it.</summary>
-    public const double DigitsWithCue = 8;
-
-    /// <summary>A formula needs this much from digits alone, beyond search cost, where no cue speaks for it.</summary>
-    public const double DigitsWithoutCue = 14;
+    /// <summary>What a formula needs from digits alone, beyond search cost: the less, the more the row looks like a total.</summary>
+    public static double DigitsNeeded(RowCues cues) =>
+        (cues & RowCues.StrongLabel) != 0 ? 6.5
+        : (cues & (RowCues.Label | RowCues.Rule)) != 0 ? 9
+        : 14;
 
     /// <summary>Bits of one column: the odds against a residual this small among values this large.</summary>
     /// <param name="magnitude">The largest magnitude in the column's part of the formula, in quanta.</param>

@@ -7,8 +7,13 @@ namespace Footbridge.Checking.Footing;
 /// </summary>
 internal sealed class FootingParser
 {
-    private const int BeamWidth = 8;
-    private const double BeamDepth = 26;
+    private const int BeamWidth = 10;
+
+    /// <summary>
+    /// A wrong total can look good until the right one comes: assets less liabilities less equity but its last line give that line.
+    /// The state that waited must survive until then.
+    /// </summary>
+    private const double BeamDepth = 64;
 
     private readonly List<StackNode> _stack = [];
     private readonly List<FormulaNode> _formulas = [];

@@ -226,9 +226,9 @@ internal sealed class ReductionSearch
             if (Math.Abs(residual) <= tolerance)
             {
                 holds++;
-                if ((nonZero > 1 || pattern == SignPattern.Copy) && !Repeats(column, length))
+                if (nonZero > 0 && !Repeats(column, length))
                 {
-                    bits += Evidence.Column(magnitude, residual);
+                    bits += Evidence.Column(magnitude, residual) * Weight(pattern, nonZero);
                 }
             }
             else
@@ -250,18 +250,23 @@ internal sealed class ReductionSearch
         Weigh(pattern, length, bits, penalty, broken);
     }
 
+    /// <summary>One addend among zeros is a repetition, not a sum: it counts half, and only under a label that says "total".</summary>
+    private double Weight(SignPattern pattern, int nonZero) =>
+        nonZero > 1 || pattern == SignPattern.Copy ? 1
+        : (_stream.Cues[_target] & RowCues.StrongLabel) != 0 ? 0.5
+        : 0;
+
     private void Weigh(SignPattern pattern, int length, double bits, double penalty, int broken)
     {
         var cues = _stream.Cues[_target];
         var digits = bits - Math.Log2(_depth + 1) - Evidence.Cost(pattern, length);
-        var hasCue = (cues & (RowCues.Label | RowCues.StrongLabel | RowCues.Rule)) != 0;
         var boundary =
             length == _length || (_stream.Cues[_rows[length - 1]] & RowCues.StartsSection) != 0
                 ? 1
                 : 0;
         var score = digits + Evidence.Of(cues) + penalty + boundary;
         if (
-            digits < (hasCue ? Evidence.DigitsWithCue : Evidence.DigitsWithoutCue)
+            digits < Evidence.DigitsNeeded(cues)
             || score < (broken == 0 ? Evidence.Accept : Evidence.AcceptBroken)
         )
         {

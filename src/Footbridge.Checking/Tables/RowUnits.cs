@@ -12,7 +12,9 @@ internal static class RowUnits
     /// <param name="hasCurrency">True when a currency sign is printed in the row.</param>
     public static UnitKind? Of(ReadOnlySpan<char> label, ReadOnlySpan<char> section, int fractionDigits, bool hasCurrency)
     {
-        var own = Named(label, fractionDigits, hasCurrency);
+        // The head of a caption names the item; what follows a comma or semicolon describes it: "Common stock; 20,000 shares issued".
+        var head = label.IndexOfAny(";,") is > 0 and var end ? label[..end] : label;
+        var own = Named(head, fractionDigits, hasCurrency);
         if (own is not null || !IsSubordinate(label))
         {
             return own;
