@@ -33,6 +33,11 @@ internal static class AddressReader
         {
             return false;
         }
+        // What is known to be an address is read to its end, however long.
+        while (stop < text.Length && IsInside(text[stop]))
+        {
+            stop++;
+        }
         end = stop;
         while (end > at + 1 && !IsAnyDigit(text[end - 1]))
         {

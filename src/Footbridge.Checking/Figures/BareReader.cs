@@ -31,7 +31,12 @@ internal static class BareReader
         {
             return scan.Add(digits.Start, digits.End, 0, FigureKind.Code);
         }
-        var noun = Phrases.FindNoun(text, digits.End, out var nounStart, out var nounEnd);
+        var noun = Phrases.FindNoun(
+            text,
+            Words.At(text, digits.End) == '+' ? digits.End + 1 : digits.End,
+            out var nounStart,
+            out var nounEnd
+        );
         if (
             !digits.Grouped
             && NamingReader.KindBefore(text, digits.Start, scan.Floor) is { } named
@@ -119,6 +124,10 @@ internal static class BareReader
                 ? FigureKind.Name
                 : null;
         }
+        if (Lexicon.UnitSymbols.Contains(Words.Next(text, digits.End, out _)))
+        {
+            return null;
+        }
         var width = digits.End - digits.Start;
         if (noun && width <= LongestPlainAmount)
         {
@@ -141,6 +150,7 @@ internal static class BareReader
         if (
             IsLineStart(text, amount.Start)
             && digits.Mantissa < SureCount
+            && (digits.End == text.Length || IsSpace(text[digits.End]))
             && amount.Start == digits.Start
         )
         {
@@ -240,7 +250,11 @@ internal static class BareReader
         {
             kind = FigureKind.Code;
         }
-        else if (joint is '-' or '‑' && digits.FractionDigits == 0 && IsIdentifier(text, digits))
+        else if (
+            joint is '-' or '‑'
+            && digits.FractionDigits == 0
+            && (IsIdentifier(text, digits) || IsNumberedRule(text, digits))
+        )
         {
             kind = FigureKind.Code;
         }
@@ -286,6 +300,19 @@ internal static class BareReader
             || last >= 5
             || (last < first && first > 2)
             || (Words.At(text, second.End) == '-' && IsDigit(Words.At(text, second.End + 1)));
+    }
+
+    /// <summary>"NI 52-112": capitals before two joined numbers that count nothing.</summary>
+    private static bool IsNumberedRule(ReadOnlySpan<char> text, DigitString digits)
+    {
+        var word = Words.Previous(text, digits.Start, out _);
+        var second = Words.EndOfDigits(text, digits.End + 1);
+        return word.Length is 2 or 3
+            && IsCapital(word[0])
+            && !Lexicon.FunctionWords.Contains(word)
+            && !StartsSentence(text, digits.Start - 1 - word.Length)
+            && !Phrases.HasCountedNoun(text, second)
+            && !UnitReader.TryRead(text, second, false, false, out _, out _);
     }
 
     private static bool IsPeriod(ReadOnlySpan<char> text, DigitString digits)

@@ -229,12 +229,12 @@ internal static class CellFigure
         while (at < end)
         {
             var c = text[at];
+            var comma = c == ',' && at + 1 < end && IsMarkerDigit(text[at + 1]);
             if (
-                IsSpace(c)
-                || c is '*' or '†' or '‡' or '§' or '#' or '^' or ','
-                    && at + 1 < end
-                    && IsMarkerDigit(text[at + 1])
+                comma
+                || IsSpace(c)
                 || IsMarkerDigit(c)
+                || c is '*' or '†' or '‡' or '§' or '#' or '^'
             )
             {
                 at++;

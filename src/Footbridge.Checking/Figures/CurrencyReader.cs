@@ -111,12 +111,24 @@ internal static class CurrencyReader
         var wordStart = Words.StartOfLetters(text, wordEnd);
         if (
             wordStart < floor
-            || (wordStart > 0 && (IsDigit(text[wordStart - 1]) || IsDash(text[wordStart - 1])))
+            || (
+                wordStart > 0
+                && (
+                    IsDigit(text[wordStart - 1])
+                    || (IsDash(text[wordStart - 1]) && !IsSign(text, wordStart - 1))
+                )
+            )
         )
         {
             return false;
         }
         var word = text[wordStart..wordEnd];
+        if (word is "R" && end == at && IsAmountOfRand(text, at))
+        {
+            start = wordStart;
+            currency = new CurrencyWord("ZAR", 0);
+            return true;
+        }
         if (!Lexicon.Currencies.TryGet(word, out currency) || !IsWrittenAsCurrency(word))
         {
             // "EUR million 177"
@@ -224,6 +236,25 @@ internal static class CurrencyReader
         code = "";
         return false;
     }
+
+    /// <summary>"R250 million", "R1,234.5": alone, a letter glued to digits is a name.</summary>
+    private static bool IsAmountOfRand(ReadOnlySpan<char> text, int at)
+    {
+        if (!IsDigit(Words.At(text, at)))
+        {
+            return false;
+        }
+        var digits = DigitString.Read(text, at, DecimalStyle.Point);
+        return digits.Grouped
+            || (
+                UnitReader.TryRead(text, digits.End, true, false, out var mark, out _)
+                && mark.Kind == UnitMarkKind.Scale
+            );
+    }
+
+    /// <summary>A dash before a currency is a sign where nothing stands before it: "-EUR99.1 million".</summary>
+    private static bool IsSign(ReadOnlySpan<char> text, int dash) =>
+        dash == 0 || IsSpace(text[dash - 1]) || text[dash - 1] is '(';
 
     private static bool IsAmountAhead(ReadOnlySpan<char> text, int at)
     {

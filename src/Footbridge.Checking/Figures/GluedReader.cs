@@ -28,6 +28,16 @@ internal static class GluedReader
             {
                 return false;
             }
+            var glued = DigitString.Read(text, at, scan.Context.Style);
+            if (
+                word.Length >= 3
+                && char.IsLower(word[^1])
+                && (glued.Grouped || glued.FractionDigits > 0)
+            )
+            {
+                // "taxes201,636": a space was lost between a label and its amount.
+                return false;
+            }
             if (digits - at <= 2 && IsMarked(text, word, digits))
             {
                 next = scan.Add(at, digits, Value(text, at, digits), FigureKind.FootnoteMarker);

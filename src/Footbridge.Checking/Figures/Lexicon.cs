@@ -287,13 +287,7 @@ internal static class Lexicon
             "zone",
             "plant",
             "mine",
-            "pillar",
-            "fund",
-            "horizon",
-            "project",
-            "vision",
-            "agenda",
-            "group"
+            "pillar"
         ),
         .. All(FigureKind.Period, "q", "h", "fq", "quarter", "week", "month", "day"),
         .. All(FigureKind.Year, "fy", "cy", "fye"),
@@ -550,7 +544,9 @@ internal static class Lexicon
             "international",
             "ph",
             "tél",
-            "replay"
+            "replay",
+            "number",
+            "numbers"
         )
     );
 

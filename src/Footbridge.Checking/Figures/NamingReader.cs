@@ -15,6 +15,11 @@ internal static class NamingReader
                 ? named
                 : FigureKind.Ordinal;
         }
+        var mark = Words.SkipSpacesBack(text, at);
+        if (mark > floor && text[mark - 1] == '§')
+        {
+            return FigureKind.Code;
+        }
         for (var step = 0; step < 3; step++)
         {
             var end = Words.SkipSpacesBack(text, at);
@@ -32,7 +37,10 @@ internal static class NamingReader
                 return null;
             }
             var word = text[start..end];
-            if (Lexicon.NamingNouns.TryGet(word, out var kind))
+            if (
+                Lexicon.NamingNouns.TryGet(word, out var kind)
+                || (word[^1] == 's' && Lexicon.NamingNouns.TryGet(word[..^1], out kind))
+            )
             {
                 // A full stop after a long word ends its sentence.
                 var stopped = Words.At(text, end) == '.' && word.Length > 4;

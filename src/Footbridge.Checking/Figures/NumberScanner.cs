@@ -25,7 +25,9 @@ internal static class NumberScanner
             var c = span[at];
             if (IsDigit(c))
             {
+                scan.HideRaised(at);
                 at = ReadDigits(ref scan, at);
+                scan.ShowAll();
             }
             else if (IsLetter(c))
             {
@@ -118,7 +120,6 @@ internal static class NumberScanner
     /// <summary>True for the point of ".03" and "$.03"; false for that of a sentence, a list or an ellipsis.</summary>
     private static bool IsLeadingPoint(ReadOnlySpan<char> text, int at, int floor) =>
         at == 0
-        || at == floor
         || IsSpace(text[at - 1])
         || text[at - 1] is '(' or '-' or '+' or '\u2212' or '–'
         || CurrencyReader.CodeOf(text[at - 1]) is not null;

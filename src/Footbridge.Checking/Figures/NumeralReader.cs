@@ -116,6 +116,15 @@ internal static class NumeralReader
     {
         var text = scan.Text;
         var word = NextWord(text, end, out var wordEnd);
+        if (
+            Lexicon.Numerals.TryGet(word, out var count)
+            && count.Role is NumeralRole.Cardinal
+            && Lexicon.PeriodUnits.Contains(NextWord(text, wordEnd, out _))
+        )
+        {
+            // "first six months": the number of months follows by itself.
+            return scan.Add(start, end, numeral.Value, FigureKind.Period, NumberMarks.Words);
+        }
         var unitEnd = wordEnd;
         if (!Lexicon.PeriodUnits.Contains(word))
         {

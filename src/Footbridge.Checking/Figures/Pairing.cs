@@ -25,10 +25,24 @@ internal static class Pairing
                 continue;
             }
             var range = IsRange(scan.Text[left.End..right.Start]);
-            if (TryGive(scan.Text, left, right, range, out var given))
+            var listed = IsComma(scan.Text[left.End..right.Start]);
+            if (
+                !(listed && right.Unit is { Kind: UnitKind.Money or UnitKind.PerShare })
+                && TryGive(scan.Text, left, right, range, out var given)
+            )
             {
                 scan[index] = given;
                 left = given;
+            }
+            if (range && TryTakeCurrency(left, right, out given))
+            {
+                right = given;
+                scan[index + 1] = given;
+                if (TryGive(scan.Text, left, right, range, out given))
+                {
+                    scan[index] = given;
+                    left = given;
+                }
             }
             if (range && left.IsFinancial && right.IsFinancial)
             {
@@ -69,6 +83,38 @@ internal static class Pairing
             && gap is >= 0 and <= LongestJoint
             && IsJoint(scan.Text[previous.End..last.Start]);
     }
+
+    /// <summary>"EUR500-600 million", "$0.40 to 0.45": the currency is printed once, at the left.</summary>
+    private static bool TryTakeCurrency(
+        in TextNumber left,
+        in TextNumber right,
+        out TextNumber taken
+    )
+    {
+        taken = right;
+        if (
+            !left.Has(NumberMarks.Currency)
+            || left.Unit is not { Kind: UnitKind.Money or UnitKind.PerShare } unit
+            || right.Kind is not (null or FigureKind.Name)
+            || !right.Has(NumberMarks.Bare)
+            || !IsNear(left, right)
+        )
+        {
+            return false;
+        }
+        taken = right with
+        {
+            Kind = null,
+            Unit = right.Unit is { Kind: UnitKind.PerShare } ? Units.PerShare(unit.Currency) : unit,
+            Scale = right.ExplicitScale ? right.Scale : left.Scale,
+            ExplicitScale = right.ExplicitScale || left.ExplicitScale,
+            Marks = right.Marks & ~NumberMarks.Bare,
+        };
+        return true;
+    }
+
+    /// <summary>A bare comma lists amounts that are complete by themselves.</summary>
+    private static bool IsComma(ReadOnlySpan<char> between) => between.Trim() is ",";
 
     private static bool IsRange(ReadOnlySpan<char> between)
     {
@@ -125,7 +171,12 @@ internal static class Pairing
                 };
                 return true;
             case UnitKind.Money or UnitKind.PerShare:
-                var money = left.Unit is { Kind: UnitKind.Money };
+                var money =
+                    left.Unit is { Kind: UnitKind.Money } own && own.Currency == unit.Currency;
+                if (!money && left.Unit is { Kind: UnitKind.Money or UnitKind.PerShare })
+                {
+                    return false;
+                }
                 if (
                     money
                     && unit.Kind == UnitKind.PerShare

@@ -101,7 +101,11 @@ internal static class PeriodReader
         {
             'Q' or 'q' => value is >= 1 and <= 4,
             'H' => value is 1 or 2,
-            'M' => value is 3 or 6 or 9 or 12 && IsYearAhead(text, digits + 1),
+            'M' => value is 3 or 6 or 9 or 12
+                && (
+                    IsYearAhead(text, digits + 1)
+                    || Words.Is(Words.Next(text, digits + 1, out _), "to")
+                ),
             _ => false,
         };
         if (!fits)

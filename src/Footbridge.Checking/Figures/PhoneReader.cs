@@ -68,7 +68,7 @@ internal static class PhoneReader
             var gap = groupEnd;
             while (gap < text.Length && gap - groupEnd < 4 && IsJoint(text[gap]))
             {
-                spaced |= text[gap] is ' ' or '\u00A0';
+                spaced |= groups <= 2 && text[gap] is ' ' or '\u00A0';
                 gap++;
             }
             if (gap == groupEnd || gap >= text.Length || !IsDigit(text[gap]))
@@ -191,7 +191,7 @@ internal static class PhoneReader
 
     private static bool HasPhoneWord(ReadOnlySpan<char> text, int at)
     {
-        for (var step = 0; step < 3; step++)
+        for (var step = 0; step < 4; step++)
         {
             var end = Words.SkipSpacesBack(text, at);
             while (end > 0 && text[end - 1] is ':' or '.' or '(' or ')' or '+' or '#')

@@ -8,6 +8,7 @@ namespace Footbridge.Checking.Figures;
 /// <summary>The state of one pass over one text: what was found, and how far it reaches.</summary>
 internal ref struct TextScan
 {
+    private readonly ReadOnlySpan<char> _whole;
     private readonly ImmutableArray<TextRange> _raised;
     private readonly List<TextNumber> _into;
     private readonly int _first;
@@ -15,7 +16,8 @@ internal ref struct TextScan
 
     public TextScan(MappedText text, in ScanContext context, List<TextNumber> into)
     {
-        Text = text.Value;
+        _whole = text.Value;
+        Text = _whole;
         Context = context;
         _raised = text.Superscripts;
         _into = into;
@@ -23,7 +25,7 @@ internal ref struct TextScan
     }
 
     /// <summary>The text.</summary>
-    public ReadOnlySpan<char> Text { get; }
+    public ReadOnlySpan<char> Text { get; private set; }
 
     /// <summary>What is known about it.</summary>
     public ScanContext Context { get; }
@@ -60,6 +62,33 @@ internal ref struct TextScan
         FigureKind kind,
         NumberMarks marks = NumberMarks.None
     ) => Add(new TextNumber(start, end, new PrintedNumber(value, 0), Kind: kind, Marks: marks));
+
+    /// <summary>
+    /// Ends the text before the next raised digit that touches a digit on the line: "2030" with a raised 2 is a year with a marker,
+    /// not 20302. Undo with <see cref="ShowAll"/>.
+    /// </summary>
+    public void HideRaised(int at)
+    {
+        for (var index = _nextRaised; index < _raised.Length; index++)
+        {
+            var start = _raised[index].Start;
+            if (start > at)
+            {
+                if (
+                    start < _whole.Length
+                    && Characters.IsDigit(_whole[start])
+                    && Characters.IsDigit(_whole[start - 1])
+                )
+                {
+                    Text = _whole[..start];
+                }
+                return;
+            }
+        }
+    }
+
+    /// <summary>Makes the whole text visible again.</summary>
+    public void ShowAll() => Text = _whole;
 
     /// <summary>The raised stretch that <paramref name="at"/> stands in. Ask in rising order.</summary>
     public bool TryGetRaised(int at, out TextRange range)
