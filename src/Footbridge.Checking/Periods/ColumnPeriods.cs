@@ -138,7 +138,9 @@ internal static class ColumnPeriods
         }
         if (label.Unit == LengthUnit.Year)
         {
-            return said.Length is null ? Whole(year, said, context) : InYear(year, said, context);
+            return said.Length is null
+                ? FiscalYear(year, said, context)
+                : InYear(year, said, context);
         }
         var period = label.Unit switch
         {
@@ -189,7 +191,7 @@ internal static class ColumnPeriods
         return period?.End == main.End ? period : null;
     }
 
-    private static Period? Whole(int name, in Said said, PeriodContext context)
+    private static Period? FiscalYear(int name, in Said said, PeriodContext context)
     {
         if (context.Time == TimeKind.Instants || said.Cues.HasFlag(PeriodCues.Balance))
         {
@@ -315,6 +317,16 @@ internal static class ColumnPeriods
     // Nothing above the column says when: a text around that names one period does.
     private static Period? FromAround(in Said said, PeriodContext context)
     {
+        var header = Said.Of(context.Header);
+        var isClear = !Said.IsPlural(context.Header) && !SaysOnlyYears(context.Header);
+        if (
+            context.Header.HasPeriod
+            && isClear
+            && Whole(context.Header, header, said, context) is { } whole
+        )
+        {
+            return whole;
+        }
         for (var index = 0; index < context.Around.Length; index++)
         {
             var around = context.Around[index];
@@ -327,24 +339,33 @@ internal static class ColumnPeriods
             {
                 return null;
             }
-            Period? period = null;
-            if (said.Length is { } length)
+            // Under a header of several periods, and in running text, only a date that says what it is decides.
+            if ((index < context.Titles && isClear) || IsFirm(there, context))
             {
-                period =
-                    there.Date is { Date.Year: not null } date && End(date.Date, context) is { } end
-                        ? Long(length, end, context)
-                        : null;
-            }
-            else if (index < context.Titles || IsFirm(there, context))
-            {
-                period = Resolve(around, context.Alone());
-            }
-            if (period is not null)
-            {
-                return context.Time == TimeKind.Instants ? Period.Instant(period.End) : period;
+                if (Whole(around, there, said, context) is { } period)
+                {
+                    return period;
+                }
             }
         }
         return null;
+    }
+
+    private static Period? Whole(
+        PeriodPhrase around,
+        in Said there,
+        in Said said,
+        PeriodContext context
+    )
+    {
+        var period =
+            said.Length is not { } length ? Resolve(around, context.Alone())
+            : there.Date is { Date.Year: not null } date && End(date.Date, context) is { } end
+                ? Long(length, end, context)
+            : null;
+        return period is not null && context.Time == TimeKind.Instants
+            ? Period.Instant(period.End)
+            : period;
     }
 
     // A sentence decides only where it says what its date is.
@@ -363,7 +384,7 @@ internal static class ColumnPeriods
                 return false;
             }
         }
-        return true;
+        return phrase.HasPeriod;
     }
 
     // A span that begins after the day of which the title speaks is a maturity band, not a reporting period.

@@ -278,6 +278,19 @@ internal ref partial struct PhraseReader
             term = term with { IsFiscal = fiscal || before.IsFiscal };
             _terms!.RemoveAt(_terms.Count - 1);
         }
+        // "Q4 2024 / Q4 2023": the same quarter of two years.
+        if (
+            HasTerm(TermKind.Label)
+            && _afterTerm >= 0
+            && _afterTerm == _at - 1
+            && _tokens[_afterTerm].Is('/')
+            && _terms![^1] is var other
+            && other.Unit == unit
+            && other.Count == which[0]
+        )
+        {
+            _entryCompares = true;
+        }
         foreach (var one in which)
         {
             Add(term with { Count = one, Date = new PartialDate(year, null, null) }, next);

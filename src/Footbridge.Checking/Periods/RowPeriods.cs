@@ -84,7 +84,9 @@ internal static class RowPeriods
                     : period;
             case RowPeriodKind.Period:
                 // Years down the stub of a table that has its day already are maturities, not periods.
-                return period is { IsInstant: true }
+                return
+                    period is { IsInstant: true }
+                    && !column.Has(PeriodCues.Opening | PeriodCues.Closing)
                     ? period
                     : Under(
                         row.Phrase,

@@ -95,6 +95,47 @@ internal readonly record struct Said(
         return new Said(range, date, label, length, year?.Date.Year, phrase.Cues, ambiguous);
     }
 
+    /// <summary>
+    /// True when a text speaks of more than one year, day or length, wherever they stand: it cannot tell what holds for a column
+    /// that says nothing.
+    /// </summary>
+    public static bool IsPlural(PeriodPhrase phrase)
+    {
+        int? year = null;
+        PartialDate? date = null;
+        PeriodTerm? length = null;
+        foreach (var term in phrase.Terms)
+        {
+            if (term.Kind == TermKind.Length)
+            {
+                if (length is { } other && (other.Unit, other.Count) != (term.Unit, term.Count))
+                {
+                    return true;
+                }
+                length = term;
+                continue;
+            }
+            if (term.Date.Year is { } named)
+            {
+                if (year is { } before && before != named)
+                {
+                    return true;
+                }
+                year = named;
+            }
+            if (term.Date.Month is not null)
+            {
+                var day = term.Date with { Year = null };
+                if (date is { } before && before != day)
+                {
+                    return true;
+                }
+                date = day;
+            }
+        }
+        return false;
+    }
+
     // Two things said in one line that do not agree.
     private static bool Rivals(PeriodTerm? before, PeriodTerm term) =>
         before is { } other

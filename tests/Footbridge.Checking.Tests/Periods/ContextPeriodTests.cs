@@ -111,7 +111,7 @@ public class ContextPeriodTests
             ColumnPeriods
                 .Resolve(
                     header.Split('|'),
-                    new PeriodContext(TimeKind.Unknown, [], [], Retailer, null)
+                    new PeriodContext(TimeKind.Unknown, [], [], [], Retailer, null)
                 )
                 ?.ToString()
         );
@@ -123,6 +123,7 @@ public class ContextPeriodTests
                 ["Fiscal 2023"],
                 new PeriodContext(
                     TimeKind.Unknown,
+                    [],
                     [],
                     [],
                     Retailer with
@@ -151,8 +152,48 @@ public class ContextPeriodTests
         );
     }
 
+    [Fact]
+    public void The_only_day_of_a_header_holds_for_all_its_columns() =>
+        Assert.Equal(
+            "2022-09-30",
+            Headed(
+                "Level 1",
+                TimeKind.Unknown,
+                "Total as of September 30, 2022",
+                "Level 1",
+                "Level 2"
+            )
+        );
+
+    [Fact]
+    public void Two_days_of_a_header_hold_for_none_of_the_others() =>
+        Assert.Null(
+            Headed(
+                "Useful life",
+                TimeKind.Unknown,
+                "June 30, 2023",
+                "December 31, 2022",
+                "Useful life"
+            )
+        );
+
+    [Fact]
+    public void Half_a_year_apart_and_no_length_are_balances_even_among_flows() =>
+        Assert.Equal(
+            "2023-06-30",
+            Headed("June 30, 2023", TimeKind.Durations, "June 30, 2023", "December 31, 2022")
+        );
+
+    private static string? Headed(string column, TimeKind time, params string[] header) =>
+        ColumnPeriods
+            .Resolve(
+                [column],
+                new PeriodContext(time, header, [], [], FiscalCalendar.Calendar, null)
+            )
+            ?.ToString();
+
     private static PeriodContext Context(TimeKind time, Period? main, params string[] titles) =>
-        new(time, titles, [], FiscalCalendar.Calendar, main);
+        new(time, [], titles, [], FiscalCalendar.Calendar, main);
 
     private static string? Resolve(string stack, TimeKind time, params string[] titles) =>
         ColumnPeriods

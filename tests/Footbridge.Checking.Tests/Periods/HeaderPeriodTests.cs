@@ -115,6 +115,8 @@ public class HeaderPeriodTests
     [InlineData("vs 1Q 2012")]
     [InlineData("2024 vs. 2023")]
     [InlineData("2024/2023")]
+    [InlineData("Q4 2024 / Q4 2023")]
+    [InlineData("4th quarter 2024 / 4th quarter 2023")]
     [InlineData("year-over-year")]
     [InlineData("Three Months Ended March 31,|2013|% Change")]
     public void A_comparison_has_no_period_and_says_so(string stack)
