@@ -48,52 +48,74 @@ internal static class LineReader
 
     private static void Blocks(Page page)
     {
-        var lines = page.Lines;
-        var plain = 0;
         var at = page.Markup ? FrontMatter(page) : 0;
-        for (plain = at; at < lines.Count; )
+        var plain = at;
+        while (at < page.Lines.Count)
         {
-            var next = Special(page, at);
-            if (next is not { } found)
+            var layout = LayoutAt(page, at, out var after);
+            if (layout == Layout.Plain)
             {
                 at++;
                 continue;
             }
             TextRegion.Read(page, plain, at);
-            found.Read();
-            at = plain = found.After;
+            switch (layout)
+            {
+                case Layout.Tabs:
+                    TabTableReader.Read(page, at, after);
+                    break;
+                case Layout.Pipes:
+                    PipeTableReader.Read(page, at, after);
+                    break;
+                case Layout.Html:
+                    ReadHtml(page, at, after);
+                    break;
+                case Layout.Fence:
+                    Fenced(page, at + 1, after);
+                    after = Math.Min(after + 1, page.Lines.Count);
+                    break;
+            }
+            at = plain = after;
         }
-        TextRegion.Read(page, plain, lines.Count);
+        TextRegion.Read(page, plain, page.Lines.Count);
+    }
+
+    private enum Layout
+    {
+        Plain,
+        Tabs,
+        Fence,
+        Pipes,
+        Html,
     }
 
     // What starts at this line, when it is one of the layouts that a single line gives away.
-    private static (int After, Action Read)? Special(Page page, int at)
+    private static Layout LayoutAt(Page page, int at, out int after)
     {
+        after = at;
         var line = page.Lines[at];
         if (line.Marks == LineMarks.None)
         {
-            return null;
+            return Layout.Plain;
         }
-        if (line.Has(LineMarks.Tabs) && TabTableReader.End(page, at) is var tabs && tabs > at)
+        if (line.Has(LineMarks.Tabs) && (after = TabTableReader.End(page, at)) > at)
         {
-            return (tabs, () => TabTableReader.Read(page, at, tabs));
+            return Layout.Tabs;
         }
         if (!page.Markup)
         {
-            return null;
+            return Layout.Plain;
         }
         if (line.Has(LineMarks.Fence))
         {
-            var close = Fence(page, at);
-            return (Math.Min(close + 1, page.Lines.Count), () => Fenced(page, at + 1, close));
+            after = FenceEnd(page, at);
+            return Layout.Fence;
         }
-        if (line.Has(LineMarks.Pipe) && PipeTableReader.End(page, at) is var pipes && pipes > at)
+        if (line.Has(LineMarks.Pipe) && (after = PipeTableReader.End(page, at)) > at)
         {
-            return (pipes, () => PipeTableReader.Read(page, at, pipes));
+            return Layout.Pipes;
         }
-        return line.Has(LineMarks.Angle) && HtmlTable(page, at) is var html && html > at
-            ? (html, () => ReadHtml(page, at, html))
-            : null;
+        return line.Has(LineMarks.Angle) && (after = HtmlTable(page, at)) > at ? Layout.Html : Layout.Plain;
     }
 
     // Front matter is no part of the page's tables, but its figures are on the page: each line stands for itself.
@@ -124,7 +146,7 @@ internal static class LineReader
         return end + 1;
     }
 
-    private static int Fence(Page page, int at)
+    private static int FenceEnd(Page page, int at)
     {
         var mark = page.Content(at)[0];
         for (var index = at + 1; index < page.Lines.Count; index++)
@@ -151,7 +173,7 @@ internal static class LineReader
 
     private static int HtmlTable(Page page, int at)
     {
-        if (!page.Content(at).StartsWith("<table", StringComparison.OrdinalIgnoreCase))
+        if (page.HasOpenHtmlTable || !page.Content(at).StartsWith("<table", StringComparison.OrdinalIgnoreCase))
         {
             return at;
         }
@@ -169,6 +191,7 @@ internal static class LineReader
                 return rows ? index + 1 : at;
             }
         }
+        page.HasOpenHtmlTable = true;
         return at;
     }
 

@@ -22,6 +22,9 @@ internal sealed class Page(
 
     internal List<ReadingNote> Notes { get; } = notes;
 
+    /// <summary>True once an HTML table was met that never ends: the search for its end is not repeated.</summary>
+    internal bool HasOpenHtmlTable { get; set; }
+
     internal Markdown.InlineReader Inline { get; } = new(source, markup);
 
     internal SourceSpan Span(int first, int after) =>

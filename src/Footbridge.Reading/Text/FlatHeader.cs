@@ -19,6 +19,7 @@ internal static class FlatHeader
         {
             return body;
         }
+        start = AfterTitle(page, items, start, body);
         // "March 31," twice above "2025" and "2024"; "Three Months Ended" above those.
         while (start > first)
         {
@@ -32,12 +33,30 @@ internal static class FlatHeader
         return start;
     }
 
-    internal static void Add(Page page, List<FlatItem> items, FlatSection section, ImmutableArray<GridRow>.Builder rows)
+    // "Quarter of 2025 compared to prior year" above two cells with years is a title, not a header.
+    private static int AfterTitle(Page page, List<FlatItem> items, int start, int body)
+    {
+        for (var at = start; at + 1 < body; at++)
+        {
+            if (
+                FlatSections.HasYear(page, items[at])
+                && FlatSections.HasYear(page, items[at + 1])
+                && Shape(page, items[at]) == Shape(page, items[at + 1])
+            )
+            {
+                return at;
+            }
+        }
+        return start;
+    }
+
+    /// <summary>Adds the header's rows; gives the number of cells in the row that groups the columns, or 0.</summary>
+    internal static int Add(Page page, List<FlatItem> items, FlatSection section, ImmutableArray<GridRow>.Builder rows)
     {
         var count = section.Body - section.First;
         if (count == 0)
         {
-            return;
+            return 0;
         }
         var period = Period(page, items, section);
         if (period > 1)
@@ -52,8 +71,9 @@ internal static class FlatHeader
                 }
                 rows.Add(new GridRow(cells.ToImmutable()));
             }
-            return;
+            return 0;
         }
+        var groups = 0;
         for (var at = section.First; at < section.Body; )
         {
             var end = at + 1;
@@ -62,8 +82,11 @@ internal static class FlatHeader
                 end++;
             }
             rows.Add(Row(page, items, at, end, section.Columns));
+            var cells = end - at;
+            groups = cells > 1 && cells < section.Columns && section.Columns % cells == 0 ? cells : groups;
             at = end;
         }
+        return groups;
     }
 
     // A row of the header goes on while cells look alike; the last row takes what is left.

@@ -5,4 +5,5 @@ namespace Footbridge.Reading.Text;
 /// <param name="Body">The first item of its first row.</param>
 /// <param name="After">The item after its last.</param>
 /// <param name="Columns">Figures in a row.</param>
-internal readonly record struct FlatSection(int First, int Body, int After, int Columns);
+/// <param name="Groups">Cells of the header's row that groups the columns; 0 when no row does.</param>
+internal readonly record struct FlatSection(int First, int Body, int After, int Columns, int Groups = 0);

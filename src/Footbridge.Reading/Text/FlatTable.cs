@@ -36,28 +36,18 @@ internal sealed class FlatTable
     internal static bool MayStart(Page page, LineShape[] shapes, int offset, int index) =>
         FlatItem.IsLoneFigure(page, shapes[index], offset + index);
 
-    /// <summary>The line where the search for a flattened table may go on after one that failed.</summary>
-    internal static int SkipRun(LineShape[] shapes, int index)
-    {
-        var labels = 0;
-        for (var at = index + 1; at < shapes.Length; at++)
-        {
-            if (shapes[at].Class == LineClass.Blank)
-            {
-                continue;
-            }
-            if (!FlatItem.IsShort(shapes[at], LongestLabel) || ++labels > MostLabels)
-            {
-                return at - 1;
-            }
-        }
-        return shapes.Length - 1;
-    }
-
-    internal static FlatTable? TryRead(Page page, LineShape[] shapes, int offset, int floor, int index)
+    /// <summary>The tables in the stretch around a lone figure; null when it is none.</summary>
+    /// <param name="page">The text.</param>
+    /// <param name="shapes">The lines' shapes.</param>
+    /// <param name="offset">The line that the first shape belongs to.</param>
+    /// <param name="floor">The first shape that may be taken.</param>
+    /// <param name="index">The shape of the lone figure.</param>
+    /// <param name="end">The last shape that was looked at: a search that failed need not be repeated before it.</param>
+    internal static FlatTable? TryRead(Page page, LineShape[] shapes, int offset, int floor, int index, out int end)
     {
         var start = Start(page, shapes, offset, floor, index);
         var items = Collect(page, shapes, offset, start, out var figures);
+        end = items.Count == 0 ? index : Math.Max(index, items[^1].Line - offset);
         if (figures < FewestFigures)
         {
             return null;
@@ -97,7 +87,7 @@ internal sealed class FlatTable
     private void Grid(Page page, FlatSection section)
     {
         var rows = ImmutableArray.CreateBuilder<GridRow>();
-        FlatHeader.Add(page, _items, section, rows);
+        section = section with { Groups = FlatHeader.Add(page, _items, section, rows) };
         for (var at = section.Body; at < section.After; )
         {
             var label = _items[at].IsLabel ? at++ : -1;
@@ -106,7 +96,7 @@ internal sealed class FlatTable
             {
                 end++;
             }
-            Rows(page, label, at, end, section.Columns, rows);
+            Rows(page, label, at, end, section, rows);
             at = end;
         }
         var span = page.Span(_items[section.First].Line, _items[section.After - 1].Line + 1);
@@ -123,36 +113,66 @@ internal sealed class FlatTable
     }
 
     // More figures than columns behind one label: the rest are rows without a label, totals most often.
-    private void Rows(Page page, int label, int from, int to, int columns, ImmutableArray<GridRow>.Builder rows)
+    private void Rows(Page page, int label, int from, int to, FlatSection section, ImmutableArray<GridRow>.Builder rows)
     {
         var cells = ImmutableArray.CreateBuilder<GridCell>();
         if (label >= 0)
         {
-            cells.Add(Cell(page, label, 0, 1));
+            cells.Add(Cell(page, label, label + 1, 0));
         }
+        var step = Step(from, to, section);
         var column = 0;
-        for (var at = from; at < to; at++)
+        for (var at = from; at < to; )
         {
-            var item = _items[at];
-            if (item.Kind != FlatKind.Closing && column == columns)
+            // A sign has no column of its own: it stands with its figure.
+            var first = at;
+            while (at + 1 < to && _items[at].Kind == FlatKind.Opening)
+            {
+                at++;
+            }
+            at++;
+            while (at < to && _items[at].Kind == FlatKind.Closing)
+            {
+                at++;
+            }
+            if (column >= section.Columns)
             {
                 rows.Add(new GridRow(cells.ToImmutable()));
                 cells.Clear();
                 column = 0;
             }
-            // A sign has no column of its own: it stands with the figure that it belongs to.
-            var place = item.Kind == FlatKind.Closing ? Math.Max(column, 1) : column + 1;
-            cells.Add(Cell(page, at, place, place + 1));
-            column += item.Kind == FlatKind.Figure ? 1 : 0;
+            cells.Add(Cell(page, first, at, 1 + column));
+            column += step;
         }
         rows.Add(new GridRow(cells.ToImmutable()));
     }
 
-    private GridCell Cell(Page page, int item, int left, int right)
+    // One figure for each of the header's groups stands in the first column of its group.
+    private int Step(int from, int to, FlatSection section)
     {
-        var line = page.Lines[_items[item].Line];
-        var text = page.Inline.Read(line.Text, line.End, out var style);
-        return new GridCell(text, left, right, style, _items[item].IsLabel ? line.Indent : 0);
+        var figures = 0;
+        for (var at = from; at < to; at++)
+        {
+            figures += _items[at].Kind == FlatKind.Figure ? 1 : 0;
+        }
+        return figures > 1 && figures < section.Columns && section.Groups == figures ? section.Columns / figures : 1;
+    }
+
+    private GridCell Cell(Page page, int first, int after, int column)
+    {
+        page.Inline.Begin();
+        for (var at = first; at < after; at++)
+        {
+            var line = page.Lines[_items[at].Line];
+            if (at > first)
+            {
+                page.Inline.AddBreak(' ', page.Lines[_items[at - 1].Line].End, line.Text);
+            }
+            page.Inline.Add(line.Text, line.End);
+        }
+        var text = page.Inline.Take(out var style);
+        var indent = _items[first].IsLabel ? page.Lines[_items[first].Line].Indent : 0;
+        return new GridCell(text, column, column + 1, style, indent);
     }
 
     // Headers and the first label stand above the first figure.

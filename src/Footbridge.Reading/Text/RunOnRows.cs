@@ -157,7 +157,8 @@ internal static class RunOnRows
                 }
             }
         }
-        rows.Add(new RunOnRow(label, at, at, 0));
+        // "For the three months ended March 31," stands over all of the years.
+        rows.Add(new RunOnRow(label, at, at, 0, at - label <= 10 ? 1 : 0));
     }
 
     private static bool Repeats(string text, List<RunOnToken> tokens, int first, int parts, int size)
@@ -201,7 +202,7 @@ internal static class RunOnRows
         var start = label;
         for (var index = label + 1; index < at; index++)
         {
-            if (char.IsUpper(text[tokens[index].From]) && EndsHeading(text, tokens, start, index))
+            if (StartsCell(text, tokens, index, at) && EndsHeading(text, tokens, start, index))
             {
                 rows.Add(new RunOnRow(start, index, index, 0));
                 start = index;
@@ -210,6 +211,14 @@ internal static class RunOnRows
         return start;
     }
 
+    // "(Unaudited)(Audited)": brackets start a cell where brackets stick to each other.
+    private static bool StartsCell(string text, List<RunOnToken> tokens, int index, int at) =>
+        char.IsUpper(text[tokens[index].From])
+        || (
+            text[tokens[index].From] == '('
+            && (tokens[index].Gap < 0 || (index + 1 < at && tokens[index + 1].Gap < 0 && text[tokens[index + 1].From] == '('))
+        );
+
     // A heading ends with a colon, before a wide gap, where a word sticks to it, or where capitals end.
     private static bool EndsHeading(string text, List<RunOnToken> tokens, int start, int index)
     {
@@ -217,6 +226,7 @@ internal static class RunOnRows
         var end = text[last.To - 1];
         return end == ':' && index - start > 1
             || (tokens[index].Gap < 0 && last.Kind == WordKind.Text)
+            || text[tokens[index].From] == '('
             || (tokens[index].Gap >= 2 && last.Kind == WordKind.Text && end is not (',' or '-' or '–' or '&'))
             || (IsCapitals(text, tokens, start, index) && HasSmall(text, tokens[index]));
     }

@@ -33,7 +33,7 @@ internal static class TextRegion
             }
             else if (FlatTable.MayStart(page, shapes, first, index))
             {
-                var flat = FlatTable.TryRead(page, shapes, first, start, index);
+                var flat = FlatTable.TryRead(page, shapes, first, start, index, out var end);
                 if (flat is not null)
                 {
                     Tables(page, shapes, first, start, flat.First);
@@ -43,7 +43,7 @@ internal static class TextRegion
                 }
                 else
                 {
-                    index = FlatTable.SkipRun(shapes, index);
+                    index = end;
                 }
             }
         }
