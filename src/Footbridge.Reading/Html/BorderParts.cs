@@ -19,11 +19,21 @@ internal struct BorderParts
         {
             this = default;
         }
-        // A colour such as "rgb(255, 255, 255)" holds spaces.
-        if (value.Contains("rgb", StringComparison.OrdinalIgnoreCase) && value.Count("255") == 3)
+        // A colour such as "rgb(255, 255, 255)" holds spaces: it is taken out first.
+        var colour = value.IndexOf("rgb", StringComparison.OrdinalIgnoreCase);
+        if (colour >= 0)
         {
-            _isPale = true;
+            var length = value[colour..].IndexOf(')') + 1;
+            var end = length == 0 ? value.Length : colour + length;
+            _isPale = value[colour..end].Count("255") == 3;
+            ReadWords(value[..colour]);
+            value = value[end..];
         }
+        ReadWords(value);
+    }
+
+    private void ReadWords(ReadOnlySpan<char> value)
+    {
         foreach (var range in value.Split(' '))
         {
             ReadWord(value[range]);

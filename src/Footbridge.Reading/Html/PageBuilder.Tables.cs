@@ -8,7 +8,6 @@ internal sealed partial class PageBuilder
 {
     private const int WidestSpan = 1000;
     private const int DeepestTable = 64;
-    private const int LongestLabel = 200;
 
     // One frame a depth; those behind _depth wait for the next table.
     private readonly List<TableFrame> _frames = [];
@@ -282,6 +281,11 @@ internal sealed partial class PageBuilder
             DissolveOuter();
             EmitTable(table, end);
         }
+        else if (table.Rows.Count > 0)
+        {
+            // Without text, it is the line that it draws.
+            AddRule(BorderLine.Single, BorderLine.None);
+        }
         BreakParagraph(end, end);
     }
 
@@ -333,9 +337,10 @@ internal sealed partial class PageBuilder
         {
             var outer = _frames[depth];
             outer.IsLayout = true;
+            var (rest, parts) = outer.SplitCell();
             outer.TakeRow();
             EmitRows(outer);
-            EmitText(outer.Flow);
+            EmitParts(rest, parts);
         }
     }
 
@@ -393,7 +398,7 @@ internal sealed partial class PageBuilder
         }
         return only is not null
             && (
-                only.Text.Value.Length > LongestLabel
+                only.Text.Value.Length > TableFrame.LongestLabel
                 || (table.Parts.TryGetValue(only, out var parts) && parts.Length > 1)
             );
     }

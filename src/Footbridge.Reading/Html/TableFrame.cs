@@ -6,6 +6,9 @@ namespace Footbridge.Reading.Html;
 /// <summary>An open table: its rows so far, the row and the cell that are open. Used again for later tables of the same depth.</summary>
 internal sealed class TableFrame(string source)
 {
+    /// <summary>The most characters that a cell beside others has before it counts as running text.</summary>
+    public const int LongestLabel = 200;
+
     private const int LastColumn = 1 << 28;
     private const int ShortestDashes = 4;
     private const int ShortestStrokes = 2;
@@ -152,6 +155,33 @@ internal sealed class TableFrame(string source)
             }
         }
         Flow.Clear();
+    }
+
+    /// <summary>
+    /// Ends the cell because a table of its own follows in it. In a row with other cells its first paragraph stays with
+    /// them, which saves the last figure of a table whose end tags are missing. What is left is given back.
+    /// </summary>
+    public (MappedText Text, TextPart[] Parts) SplitCell()
+    {
+        Flow.EndPart();
+        var style = Flow.Rules | Flow.Styles | _cellStyle;
+        var indent = Flow.Indent;
+        TextPart[] parts = [.. Flow.Parts];
+        var text = Flow.Take();
+        Flow.Clear();
+        var length = parts.Length > 1 ? parts[1].Start : text.Value.Length;
+        if (
+            parts.Length == 0
+            || length > LongestLabel
+            || !Row.Exists(cell => cell.Text.Value.Length > 0)
+        )
+        {
+            return (text, parts);
+        }
+        var cutter = new MappedTextCutter(text);
+        Row.Add(new GridCell(cutter.Cut(0, length), _left, _right, style, indent));
+        var rest = cutter.Cut(length, text.Value.Length);
+        return (rest, [.. parts.Skip(1).Select(part => part with { Start = part.Start - length })]);
     }
 
     /// <summary>Ends the row: the next one starts below it.</summary>

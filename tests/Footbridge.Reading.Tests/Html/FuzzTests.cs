@@ -1,0 +1,193 @@
+using System.Diagnostics;
+using Footbridge.Core.Documents;
+
+namespace Footbridge.Reading.Tests.Html;
+
+public class FuzzTests
+{
+    private static readonly string[] Pieces =
+    [
+        "<table>",
+        "</table>",
+        "<tr>",
+        "</tr>",
+        "<td>",
+        "</td>",
+        "<th colspan=2>",
+        "<td rowspan=3>",
+        "<td colspan=3 rowspan=2>",
+        "<caption>",
+        "</caption>",
+        "<tbody>",
+        "</thead>",
+        "<thead>",
+        "<p>",
+        "</p>",
+        "<div style='padding-left:4pt'>",
+        "</div>",
+        "<b>",
+        "</b>",
+        "<i>",
+        "</i>",
+        "<u>",
+        "</u>",
+        "<sup>",
+        "</sup>",
+        "<span style='display:none'>",
+        "</span>",
+        "<br>",
+        "<hr>",
+        "<ul>",
+        "<li>",
+        "</ul>",
+        "<pre>",
+        "</pre>",
+        "<h1>",
+        "</h1>",
+        "<center>",
+        "<font style='font-size:5pt;top:-2pt;position:relative'>",
+        "</font>",
+        "<ix:header>",
+        "</ix:header>",
+        "<ix:nonNumeric>",
+        "</ix:nonNumeric>",
+        "<td style='border-top:3px double'>",
+        "1",
+        "2,345",
+        "$",
+        "(",
+        ")",
+        "word",
+        " ",
+        "\n",
+        "\r\n",
+        "&nbsp;",
+        "&#151;",
+        "&Aopf;",
+        "&",
+        "<",
+        "<!--",
+        "-->",
+        "\u00A0",
+        "\u200B",
+        "<td style='display:none'>",
+        "</body>",
+        "<body>",
+        "<title>",
+        "</title>",
+        "<s>",
+        "<c>",
+        "<div hidden>",
+        "--------",
+        "=====",
+    ];
+
+    [Fact]
+    public void Any_mixture_of_tags_is_read_with_every_character_at_its_place()
+    {
+        var random = new Random(1933);
+        for (var round = 0; round < 20_000; round++)
+        {
+            var html = string.Concat(
+                Enumerable
+                    .Range(0, random.Next(1, 60))
+                    .Select(_ => Pieces[random.Next(Pieces.Length)])
+            );
+            CheckPage(html);
+        }
+    }
+
+    [Fact]
+    public void Real_documents_cut_and_damaged_anywhere_are_still_read()
+    {
+        var random = new Random(1934);
+        foreach (var file in Shared.HtmlFiles().Where(file => new FileInfo(file).Length < 300_000))
+        {
+            var html = File.ReadAllText(file);
+            for (var round = 0; round < 12; round++)
+            {
+                var characters = html.ToCharArray(0, random.Next(html.Length));
+                for (var damage = 0; damage < 40 && characters.Length > 0; damage++)
+                {
+                    characters[random.Next(characters.Length)] = "<>/\"'&;= \0td"[random.Next(12)];
+                }
+                CheckPage(new string(characters));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_same_input_gives_the_same_page()
+    {
+        var html = string.Concat(Pieces);
+        Assert.Equal(Page.Read(html).Draw(), Page.Read(html).Draw());
+    }
+
+    [Theory]
+    [InlineData("<table><tr><td>1", 10_000)]
+    [InlineData("<table>", 20_000)]
+    [InlineData("<div>", 100_000)]
+    [InlineData("<b><i><p></b>", 50_000)]
+    [InlineData("<b>x</i>", 100_000)]
+    [InlineData("<td>1", 100_000)]
+    [InlineData("<tr><td>a<td>1", 50_000)]
+    [InlineData("<table><tr><td>a<td>1<tr><td>b<td>2", 10_000)]
+    [InlineData("<table><caption>1", 10_000)]
+    [InlineData("<caption>1</caption>", 50_000)]
+    [InlineData("<ix:header>", 50_000)]
+    [InlineData("<title>", 100_000)]
+    [InlineData("<!--", 200_000)]
+    [InlineData("a  1  ", 100_000)]
+    [InlineData("&abcdefghijklmnop", 50_000)]
+    [InlineData("a<sup>1</sup>", 50_000)]
+    [InlineData("a<br><br>", 50_000)]
+    [InlineData("<td rowspan=999>1", 20_000)]
+    public void Time_grows_with_the_length_of_hostile_input(string piece, int count)
+    {
+        foreach (var start in new[] { "", "<table><tr><td>", "<pre>", "<table>" })
+        {
+            var once = Measure(start, piece, count);
+            var eightTimes = Measure(start, piece, count * 8);
+            // Eight times the input in eight times the time, with room for a busy machine; quadratic would be 64 times.
+            Assert.True(
+                eightTimes < 30 * once + TimeSpan.FromMilliseconds(500),
+                $"{start}{piece}: {once} and {eightTimes}"
+            );
+        }
+    }
+
+    private static TimeSpan Measure(string start, string piece, int count)
+    {
+        var html = start + string.Concat(Enumerable.Repeat(piece, count));
+        var watch = Stopwatch.StartNew();
+        Page.Read(html);
+        return watch.Elapsed;
+    }
+
+    private static void CheckPage(string html)
+    {
+        var page = Page.Read(html);
+        try
+        {
+            Offsets.Check(page);
+        }
+        catch (Xunit.Sdk.XunitException exception)
+        {
+            throw new InvalidOperationException(html, exception);
+        }
+        foreach (var block in page.Blocks)
+        {
+            Assert.True(
+                block.Span.Start >= 0
+                    && block.Span.Start <= block.Span.End
+                    && block.Span.End <= html.Length,
+                html
+            );
+        }
+        foreach (var row in page.Grids.SelectMany(grid => grid.Rows))
+        {
+            Assert.NotEmpty(row.Cells);
+            Assert.True(row.Cells.All(cell => cell.Right > cell.Left), html);
+        }
+    }
+}
