@@ -48,7 +48,8 @@ internal sealed record InputFile(byte[]? Bytes, string? Problem)
         }
     }
 
-    public static string Reason(Exception error) => error.Message.TrimEnd('.');
+    /// <summary>What the system says is wrong, as a part of a line.</summary>
+    public static string Reason(Exception error) => error.Message.Split('\n')[0].TrimEnd('.', '\r');
 
     // Read to the end, not to a length: a pipe or device has none, and a file may grow meanwhile.
     private static InputFile ReadAll(Stream stream, long expected)

@@ -1,3 +1,5 @@
+using Footbridge.Cli.Inputs;
+
 namespace Footbridge.Cli.Outputs;
 
 /// <summary>A file that appears whole or not at all: written under another name in the same folder, then renamed.</summary>
@@ -30,17 +32,25 @@ internal static class OutputFile
         );
         try
         {
-            using (var file = new NewFile(temporary))
-            using (var stream = new BufferedStream(file, 64 * 1024))
+            using (
+                var stream = new FileStream(
+                    temporary,
+                    FileMode.CreateNew,
+                    FileAccess.Write,
+                    FileShare.None,
+                    bufferSize: 64 * 1024
+                )
+            )
             {
                 write(stream);
             }
             File.Move(temporary, target, overwrite: true);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error)
+            when (error is IOException or UnauthorizedAccessException || IsFileTooLarge(error))
         {
             throw new UserError(
-                $"{path}: cannot be written ({error.Message.TrimEnd('.')}); check the permissions of its folder and the disk"
+                $"{path}: cannot be written ({InputFile.Reason(error)}); check the permissions of its folder and the disk"
             );
         }
         finally
@@ -49,26 +59,11 @@ internal static class OutputFile
         }
     }
 
+    // The runtime reports a file that outgrows the limit of its disk or user as a wrong argument.
+    private static bool IsFileTooLarge(Exception error) =>
+        error
+            is ArgumentOutOfRangeException { ParamName: "value", Source: "System.Private.CoreLib" };
+
     private static string Folder(string path) =>
         Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
-
-    // The runtime reports a file that outgrows its limit as a wrong argument; for a user it is a disk that is too small.
-    private sealed class NewFile(string path)
-        : FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0)
-    {
-        public override void Write(ReadOnlySpan<byte> buffer)
-        {
-            try
-            {
-                base.Write(buffer);
-            }
-            catch (ArgumentOutOfRangeException error)
-            {
-                throw new IOException("the file would be too large", error);
-            }
-        }
-
-        public override void Write(byte[] buffer, int offset, int count) =>
-            Write(buffer.AsSpan(offset, count));
-    }
 }
