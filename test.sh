@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# Builds everything once and runs all tests. Needs the .NET 10 SDK; the rest it fetches by itself.
+# The last line is "N passed, N failed" (", N skipped" may follow), taken from the result files of the runs.
+# Exit code 0 only when tests ran and none failed.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+# Debian packages that tests need, as "command=package". None yet.
+packages=()
+
+if ! command -v dotnet > /dev/null; then
+    echo "The .NET 10 SDK is missing: https://dotnet.microsoft.com/download/dotnet/10.0" >&2
+    exit 2
+fi
+if ! dotnet --version > /dev/null 2>&1; then
+    echo "No .NET SDK here fits global.json; these are installed:" >&2
+    dotnet --list-sdks >&2
+    exit 2
+fi
+
+missing=()
+for entry in ${packages[@]+"${packages[@]}"}; do
+    command -v "${entry%%=*}" > /dev/null || missing+=("${entry#*=}")
+done
+if [ ${#missing[@]} -gt 0 ]; then
+    as_root=()
+    [ "$(id -u)" = 0 ] || as_root=(sudo -n)
+    if ! "${as_root[@]+"${as_root[@]}"}" apt-get install -y --no-install-recommends "${missing[@]}" < /dev/null; then
+        echo "Missing, and not to be installed from here: ${missing[*]}. Install them and run this again." >&2
+        exit 2
+    fi
+fi
+
+results="$PWD/TestResults"
+rm -rf "$results"
+
+if ! dotnet restore Footbridge.slnx --locked-mode || ! dotnet build Footbridge.slnx --no-restore -c Release -warnaserror -v quiet; then
+    echo "The build failed; no test ran." >&2
+    echo "0 passed, 0 failed"
+    exit 1
+fi
+
+run=0
+dotnet test --solution Footbridge.slnx --no-build -c Release --no-ansi \
+    --results-directory "$results" --report-xunit-trx < /dev/null || run=$?
+
+# One result file a test project: a host that died leaves none, and must not pass for an empty one.
+projects=$(find tests -name '*.Tests.csproj' | wc -l)
+files=$(find "$results" -name '*.trx' 2> /dev/null | wc -l)
+
+counts=$(
+    find "$results" -name '*.trx' -exec grep -ho '<Counters [^>]*>' {} + 2> /dev/null | awk '
+        function value(name,   at) {
+            at = match($0, " " name "=\"[0-9]+\"")
+            return at ? substr($0, at + length(name) + 3, RLENGTH - length(name) - 4) + 0 : 0
+        }
+        { passed += value("passed"); total += value("total")
+          failed += value("failed") + value("error") + value("timeout") + value("aborted")
+          skipped += value("notExecuted") }
+        END { printf "%d %d %d %d", passed, failed, skipped, total }'
+)
+read -r passed failed skipped total <<< "$counts"
+
+if [ "$files" -ne "$projects" ]; then
+    echo "$projects test projects, but $files wrote results." >&2
+    run=1
+fi
+if [ "$total" -eq 0 ]; then
+    echo "No test ran." >&2
+    run=1
+fi
+if [ "$((passed + failed + skipped))" -ne "$total" ]; then
+    echo "The result files count $total tests, but tell the outcome of $((passed + failed + skipped))." >&2
+    run=1
+fi
+
+if [ "$skipped" -gt 0 ]; then
+    echo "$passed passed, $failed failed, $skipped skipped"
+else
+    echo "$passed passed, $failed failed"
+fi
+[ "$run" -eq 0 ] && [ "$failed" -eq 0 ]

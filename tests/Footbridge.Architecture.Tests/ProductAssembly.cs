@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace Footbridge.Architecture.Tests;
+
+/// <summary>The assemblies of the product, by their short names.</summary>
+internal static class ProductAssembly
+{
+    /// <summary>Those that do no IO.</summary>
+    public static readonly string[] Pure = ["Footbridge.Core", "Footbridge.Checking"];
+
+    /// <summary>All of them; the last is the command.</summary>
+    public static readonly string[] All =
+    [
+        "Footbridge.Core",
+        "Footbridge.Reading",
+        "Footbridge.Checking",
+        "Footbridge.Writing",
+        "footbridge",
+    ];
+
+    public static Assembly Load(string name) => Assembly.Load(new AssemblyName(name));
+}

@@ -1,0 +1,67 @@
+using Footbridge.Core.Documents;
+using Footbridge.Core.Ties;
+
+namespace Footbridge.Checking.Tests.Specs;
+
+/// <summary>What holds for every proof of every document, whatever a case expects.</summary>
+internal static class ProofInvariants
+{
+    /// <summary>What is wrong with the proof in itself.</summary>
+    public static IEnumerable<string> Faults(Proof proof)
+    {
+        if (proof.Statuses.Length != proof.Figures.Length)
+        {
+            yield return "there are not as many statuses as figures";
+            yield break;
+        }
+        for (var index = 0; index < proof.Figures.Length; index++)
+        {
+            var figure = proof.Figures[index];
+            var document = proof.Documents[figure.Document];
+            if (figure.Id != $"f{index + 1}")
+            {
+                yield return $"figure {index + 1} has the id {figure.Id}";
+            }
+            if (
+                figure.Span.Start < 0
+                || figure.Span.End > document.Source.Length
+                || figure.Span.Length <= 0
+            )
+            {
+                yield return $"{figure.Id} \"{figure.Text}\" stands outside its document";
+                continue;
+            }
+            // In HTML the tags between split cells may hold digits of their own.
+            var source = document.Source[figure.Span.Start..figure.Span.End];
+            if (document.Format != DocumentFormat.Html && Digits(source) != Digits(figure.Text))
+            {
+                yield return $"{figure.Id} \"{figure.Text}\" is not what stands there: \"{source}\"";
+            }
+            if (figure.IsFinancial != proof.Statuses[index] is not null)
+            {
+                yield return $"{figure.Id} \"{figure.Text}\": every financial figure has a status, and no other has";
+            }
+            if (figure.IsFinancial && figure.Unit is null)
+            {
+                yield return $"{figure.Id} \"{figure.Text}\" has no unit";
+            }
+        }
+        foreach (var tie in proof.Ties)
+        {
+            if (tie.Operands.IsEmpty || tie.Operands.Any(operand => operand.Figure == tie.Result))
+            {
+                yield return $"{tie.Id} proves a figure by itself";
+            }
+            if (tie.Verdict == Verdict.Exact && tie.Difference != 0)
+            {
+                yield return $"{tie.Id} is exact, but differs by {tie.Difference}";
+            }
+            if (tie.Verdict == Verdict.Broken && tie.Difference == 0)
+            {
+                yield return $"{tie.Id} is broken, but differs by nothing";
+            }
+        }
+    }
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+}
