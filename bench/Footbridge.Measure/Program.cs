@@ -1,0 +1,16 @@
+using System.CommandLine;
+using Footbridge.Measure.Results;
+using Footbridge.Measure.Truth;
+
+var results = new Option<DirectoryInfo>("--results")
+{
+    Description = "Folder that results are written to.",
+    DefaultValueFactory = _ => ResultFolder.Default(),
+    Recursive = true,
+};
+var root = new RootCommand("Measures how well and how fast Footbridge checks.")
+{
+    results,
+    TruthCommand.Create(results),
+};
+return root.Parse(args).Invoke();
