@@ -16,6 +16,9 @@ internal static class Product
     /// <summary>Checks a package.</summary>
     public static Proof Check(ImmutableArray<Document> documents) => ReleaseCheck.Run(documents);
 
+    /// <summary>Writes a proof as JSON; null while the product has no JSON to write.</summary>
+    public static Action<Proof, Stream>? WriteJson => null;
+
     /// <summary>Reads and checks a file.</summary>
     public static Proof Check(string path, byte[] bytes) => Check(Read(path, bytes));
 }

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Footbridge.Measure.Chance;
+using Footbridge.Measure.Corpus;
+using Footbridge.Measure.Digits;
 using Footbridge.Measure.Results;
 using Footbridge.Measure.Truth;
 
@@ -12,5 +15,8 @@ var root = new RootCommand("Measures how well and how fast Footbridge checks.")
 {
     results,
     TruthCommand.Create(results),
+    CorpusCommand.Create(results),
+    DigitsCommand.Create(results),
+    ChanceCommand.Create(results),
 };
 return root.Parse(args).Invoke();

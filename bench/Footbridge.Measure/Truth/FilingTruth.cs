@@ -6,13 +6,13 @@ namespace Footbridge.Measure.Truth;
 
 /// <summary>One filing, judged.</summary>
 /// <param name="Name">Its file name.</param>
-/// <param name="Source">Its source, tags included.</param>
+/// <param name="Hidden">The page without its tags.</param>
 /// <param name="Places">Its tagged places.</param>
 /// <param name="Judgements">A judgement for each tagged data cell.</param>
 /// <param name="Proof">What the product made of the page without tags.</param>
 internal sealed record FilingTruth(
     string Name,
-    string Source,
+    HiddenSource Hidden,
     ImmutableArray<TaggedPlace> Places,
     ImmutableArray<Judgement> Judgements,
     Proof Proof
@@ -39,7 +39,7 @@ internal sealed record FilingTruth(
         var cells = places.Where(place => place.Role == TaggedRole.Cell);
         return new FilingTruth(
             file.Name,
-            source,
+            hidden,
             places,
             Judge.Compare([.. cells], hidden, proof.Figures),
             proof

@@ -5,7 +5,7 @@ using Footbridge.Core.Periods;
 
 namespace Footbridge.Measure.Truth;
 
-/// <summary>Every miss with all that is needed to see why: a tab-separated listing for the one who tunes. It quotes documents, so it is never committed.</summary>
+/// <summary>Every miss with all that is needed to see why: a tab-separated listing for the one who tunes. It quotes documents, so it is never committed. Places are those of the page without tags.</summary>
 internal static class MissList
 {
     private const int LongestText = 90;
@@ -43,7 +43,7 @@ internal static class MissList
         writer.Write(string.Join('\t', s_columns) + "\n");
         foreach (var filing in filings)
         {
-            var places = new Core.Documents.LinePlaceMap(filing.Source);
+            var places = new Core.Documents.LinePlaceMap(filing.Hidden.Text);
             foreach (var miss in filing.Judgements.Where(judgement => judgement.IsMiss))
             {
                 var line = Describe(filing, places, miss);
@@ -67,8 +67,8 @@ internal static class MissList
             filing.Name,
             $"{row.Table.Index}",
             $"{row.Index}",
-            $"{fact.Start}",
-            places.Locate(fact.Start).Describe(),
+            $"{filing.Hidden.Map(fact.Start)}",
+            places.Locate(filing.Hidden.Map(fact.Start)).Describe(),
             miss.Value.ToString(),
             miss.Period.ToString(),
             miss.Unit.ToString(),

@@ -21,6 +21,11 @@ internal static class PrintedSign
                     break;
                 }
                 before = text.TrimEnd('$', '€', '£', '¥', ' ');
+                // A dash alone in its cell is a zero of its own.
+                if (before == text && text is "-" or "−" or "–" or "—")
+                {
+                    return false;
+                }
             }
         }
         if (before.Length == 0)

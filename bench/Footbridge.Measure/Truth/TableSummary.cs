@@ -39,7 +39,7 @@ internal static class TableSummary
         {
             var title = table.Lead.Length <= 100 ? table.Lead : table.Lead[..100] + "…";
             writer.Write(
-                $"{value}\t{period}\t{unit}\t{count}\t{filing.Name}\t{table.Index}\t{table.Start}\t{title}\n"
+                $"{value}\t{period}\t{unit}\t{count}\t{filing.Name}\t{table.Index}\t{filing.Hidden.Map(table.Start)}\t{title}\n"
             );
         }
     }

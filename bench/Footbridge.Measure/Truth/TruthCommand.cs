@@ -22,11 +22,16 @@ internal static class TruthCommand
         {
             Description = "Write a line a table with misses to this file.",
         };
+        var pages = new Option<DirectoryInfo?>("--pages")
+        {
+            Description = "Write the pages without tags to this folder, as they were read.",
+        };
         var command = new Command("truth", "Hold what is read against the tags of inline XBRL.")
         {
             inputs,
             misses,
             byTable,
+            pages,
         };
         command.SetAction(parsed =>
         {
@@ -43,6 +48,17 @@ internal static class TruthCommand
             );
             Write(parsed.GetValue(misses), writer => MissList.Write(filings, writer));
             Write(parsed.GetValue(byTable), writer => TableSummary.Write(filings, writer));
+            if (parsed.GetValue(pages) is { } folder)
+            {
+                folder.Create();
+                foreach (var filing in filings)
+                {
+                    File.WriteAllText(
+                        Path.Combine(folder.FullName, filing.Name),
+                        filing.Hidden.Text
+                    );
+                }
+            }
             return 0;
         });
         return command;
