@@ -3,6 +3,7 @@ using Footbridge.Measure.Chance;
 using Footbridge.Measure.Corpus;
 using Footbridge.Measure.Digits;
 using Footbridge.Measure.Results;
+using Footbridge.Measure.Speed;
 using Footbridge.Measure.Truth;
 
 var results = new Option<DirectoryInfo>("--results")
@@ -18,5 +19,8 @@ var root = new RootCommand("Measures how well and how fast Footbridge checks.")
     CorpusCommand.Create(results),
     DigitsCommand.Create(results),
     ChanceCommand.Create(results),
+    SpeedCommand.Create(results),
+    SpeedCommand.CreateThroughput(),
+    SpeedCommand.CreatePeak(),
 };
 return root.Parse(args).Invoke();

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text;
 using Footbridge.Measure.Results;
+using Footbridge.Measure.Synthetic;
 
 namespace Footbridge.Measure.Chance;
 
@@ -11,8 +13,9 @@ internal static class ChanceCommand
     {
         var inputs = new Argument<FileSystemInfo[]>("inputs")
         {
-            Description = "Documents, or folders of them, that give the shapes.",
-            Arity = ArgumentArity.OneOrMore,
+            Description =
+                "Documents, or folders of them, that give the shapes; a made-up release when there are none.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var tables = new Option<int>("--tables")
         {
@@ -34,8 +37,8 @@ internal static class ChanceCommand
         {
             var count = parsed.GetValue(tables);
             var first = parsed.GetValue(seed);
-            var shapes = InputFile
-                .Load(parsed.GetRequiredValue(inputs))
+            var given = InputFile.Load(parsed.GetValue(inputs) ?? []).ToList();
+            var shapes = (given.Count > 0 ? given : [MadeUp()])
                 .AsParallel()
                 .AsOrdered()
                 .SelectMany(file => TableShape.Of(Product.Check(file.Name, file.Bytes)))
@@ -64,6 +67,9 @@ internal static class ChanceCommand
         });
         return command;
     }
+
+    private static InputFile MadeUp() =>
+        new("generated.html", Encoding.UTF8.GetBytes(SyntheticRelease.Html(1_000_000, 1)));
 
     private static IReadOnlyList<ChanceTrial> Run(
         TableShape[] shapes,
