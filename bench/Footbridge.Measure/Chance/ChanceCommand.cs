@@ -16,7 +16,7 @@ internal static class ChanceCommand
             Description =
                 "Documents, or folders of them, that give the shapes; a made-up release when there are none.",
             Arity = ArgumentArity.ZeroOrMore,
-        };
+        }.AcceptExistingOnly();
         var tables = new Option<int>("--tables")
         {
             Description = "Random tables of each variant.",

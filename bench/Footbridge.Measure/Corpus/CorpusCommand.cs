@@ -13,7 +13,7 @@ internal static class CorpusCommand
         {
             Description = "Documents, or folders of them.",
             Arity = ArgumentArity.OneOrMore,
-        };
+        }.AcceptExistingOnly();
         var findings = new Option<FileInfo?>("--findings")
         {
             Description = "Write every finding with all its details to this file.",

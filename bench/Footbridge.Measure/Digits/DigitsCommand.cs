@@ -13,7 +13,7 @@ internal static class DigitsCommand
         {
             Description = "Documents that the check finds no fault with.",
             Arity = ArgumentArity.OneOrMore,
-        };
+        }.AcceptExistingOnly();
         var perPosition = new Option<int>("--per-position")
         {
             Description = "Other digits tried at each position; 9 tries them all.",

@@ -46,10 +46,9 @@ internal static class SpeedCommand
         {
             var documents = Documents(parsed.GetValue(inputs) ?? []);
             var time = TimeSpan.FromSeconds(parsed.GetValue(seconds));
-            Throughput.DocumentsPerSecond(documents, Environment.ProcessorCount, time / 2);
-            for (var threads = 1; threads <= Environment.ProcessorCount; threads *= 2)
+            foreach (var rate in Throughput.ByThreads(documents, time))
             {
-                Print(Throughput.DocumentsPerSecond(documents, threads, time));
+                Print(rate);
             }
             return 0;
         });
@@ -83,11 +82,11 @@ internal static class SpeedCommand
         ];
 
     private static Argument<FileSystemInfo[]> Inputs() =>
-        new("inputs")
+        new Argument<FileSystemInfo[]>("inputs")
         {
             Description = "Documents, or folders of them.",
             Arity = ArgumentArity.ZeroOrMore,
-        };
+        }.AcceptExistingOnly();
 
     private static void Print(double value) =>
         Console.Out.Write(

@@ -50,6 +50,10 @@ internal sealed class SpeedRun(FileSystemInfo[] inputs, TimeSpan time)
             "HTML documents: worst ratio",
             Number(timings.Each.Max(timing => timing.Ratio(Stage.All)))
         );
+        _report.Fact(
+            "disturbance (upper quartile against median; 1 on a quiet machine)",
+            Number(made.Spread)
+        );
         var table = _report.Table(
             "documents",
             "By document",

@@ -7,10 +7,12 @@ namespace Footbridge.Measure.Speed;
 /// <param name="Document">The document.</param>
 /// <param name="Milliseconds">The median of each stage, by stage.</param>
 /// <param name="Allocated">Bytes allocated by each stage, by stage.</param>
+/// <param name="Spread">Upper quartile of "all" against its median: near 1 on a quiet machine.</param>
 internal sealed record Timing(
     SpeedDocument Document,
     ImmutableArray<double> Milliseconds,
-    ImmutableArray<long> Allocated
+    ImmutableArray<long> Allocated,
+    double Spread
 )
 {
     private static readonly Stage[] s_stages = Enum.GetValues<Stage>();
@@ -57,7 +59,8 @@ internal sealed record Timing(
                                     Median(rounds.Select(round => round[(int)stage][index]))
                                 ),
                             ],
-                            [.. s_stages.Select(stage => Allocation(stage, document))]
+                            [.. s_stages.Select(stage => Allocation(stage, document))],
+                            Spread(rounds.Select(round => round[(int)Stage.All][index]))
                         )
                 ),
             ],
@@ -92,6 +95,12 @@ internal sealed record Timing(
         var before = GC.GetAllocatedBytesForCurrentThread();
         GC.KeepAlive(Stages.Run(stage, document));
         return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static double Spread(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length * 3 / 4] / sorted[sorted.Length / 2];
     }
 
     private static double Median(IEnumerable<double> values)

@@ -13,7 +13,7 @@ internal static class TruthCommand
         {
             Description = "Filings in inline XBRL, or folders of them.",
             Arity = ArgumentArity.OneOrMore,
-        };
+        }.AcceptExistingOnly();
         var misses = new Option<FileInfo?>("--misses")
         {
             Description = "Write every miss to this file, tab-separated.",
