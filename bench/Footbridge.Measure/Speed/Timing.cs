@@ -60,7 +60,7 @@ internal sealed record Timing(
                                 ),
                             ],
                             [.. s_stages.Select(stage => Allocation(stage, document))],
-                            Spread(rounds.Select(round => round[(int)Stage.All][index]))
+                            UpperQuartile(rounds.Select(round => round[(int)Stage.All][index]))
                         )
                 ),
             ],
@@ -97,7 +97,7 @@ internal sealed record Timing(
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static double Spread(IEnumerable<double> values)
+    private static double UpperQuartile(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();
         return sorted[sorted.Length * 3 / 4] / sorted[sorted.Length / 2];
