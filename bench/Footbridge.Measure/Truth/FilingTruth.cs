@@ -37,13 +37,10 @@ internal sealed record FilingTruth(
             );
         }
         var cells = places.Where(place => place.Role == TaggedRole.Cell);
-        return new FilingTruth(
-            file.Name,
-            hidden,
-            places,
-            Judge.Compare([.. cells], hidden, proof.Figures),
-            proof
-        );
+        var judgements = Judge
+            .Compare([.. cells], hidden, proof.Figures)
+            .Select(judgement => judgement with { Filing = file.Name });
+        return new FilingTruth(file.Name, hidden, places, [.. judgements], proof);
     }
 
     /// <summary>The number of tagged places of a role.</summary>

@@ -16,6 +16,9 @@ internal sealed record Judgement(
     PeriodOutcome Period
 )
 {
+    /// <summary>The file name of its filing, for counting.</summary>
+    public string Filing { get; init; } = "";
+
     /// <summary>True when the fact's sign is not the printed one.</summary>
     public bool SignConvention =>
         Place.Printed.Value is not (null or 0m) && Place.Fact.IsNegative != Place.IsNegative;

@@ -42,7 +42,8 @@ internal static class TruthReport
         Outcomes(report, "values", "Values", all, each => each.Value);
         Outcomes(report, "periods", "Periods", all, each => each.Period);
         Outcomes(report, "units", "Units", all, each => each.Unit);
-        Patterns(report, all);
+        MissPatterns.Values(report, all);
+        MissPatterns.Periods(report, all);
         report.Remarks.Add(
             "A tagged table cell is a data cell with a tagged number, found by a scan of the raw source that shares nothing with the reader. "
                 + "The sign is the printed one. The period is right when its days are the same, or its end is and its start lies within seven days."
@@ -101,41 +102,7 @@ internal static class TruthReport
         foreach (var value in Enum.GetValues<T>())
         {
             var count = all.Count(judgement => outcome(judgement).Equals(value));
-            table.Add(Words(value.ToString()), count, new Share(count, all.Count));
-        }
-    }
-
-    // What was expected against what was read, without any word of the documents: shows at a glance which rule is missing.
-    private static void Patterns(Report report, List<Judgement> all)
-    {
-        var table = report.Table(
-            "patterns",
-            "Commonest value and unit misses",
-            "outcome",
-            "expected unit",
-            "expected scale",
-            "read unit",
-            "read scale",
-            "cells"
-        );
-        var groups = all.Where(each => each.Value != ValueOutcome.Right || !each.UnitRight)
-            .GroupBy(each =>
-                (
-                    Outcome: each.Value == ValueOutcome.Right
-                        ? "unit " + Words(each.Unit.ToString())
-                        : Words(each.Value.ToString()),
-                    Unit: each.Place.Fact.Unit?.ToUnit(each.Place.Fact.Scale).ToString() ?? "",
-                    each.Place.Fact.Scale,
-                    ReadUnit: each.Figure?.Kind?.ToString() ?? each.Figure?.Unit?.ToString() ?? "",
-                    ReadScale: each.Figure is { IsFinancial: true } ? $"{each.Figure.Scale}" : ""
-                )
-            )
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key.ToString(), StringComparer.Ordinal);
-        foreach (var group in groups.Take(40))
-        {
-            var (outcome, unit, scale, readUnit, readScale) = group.Key;
-            table.Add(outcome, unit, scale, readUnit, readScale, group.Count());
+            table.Add(OutcomeWords.Of(value), count, new Share(count, all.Count));
         }
     }
 
@@ -150,14 +117,4 @@ internal static class TruthReport
 
     private static Share UnitShare(IReadOnlyCollection<Judgement> all) =>
         new(all.Count(each => each.UnitRight), all.Count(each => each.Unit != UnitOutcome.NoTruth));
-
-    private static string Words(string name) =>
-        string.Concat(
-            name.Select(
-                (letter, index) =>
-                    index > 0 && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter)
-                    : index == 0 ? char.ToLowerInvariant(letter).ToString()
-                    : letter.ToString()
-            )
-        );
 }
