@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Footbridge.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ReadHtml).Assembly).Run(args);

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Footbridge.Measure.Chance;
+using Footbridge.Measure.Corpus;
+using Footbridge.Measure.Digits;
+using Footbridge.Measure.Results;
+using Footbridge.Measure.Speed;
+using Footbridge.Measure.Truth;
+
+var results = new Option<DirectoryInfo>("--results")
+{
+    Description = "Folder that results are written to.",
+    DefaultValueFactory = _ => ResultFolder.Default(),
+    Recursive = true,
+};
+var root = new RootCommand("Measures how well and how fast Footbridge checks.")
+{
+    results,
+    TruthCommand.Create(results),
+    CorpusCommand.Create(results),
+    DigitsCommand.Create(results),
+    ChanceCommand.Create(results),
+    SpeedCommand.Create(results),
+    SpeedCommand.CreateThroughput(),
+    SpeedCommand.CreatePeak(),
+};
+return root.Parse(args).Invoke();
