@@ -3,6 +3,8 @@ using Footbridge.Checking;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Ties;
 using Footbridge.Reading;
+using Footbridge.Writing;
+using Footbridge.Writing.Json;
 
 namespace Footbridge.Measure;
 
@@ -16,8 +18,15 @@ internal static class Product
     /// <summary>Checks a package.</summary>
     public static Proof Check(ImmutableArray<Document> documents) => ReleaseCheck.Run(documents);
 
-    /// <summary>Writes a proof as JSON; null while the product has no JSON to write.</summary>
-    public static Action<Proof, Stream>? WriteJson => null;
+    /// <summary>Writes a proof as JSON.</summary>
+    public static Action<Proof, Stream>? WriteJson =>
+        static (proof, stream) =>
+        {
+            var format = new CheckJson();
+            using var parts = new CheckParts(format);
+            parts.Add(format.Render(proof, null));
+            format.Write(stream, parts);
+        };
 
     /// <summary>Reads and checks a file.</summary>
     public static Proof Check(string path, byte[] bytes) => Check(Read(path, bytes));

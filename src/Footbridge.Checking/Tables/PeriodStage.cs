@@ -35,7 +35,8 @@ internal static class PeriodStage
             var text = table.Captions[index].Value;
             (text.Length <= 200 ? titles : prose).Add(text);
         }
-        var context = new PeriodContext(time, titles, prose, document.Calendar, document.Main);
+        var header = table.Columns.SelectMany(static column => column.Stack).Distinct(StringComparer.Ordinal).ToList();
+        var context = new PeriodContext(time, header, titles, prose, document.Calendar, document.Main);
         var phrases = new PeriodPhrase[table.Columns.Length];
         for (var index = 0; index < phrases.Length; index++)
         {

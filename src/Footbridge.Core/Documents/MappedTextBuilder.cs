@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Footbridge.Core.Documents;
 
-/// <summary>Collects a <see cref="MappedText"/> piece by piece, in source order. Reusable after <see cref="Take"/>.</summary>
+/// <summary>Collects a <see cref="MappedText"/> piece by piece, in source order. Reusable after <see cref="Take()"/>.</summary>
 public sealed class MappedTextBuilder
 {
     private readonly List<TextSegment> _segments = [];
