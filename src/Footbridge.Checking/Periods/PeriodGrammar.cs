@@ -8,69 +8,53 @@ namespace Footbridge.Checking.Periods;
 /// </summary>
 internal static class PeriodGrammar
 {
-    private const int Window = 192;
-
-    private static readonly SearchValues<string> Roots = SearchValues.Create(
-        [
-            "month",
-            "quarter",
-            "week",
-            "year",
-            "period",
-            "half",
-            "ytd",
-            "ltm",
-            "ttm",
-            "chang",
-            "chg",
-            "var",
-            "growth",
-            "crease",
-            "yoy",
-            "qoq",
-            "/y",
-            "/q",
-            "vs",
-            "beginning",
-            "opening",
-            "ending",
-            "closing",
-            "balance",
-            "restated",
-            "forma",
-            "guid",
-            "outlook",
-            "budget",
-            "forecast",
-            "cessor",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "fiscal",
-            "as of",
-            "start",
-            "fy",
-            "qtr",
-            "(dec",
-        ],
-        StringComparison.OrdinalIgnoreCase
-    );
+    private const int Window = 96;
 
     private static readonly SearchValues<char> DigitsAndPercent = SearchValues.Create(
         "0123456789%"
     );
 
     /// <summary>False when a text cannot say anything about time; cheap.</summary>
-    public static bool MaySay(ReadOnlySpan<char> text) =>
-        text.ContainsAny(DigitsAndPercent) || text.ContainsAny(Roots);
+    public static bool MaySay(ReadOnlySpan<char> text)
+    {
+        if (text.ContainsAny(DigitsAndPercent))
+        {
+            return true;
+        }
+        var at = 0;
+        while (at < text.Length)
+        {
+            if (!char.IsAsciiLetter(text[at]))
+            {
+                at++;
+                continue;
+            }
+            var start = at;
+            var part = at++;
+            for (; at < text.Length && char.IsAsciiLetter(text[at]); at++)
+            {
+                // "EndedMarch": a capital after a small letter begins a word that lost its space.
+                if (char.IsAsciiLetterUpper(text[at]) && char.IsAsciiLetterLower(text[at - 1]))
+                {
+                    if (PeriodWords.IsTelling(text[part..at]))
+                    {
+                        return true;
+                    }
+                    part = at;
+                }
+            }
+            if (
+                PeriodWords.IsTelling(text[part..at])
+                || (part > start && PeriodWords.IsTelling(text[start..at]))
+                // "Y/Y", "y-o-y"
+                || (at - start == 1 && at < text.Length && text[at] is '/' or '-')
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Reads one text.</summary>
     public static PeriodPhrase Parse(ReadOnlySpan<char> text) =>

@@ -5,11 +5,22 @@ namespace Footbridge.Checking.Periods;
 /// <summary>The vocabulary of periods: each word with its meaning and, for numerals and months, its number.</summary>
 internal static class PeriodWords
 {
-    private static readonly FrozenDictionary<string, (Word, byte)>.AlternateLookup<
-        ReadOnlySpan<char>
-    > Lookup = Build().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, (Word Word, byte Value)> Words = Build();
 
-    private static readonly int Longest = 14;
+    private static readonly FrozenDictionary<string, (Word Word, byte Value)>.AlternateLookup<
+        ReadOnlySpan<char>
+    > Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private const int Longest = 14;
+
+    // For each first letter the lengths of the telling words that begin with it, one bit a length: most words of a label fail here.
+    private static readonly uint[] TellingLengths = BuildTellingLengths();
+
+    /// <summary>True for a word that by itself may say something about time.</summary>
+    public static bool IsTelling(ReadOnlySpan<char> word) =>
+        word.Length <= Longest
+        && (TellingLengths[(word[0] | 0x20) - 'a'] >> word.Length & 1) != 0
+        && IsTelling(Of(word).Word);
 
     /// <summary>The meaning of a word, in any case.</summary>
     public static (Word Word, byte Value) Of(ReadOnlySpan<char> word) =>
@@ -17,9 +28,50 @@ internal static class PeriodWords
             ? found
             : (Word.Other, (byte)0);
 
-    private static FrozenDictionary<string, (Word, byte)> Build()
+    private static bool IsTelling(Word word) =>
+        word
+            is not (
+                Word.Other
+                or Word.Filler
+                or Word.Cardinal
+                or Word.Ordinal
+                or Word.OrdinalSuffix
+                or Word.E
+                or Word.M
+                or Word.H
+                or Word.Full
+                or Word.Date
+                or Word.To
+                or Word.From
+                or Word.As
+                or Word.Of
+                or Word.At
+                or Word.And
+                or Word.Pro
+                or Word.Over
+                or Word.Bound
+                or Word.Weekday
+                or Word.During
+            );
+
+    private static uint[] BuildTellingLengths()
     {
-        var words = new Dictionary<string, (Word, byte)>(StringComparer.OrdinalIgnoreCase);
+        var lengths = new uint[26];
+        foreach (var (word, (meaning, _)) in Words)
+        {
+            if (IsTelling(meaning) && char.IsAsciiLetter(word[0]))
+            {
+                lengths[word[0] - 'a'] |= 1u << word.Length;
+            }
+        }
+        return lengths;
+    }
+
+    private static FrozenDictionary<string, (Word Word, byte Value)> Build()
+    {
+        var words = new Dictionary<string, (Word Word, byte Value)>(
+            StringComparer.OrdinalIgnoreCase
+        );
         Numbered(
             Word.Month,
             1,
