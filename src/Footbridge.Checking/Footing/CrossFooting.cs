@@ -58,13 +58,24 @@ internal static class CrossFooting
         {
             return null;
         }
+        var precision = new int[source.Columns];
+        for (var column = 0; column < source.Columns; column++)
+        {
+            precision[column] = Precision(stream, column, chosen);
+        }
+        var common = precision.Max();
         var result = new FootingStream(source.Columns, chosen.Count);
         for (var index = 0; index < chosen.Count; index++)
         {
             for (var column = 0; column < source.Columns; column++)
             {
                 result.Values[column * chosen.Count + index] = source.Values[chosen[index] * source.Columns + column];
-                result.Present[column * chosen.Count + index] = source.Present[chosen[index] * source.Columns + column];
+                // Counts beside prices: a column of another precision is another unit, and sums with none.
+                result.Present[column * chosen.Count + index] = precision[column] == common && source.Present[chosen[index] * source.Columns + column];
+                if (precision[column] != common)
+                {
+                    result.Values[column * chosen.Count + index] = 0;
+                }
             }
         }
         for (var column = 0; column < source.Columns; column++)
@@ -73,6 +84,17 @@ internal static class CrossFooting
             result.Cues[column] = CuesOf(head);
         }
         return result;
+    }
+
+    /// <summary>Most digits after the point in a column.</summary>
+    private static int Precision(TableStream stream, int column, List<int> rows)
+    {
+        var most = 0;
+        foreach (var row in rows)
+        {
+            most = Math.Max(most, stream.Token(row, column)?.Number.Number.FractionDigits ?? 0);
+        }
+        return most;
     }
 
     private static RowCues CuesOf(DraftColumn column)

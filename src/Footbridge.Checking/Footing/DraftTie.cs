@@ -9,9 +9,14 @@ namespace Footbridge.Checking.Footing;
 /// <param name="Result">The computed cell.</param>
 /// <param name="Operands">The cells that it is computed from, in reading order.</param>
 /// <param name="Signs">+1 or -1 for each operand.</param>
-/// <param name="Score">Evidence for the formula behind it, in bits.</param>
-internal sealed record DraftTie(string Rule, DraftTable Table, TableToken Result, TableToken[] Operands, sbyte[] Signs, double Score)
+internal sealed record DraftTie(string Rule, DraftTable Table, TableToken Result, TableToken[] Operands, sbyte[] Signs)
 {
+    /// <summary>Evidence for the formula behind it, in bits.</summary>
+    public double Score => Formula.Score;
+
+    /// <summary>How many of its addends are not zero.</summary>
+    public int NonZero => Array.FindAll(Operands, static operand => operand.Number.Number.Mantissa != 0).Length;
+
     /// <summary>How it came out; set when the document's rounding style is known.</summary>
     public Verdict Verdict { get; set; }
 
@@ -21,6 +26,12 @@ internal sealed record DraftTie(string Rule, DraftTable Table, TableToken Result
     /// <summary>Digits after the decimal point of that unit.</summary>
     public required int FractionDigits { get; init; }
 
-    /// <summary>True when the verdict comes from other columns that hold; false when this column alone carries the formula.</summary>
-    public bool IsCarriedByOthers { get; init; }
+    /// <summary>Addends of the formula that are blank here: it may not be meant for this line.</summary>
+    public required int Blanks { get; init; }
+
+    /// <summary>Index of the column (footing) or row (cross-footing) of the table in which it stands.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The relation of which this is one line.</summary>
+    public required Formula Formula { get; init; }
 }

@@ -36,11 +36,15 @@ internal static class Evidence
         : (cues & (RowCues.Label | RowCues.Rule)) != 0 ? 9
         : 14;
 
-    /// <summary>Bits of one column: the odds against a residual this small among values this large.</summary>
-    /// <param name="magnitude">The largest magnitude in the column's part of the formula, in quanta.</param>
+    /// <summary>
+    /// Bits of one column: the odds against a residual this small among values this large. Figures of one table are alike:
+    /// that a total equals its largest item but for a little says no more than the little does.
+    /// </summary>
+    /// <param name="largest">The largest magnitude in the column's part of the formula, in quanta.</param>
+    /// <param name="rest">The sum of all magnitudes but the two largest, in quanta.</param>
     /// <param name="residual">The residual, in quanta.</param>
-    public static double Column(long magnitude, long residual) =>
-        Math.Max(0, Math.Log2(Math.Max(magnitude, 1) / (2.0 * Math.Abs(residual) + 1)));
+    public static double Column(long largest, long rest, long residual) =>
+        Math.Max(0, Math.Log2(Math.Max(Math.Min(largest, 4 * rest + 1), 1) / (2.0 * Math.Abs(residual) + 1)));
 
     /// <summary>What cues add.</summary>
     public static double Of(RowCues cues)

@@ -31,10 +31,13 @@ internal sealed class FootingStream
     /// <summary>What labels, rules and headings say about each row.</summary>
     public RowCues[] Cues { get; }
 
+    /// <summary>True for amounts of few digits that lie close together, such as per-share amounts: signs may not be guessed.</summary>
+    public bool HasSmallFigures { get; init; }
+
     /// <summary>The same rows in opposite order, for totals that stand first.</summary>
     public FootingStream Reversed()
     {
-        var reversed = new FootingStream(Rows, Columns);
+        var reversed = new FootingStream(Rows, Columns) { HasSmallFigures = HasSmallFigures };
         for (var row = 0; row < Rows; row++)
         {
             var other = Rows - 1 - row;

@@ -52,10 +52,13 @@ internal static class FormulaTies
             residual -= signs[index] * Scaled(operands[index].Number.Number, fraction);
         }
         into.Add(
-            new DraftTie(rule, stream.Table, result, [.. operands], [.. signs], formula.Score)
+            new DraftTie(rule, stream.Table, result, [.. operands], [.. signs])
             {
                 Residual = residual,
                 FractionDigits = fraction,
+                Blanks = formula.Terms.Length - operands.Count,
+                Line = rule == "footing" ? stream.Columns[line] : stream.Rows[line],
+                Formula = formula,
             }
         );
     }

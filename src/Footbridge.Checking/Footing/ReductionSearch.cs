@@ -202,8 +202,10 @@ internal sealed class ReductionSearch
                 continue;
             }
             var target = Value(_target, column);
-            var magnitude = Math.Abs(target);
-            var sum = 0L;
+            long largest = Math.Abs(target),
+                second = 0,
+                all = largest,
+                sum = 0;
             int present = 0,
                 nonZero = 0;
             for (var index = 0; index < length; index++)
@@ -216,7 +218,10 @@ internal sealed class ReductionSearch
                 present++;
                 nonZero += value != 0 ? 1 : 0;
                 sum += _signs[index] * value;
-                magnitude = Math.Max(magnitude, Math.Abs(value));
+                var magnitude = Math.Abs(value);
+                all += magnitude;
+                second = Math.Max(second, Math.Min(largest, magnitude));
+                largest = Math.Max(largest, magnitude);
             }
             if (present == 0)
             {
@@ -228,7 +233,8 @@ internal sealed class ReductionSearch
                 holds++;
                 if (nonZero > 0 && !Repeats(column, length))
                 {
-                    bits += Evidence.Column(magnitude, residual) * Weight(pattern, nonZero);
+                    var rest = nonZero > 1 ? all - largest - second : largest;
+                    bits += Evidence.Column(largest, rest, residual) * Weight(pattern, nonZero);
                 }
             }
             else

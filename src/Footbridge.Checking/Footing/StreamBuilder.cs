@@ -133,7 +133,7 @@ internal static class StreamBuilder
         {
             return null;
         }
-        var stream = new FootingStream(rows.Count, columns.Count);
+        var stream = new FootingStream(rows.Count, columns.Count) { HasSmallFigures = key >= PerShare };
         for (var row = 0; row < rows.Count; row++)
         {
             var source = table.Rows[rows[row]];

@@ -31,12 +31,14 @@ internal static class ColumnTypes
     private static ColumnKind ByMarks(DraftTable table, int index)
     {
         int percent = 0, points = 0, money = 0, all = 0;
+        var first = false;
         foreach (var row in table.Rows)
         {
             if (row.Cells[index] is not { Kind: TokenKind.Figure } token)
             {
                 continue;
             }
+            first |= all == 0 && token.Number.Unit?.Kind == UnitKind.Percent && !IsPercentRow(row, index);
             all++;
             switch (token.Number.Unit?.Kind)
             {
@@ -59,7 +61,21 @@ internal static class ColumnTypes
         {
             return percent >= points ? ColumnKind.Percent : ColumnKind.BasisPoints;
         }
-        return money == 0 && HeadSaysPercent(table.Columns[index]) ? ColumnKind.Percent : ColumnKind.Given;
+        // Agents print the sign of a column in its first row only, as they do with currency signs.
+        return money == 0 && (first || HeadSaysPercent(table.Columns[index])) ? ColumnKind.Percent : ColumnKind.Given;
+    }
+
+    /// <summary>True when the row's other figures are percentages too: then the row is one of percentages, not the column.</summary>
+    private static bool IsPercentRow(DraftRow row, int index)
+    {
+        for (var other = 0; other < row.Cells.Length; other++)
+        {
+            if (other != index && row.Cells[other] is { Kind: TokenKind.Figure } token && token.Number.Unit?.Kind != UnitKind.Percent)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static bool HeadSaysPercent(DraftColumn column)
@@ -67,7 +83,7 @@ internal static class ColumnTypes
         foreach (var head in column.Stack)
         {
             var text = head.AsSpan().Trim();
-            if (text.Length <= 24 && (text.Contains('%') || text.Contains("percent", StringComparison.OrdinalIgnoreCase)))
+            if (text.Length <= 40 && (text.Contains('%') || text.Contains("percent", StringComparison.OrdinalIgnoreCase)))
             {
                 return true;
             }

@@ -119,7 +119,7 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
         var token = tokens[position];
         if (layout is GridLayout.Pipe or GridLayout.Tabbed or GridLayout.Flattened)
         {
-            return (token.Left, position + 1 < tokens.Count ? tokens[position + 1].Left : int.MaxValue);
+            return (token.Left, position + 1 < tokens.Count ? tokens[position + 1].Left : Math.Max(token.Right, columns[^1].Right));
         }
         if (layout == GridLayout.FixedWidth && index + 1 < rows.Length && rows[index + 1].Source.IsRule)
         {

@@ -29,4 +29,36 @@ internal static class StubYears
             }
         }
     }
+
+    /// <summary>
+    /// Turns a column of years beside the stub into words: "Beauty | 2023 | 4,097". True when there was one; the columns are then others.
+    /// </summary>
+    public static bool ColumnToLabels(ArraySegment<TokenRow> body, ColumnClusters columns)
+    {
+        if (columns.Count < 2)
+        {
+            return false;
+        }
+        var years = new List<TableToken>();
+        foreach (var row in body)
+        {
+            foreach (var token in row.Tokens)
+            {
+                if (token.IsColumnar && columns.ColumnOf(token.Left, token.Right) == 0)
+                {
+                    if (!token.IsYearLike)
+                    {
+                        return false;
+                    }
+                    years.Add(token);
+                }
+            }
+        }
+        if (years.Count < 2)
+        {
+            return false;
+        }
+        years.ForEach(static token => token.Kind = TokenKind.Text);
+        return true;
+    }
 }

@@ -25,6 +25,10 @@ internal static class TableBuilder
     {
         var body = new ArraySegment<TokenRow>(rows, part.Body, part.End - part.Body);
         var clusters = ColumnClusters.Of(body, rows.Length);
+        while (StubYears.ColumnToLabels(body, clusters))
+        {
+            clusters = ColumnClusters.Of(body, rows.Length);
+        }
         var columns = new DraftColumn[clusters.Count];
         for (var index = 0; index < columns.Length; index++)
         {

@@ -17,6 +17,7 @@ internal static class Breaks
         {
             return [];
         }
+        BreakFilter.Withdraw(ties);
         var graph = new TieGraph(ties);
         ties.RemoveAll(tie => tie.Verdict == Verdict.Broken && IsVetoed(graph, tie));
         graph = new TieGraph(ties);

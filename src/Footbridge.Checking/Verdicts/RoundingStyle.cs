@@ -1,4 +1,6 @@
 using Footbridge.Checking.Footing;
+using Footbridge.Checking.Tables;
+using Footbridge.Core.Facts;
 using Footbridge.Core.Ties;
 
 namespace Footbridge.Checking.Verdicts;
@@ -12,28 +14,55 @@ internal static class RoundingStyle
     /// <summary>Fewer exact sums than this prove no style.</summary>
     private const int FewestExact = 20;
 
-    /// <summary>An issuer forces footing when at most one sum in this many is off within rounding.</summary>
-    private const int ExactForEachInexact = 25;
+    /// <summary>An issuer forces footing when at most one place in this many is off within rounding.</summary>
+    private const int ExactForEachInexact = 100;
 
     /// <summary>Sets the verdict of every tie of one document.</summary>
     /// <returns>True when the document foots to the last digit throughout.</returns>
     public static bool Judge(IReadOnlyList<DraftTie> ties)
     {
-        int exact = 0, inexact = 0;
+        var exact = 0;
+        var inexact = new List<DraftTie>();
         foreach (var tie in ties)
         {
             exact += tie.Residual == 0 && tie.Operands.Length > 1 ? 1 : 0;
-            inexact += tie.Residual != 0 && Math.Abs(tie.Residual) <= Allowed(tie) ? 1 : 0;
+            if (tie.Residual != 0 && !IsPerShare(tie) && Math.Abs(tie.Residual) <= Allowed(tie))
+            {
+                inexact.Add(tie);
+            }
         }
-        var forced = exact >= FewestExact && inexact * ExactForEachInexact <= exact;
+        var forced = exact >= FewestExact && Places(inexact) <= 1 + exact / ExactForEachInexact;
         foreach (var tie in ties)
         {
             tie.Verdict =
                 tie.Residual == 0 ? Verdict.Exact
-                : !forced && Math.Abs(tie.Residual) <= Allowed(tie) ? Verdict.Rounded
+                : (!forced || IsPerShare(tie)) && Math.Abs(tie.Residual) <= Allowed(tie) ? Verdict.Rounded
                 : Verdict.Broken;
         }
         return forced;
+    }
+
+    /// <summary>Per-share amounts are each rounded by themselves, whatever the issuer does with its statements.</summary>
+    private static bool IsPerShare(DraftTie tie) => tie.Result.Unit?.Kind == UnitKind.PerShare;
+
+    /// <summary>In how many places a document is off: ties that share a cell are one place, since one slip breaks them all.</summary>
+    private static int Places(List<DraftTie> ties)
+    {
+        var places = new List<HashSet<TableToken>>();
+        foreach (var tie in ties)
+        {
+            var cells = new HashSet<TableToken>(tie.Operands) { tie.Result };
+            for (var index = places.Count - 1; index >= 0; index--)
+            {
+                if (places[index].Overlaps(cells))
+                {
+                    cells.UnionWith(places[index]);
+                    places.RemoveAt(index);
+                }
+            }
+            places.Add(cells);
+        }
+        return places.Count;
     }
 
     /// <summary>The residual that rounding may leave: half a unit of the last digit for each figure. Figures of one stream share their precision.</summary>

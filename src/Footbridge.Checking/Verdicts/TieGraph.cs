@@ -25,12 +25,12 @@ internal sealed class TieGraph
     /// <summary>The ties of a cell.</summary>
     public IReadOnlyList<DraftTie> Of(TableToken cell) => _ties.TryGetValue(cell, out var ties) ? ties : [];
 
-    /// <summary>True when a tie other than <paramref name="except"/> holds exactly for the cell.</summary>
+    /// <summary>True when a tie other than <paramref name="except"/> holds for the cell.</summary>
     public bool IsProvedBesides(TableToken cell, DraftTie except)
     {
         foreach (var tie in Of(cell))
         {
-            if (tie != except && tie.Verdict == Verdict.Exact)
+            if (tie != except && tie.Verdict is (Verdict.Exact or Verdict.Rounded))
             {
                 return true;
             }

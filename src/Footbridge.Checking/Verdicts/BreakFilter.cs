@@ -1,0 +1,112 @@
+using Footbridge.Checking.Footing;
+using Footbridge.Checking.Tables;
+using Footbridge.Core.Numbers;
+using Footbridge.Core.Ties;
+
+namespace Footbridge.Checking.Verdicts;
+
+/// <summary>
+/// Asks of every broken tie whether its line was meant to foot at all. A formula is learned from the lines in which it holds;
+/// a column of average prices beside them was never meant to be summed, and a cell read into the wrong column breaks two.
+/// </summary>
+internal static class BreakFilter
+{
+    /// <summary>Bits that a slip needs against chance before it speaks for a line that holds nowhere else.</summary>
+    private const double SlipBits = 4;
+
+    /// <summary>Withdraws the ties whose break says nothing.</summary>
+    public static void Withdraw(List<DraftTie> ties)
+    {
+        HashSet<(DraftTable, string, int)>? additive = null;
+        ties.RemoveAll(tie =>
+        {
+            if (tie.Verdict != Verdict.Broken)
+            {
+                return false;
+            }
+            if (tie.Blanks > 0 || tie.NonZero < 2 && !SlipOfZero(tie))
+            {
+                return true;
+            }
+            if (SlipEvidence(tie) >= SlipBits)
+            {
+                return false;
+            }
+            additive ??= Additive(ties);
+            return !additive.Contains((tie.Table, tie.Rule, tie.Line)) || IsAverage(tie) || IsExplainedByCell(tie);
+        });
+    }
+
+    /// <summary>Lines in which another formula holds exactly, by two addends or more.</summary>
+    private static HashSet<(DraftTable, string, int)> Additive(List<DraftTie> ties)
+    {
+        var lines = new HashSet<(DraftTable, string, int)>();
+        foreach (var tie in ties)
+        {
+            if (tie.Verdict is Verdict.Exact && tie.NonZero > 1)
+            {
+                lines.Add((tie.Table, tie.Rule, tie.Line));
+            }
+        }
+        return lines;
+    }
+
+    /// <summary>A sum of one figure and zeros still breaks when the figure's or the total's slip is plain.</summary>
+    private static bool SlipOfZero(DraftTie tie) => tie.NonZero == 1 && SlipEvidence(tie) >= SlipBits;
+
+    /// <summary>How unlikely it is that chance made the residual look like one slip of one cell, in bits; 0 when no slip explains it.</summary>
+    private static double SlipEvidence(DraftTie tie)
+    {
+        var slips = Edits.Between(Scaled(tie, tie.Result), Scaled(tie, tie.Result) - tie.Residual) != Edit.None;
+        long largest = Math.Abs(Scaled(tie, tie.Result));
+        for (var index = 0; index < tie.Operands.Length; index++)
+        {
+            var value = Scaled(tie, tie.Operands[index]);
+            slips |= Edits.Between(value, value + tie.Signs[index] * tie.Residual) != Edit.None;
+            largest = Math.Max(largest, Math.Abs(value));
+        }
+        if (!slips)
+        {
+            return 0;
+        }
+        var digits = Math.Log10(Math.Max(largest, 1)) + 1;
+        return Math.Log2(Math.Max(largest, 1) / (9 * digits * 2));
+    }
+
+    /// <summary>A weighted average lies between its items.</summary>
+    private static bool IsAverage(DraftTie tie)
+    {
+        long least = long.MaxValue,
+            most = long.MinValue;
+        foreach (var operand in tie.Operands)
+        {
+            var value = Scaled(tie, operand);
+            if (value != 0)
+            {
+                (least, most) = (Math.Min(least, value), Math.Max(most, value));
+            }
+        }
+        var result = Scaled(tie, tie.Result);
+        return least <= result && result <= most && Math.Sign(least) == Math.Sign(most);
+    }
+
+    /// <summary>The residual stands in a cell near by: the cell was read into another column, or belongs to the sum, or is counted twice.</summary>
+    private static bool IsExplainedByCell(DraftTie tie)
+    {
+        var rows = tie.Table.Rows;
+        foreach (var row in rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                if (cell is { Kind: TokenKind.Figure, Number.Number.IsDash: false } && Math.Abs(cell.Number.Number.Value * Powers.Ten(tie.FractionDigits)) == Math.Abs(tie.Residual))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static long Scaled(DraftTie tie, TableToken cell) =>
+        cell.Number.Number.Mantissa * Powers.TenLong(tie.FractionDigits - cell.Number.Number.FractionDigits);
+}
