@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Footbridge.Core.Facts;
 
 namespace Footbridge.Checking.Figures;
