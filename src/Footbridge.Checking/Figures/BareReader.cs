@@ -47,7 +47,9 @@ internal static class BareReader
                 digits.Start,
                 NamingReader.EndOfCode(text, digits.End),
                 digits.Mantissa,
-                named
+                named == FigureKind.Ordinal && digits.End - digits.Start > LongestPlainAmount
+                    ? FigureKind.Code
+                    : named
             );
         }
         if (IsPeriod(text, digits))

@@ -25,7 +25,12 @@ internal static class CellFigure
         for (; at < end && !IsDigit(text[at]); at = SkipSpaces(text, at))
         {
             var c = text[at];
-            if (c == '(' && !open)
+            if (c is '*' or '†' or '‡' && at - start < 3)
+            {
+                // Emphasis of Markdown, or a marker that stands first.
+                at++;
+            }
+            else if (c == '(' && !open)
             {
                 open = true;
                 at++;

@@ -96,7 +96,15 @@ internal static class CellScanner
         var length = end - start;
         if (length <= 8)
         {
-            if (IsNotMeaningful(text[start..end]))
+            var markers = start;
+            while (markers < end && text[markers] is not ('(' or '*') && !IsSpace(text[markers]))
+            {
+                markers++;
+            }
+            if (
+                IsNotMeaningful(text[start..markers])
+                && CellFigure.SkipMarkers(text, markers, end) == end
+            )
             {
                 return new CellReading(CellClass.NotMeaningful, Extent(start, end));
             }

@@ -206,7 +206,7 @@ internal static class GluedReader
                     digits.Mantissa,
                     FigureKind.Name
                 );
-                return !UnitReader.TryRead(text, next, false, false, out _, out _) || true;
+                return true;
             }
             return false;
         }

@@ -20,6 +20,7 @@ internal static class NamingReader
         {
             return FigureKind.Code;
         }
+        FigureKind? counted = null;
         for (var step = 0; step < 3; step++)
         {
             var end = Words.SkipSpacesBack(text, at);
@@ -34,40 +35,45 @@ internal static class NamingReader
             var start = Words.StartOfLetters(text, end);
             if (start < floor || start == end)
             {
-                return null;
+                return counted;
             }
             var word = text[start..end];
-            if (
-                Lexicon.NamingNouns.TryGet(word, out var kind)
-                || (word[^1] == 's' && Lexicon.NamingNouns.TryGet(word[..^1], out kind))
-            )
+            if (IsNumberWord(word))
+            {
+                // "CUSIP number 422910208", "Note No. 5": the noun before it says more. "no" without its stop is a word of its own.
+                var stopped = Words.At(text, end) == '.';
+                if (word.Length > 2 || stopped || step > 0)
+                {
+                    counted = FigureKind.Ordinal;
+                }
+                else
+                {
+                    return null;
+                }
+            }
+            else if (TryNoun(word, out var kind))
             {
                 // A full stop after a long word ends its sentence.
-                var stopped = Words.At(text, end) == '.' && word.Length > 4;
-                return
-                    stopped
-                    || (
-                        kind == FigureKind.Ordinal
-                        && Words.Is(word, "no")
-                        && Words.At(text, end) != '.'
-                        && step == 0
-                    )
-                    ? null
-                    : kind;
+                return Words.At(text, end) == '.' && word.Length > 4 ? counted : kind;
             }
-            if (
-                !Words.Is(word, "is")
-                && !Words.Is(word, "number")
-                && !Words.Is(word, "no")
-                && !Words.Is(word, "nos")
-            )
+            else if (!Words.Is(word, "is"))
             {
-                return null;
+                return counted;
             }
             at = start;
         }
-        return null;
+        return counted;
     }
+
+    private static bool IsNumberWord(ReadOnlySpan<char> word) =>
+        Words.Is(word, "number")
+        || Words.Is(word, "no")
+        || Words.Is(word, "nos")
+        || Words.Is(word, "nr");
+
+    private static bool TryNoun(ReadOnlySpan<char> word, out FigureKind kind) =>
+        Lexicon.NamingNouns.TryGet(word, out kind)
+        || (word[^1] == 's' && Lexicon.NamingNouns.TryGet(word[..^1], out kind));
 
     /// <summary>The index after what belongs to a code that starts with the number that ends at <paramref name="end"/>: "606-10-25", "13(a)(1)".</summary>
     public static int EndOfCode(ReadOnlySpan<char> text, int end)

@@ -173,8 +173,7 @@ internal static class NumeralReader
         out bool ordinal
     )
     {
-        long total = 0,
-            current = first.Value;
+        long current = first.Value;
         var last = first.Role;
         scale = 0;
         ordinal = false;
@@ -228,7 +227,7 @@ internal static class NumeralReader
             last = numeral.Role;
             end = wordEnd;
         }
-        return total + current;
+        return current;
     }
 
     /// <summary>"one-half of one percent", "two-thirds", "three quarters of a percent".</summary>

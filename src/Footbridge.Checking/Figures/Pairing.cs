@@ -10,7 +10,7 @@ namespace Footbridge.Checking.Figures;
 internal static class Pairing
 {
     /// <summary>The longest text between two numbers that can join them.</summary>
-    private const int LongestJoint = 8;
+    private const int LongestJoint = 9;
 
     /// <summary>Gives units and scales to the left where they are printed only at the right.</summary>
     public static void Distribute(ref TextScan scan)

@@ -71,6 +71,20 @@ internal static class PhoneReader
                 spaced |= groups <= 2 && text[gap] is ' ' or '\u00A0';
                 gap++;
             }
+            if (
+                text[groupEnd..gap].Contains('(')
+                && Words.At(text, gap) != '0'
+                && !plus
+                && groups > 1
+            )
+            {
+                break;
+            }
+            if (text[groupEnd..gap].Contains('(') && open)
+            {
+                // A second parenthesis opens another number: "(35) (16)".
+                break;
+            }
             if (gap == groupEnd || gap >= text.Length || !IsDigit(text[gap]))
             {
                 break;
@@ -134,6 +148,7 @@ internal static class PhoneReader
             && lengths.Length >= 2
             && lengths[0] is >= 2 and <= 5
             && total is >= 8 and <= 13
+            && (lengths[^1] >= 3 || text[at] == '0')
             && Words.At(text, at + lengths[0]) == ')'
         )
         {

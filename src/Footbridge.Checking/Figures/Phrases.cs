@@ -130,10 +130,10 @@ internal static class Phrases
     {
         var from = Math.Max(0, at - 160);
         var before = text[from..at];
-        for (var stop = before.LastIndexOf(". "); stop >= 0; )
+        var stop = before.LastIndexOf(". ");
+        if (stop >= 0)
         {
             before = before[(stop + 2)..];
-            break;
         }
         return before.LastIndexOf("per share", StringComparison.OrdinalIgnoreCase) >= 0
             || before.LastIndexOf("EPS", StringComparison.Ordinal) >= 0

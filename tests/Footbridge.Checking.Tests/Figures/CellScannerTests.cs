@@ -45,6 +45,7 @@ public class CellScannerTests
     [InlineData("$1.2M", "1200000", "USD")]
     [InlineData("\u00A0 12 \u00A0", "12", "")]
     [InlineData("1,799¹", "1799", "")]
+    [InlineData("*13.5%*", "0.135", "percent")]
     public void A_cell_with_one_number_is_a_figure(string text, string value, string unit)
     {
         var reading = CellScanner.Read(text, s_point);
@@ -118,6 +119,7 @@ public class CellScannerTests
     [InlineData("N/A", (int)CellClass.NotMeaningful)]
     [InlineData("n.a.", (int)CellClass.NotMeaningful)]
     [InlineData("*", (int)CellClass.NotMeaningful)]
+    [InlineData("NM(1)", (int)CellClass.NotMeaningful)]
     [InlineData("---", (int)CellClass.Rule)]
     [InlineData("======", (int)CellClass.Rule)]
     [InlineData("Total assets", (int)CellClass.Text)]

@@ -115,7 +115,7 @@ public class NumberCoverageTests
         Prop.ForAll(texts.ToArbitrary(), text => Violation(text, Numbers.In(text)) is null)
             .Check(
                 Config
-                    .QuickThrowOnFailure.WithMaxTest(20_000)
+                    .QuickThrowOnFailure.WithMaxTest(5_000)
                     .WithEndSize(40)
                     .WithReplay(20130425UL, 3UL)
             );
@@ -142,7 +142,7 @@ public class NumberCoverageTests
             )
             .Check(
                 Config
-                    .QuickThrowOnFailure.WithMaxTest(20_000)
+                    .QuickThrowOnFailure.WithMaxTest(5_000)
                     .WithEndSize(40)
                     .WithReplay(20130426UL, 5UL)
             );
@@ -163,7 +163,7 @@ public class NumberCoverageTests
             )
             .Check(
                 Config
-                    .QuickThrowOnFailure.WithMaxTest(20_000)
+                    .QuickThrowOnFailure.WithMaxTest(5_000)
                     .WithEndSize(12)
                     .WithReplay(20130427UL, 7UL)
             );
@@ -207,7 +207,7 @@ public class NumberCoverageTests
         var watch = Stopwatch.StartNew();
         NumberScanner.Scan(text, new ScanContext(), found);
         // Quadratic behaviour takes minutes here; linear takes milliseconds.
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
         Assert.Null(Violation(text.Value, found));
     }
 

@@ -118,6 +118,13 @@ public class NumberScannerTests
     [InlineData("replay code 35977042", "35977042 : Code")]
     [InlineData("Form 10-Q and 8-K", "10-Q : Code | 8-K : Code")]
     [InlineData("Rule 10b-5, Section 21E, ASC 606", "10b-5 : Code | 21E : Code | 606 : Code")]
+    [InlineData("CUSIP number 422910208", "422910208 : Code")]
+    [InlineData("statements release 2024", "2024 : Year")]
+    [InlineData("loans due in 30 through 89 days", "30 : Period | 89 : Period")]
+    [InlineData(
+        "losses of (35) (16) 248 610 43",
+        "(35) : FootnoteMarker | (16) : FootnoteMarker | 248 = 248 count | 610 = 610 count | 43 : Name"
+    )]
     [InlineData("Notes 3 and 4", "3 : Code | 4 : Code")]
     [InlineData("Exhibit \"99.1\"", "99.1 : Code")]
     [InlineData("§ 232.405", "232.405 : Code")]

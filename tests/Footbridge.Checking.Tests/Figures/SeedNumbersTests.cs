@@ -133,7 +133,7 @@ public class SeedNumbersTests
         Assert.Equal(2, kinds[FigureKind.Time]);
         Assert.Equal(2, kinds[FigureKind.ParValue]);
         Assert.Equal(3, kinds[FigureKind.Enumerator]);
-        Assert.Equal(5, kinds[FigureKind.FootnoteMarker]);
+        Assert.Equal(6, kinds[FigureKind.FootnoteMarker]);
         Assert.DoesNotContain(FigureKind.Name, kinds.Keys);
     }
 
