@@ -16,13 +16,6 @@ internal sealed class MappedTextCutter(MappedText text)
         return _piece.Take();
     }
 
-    /// <summary>The characters from <paramref name="start"/> to <paramref name="end"/>, white space and all; not before the last piece.</summary>
-    public MappedText CutWhole(int start, int end)
-    {
-        Collect(start, end);
-        return _piece.TakeWhole();
-    }
-
     private void Collect(int start, int end)
     {
         var raised = text.Superscripts;

@@ -76,7 +76,10 @@ internal ref struct StyleParser
                 Display(value);
                 break;
             case "visibility":
-                _rule.Invisible = !Is(value, "visible");
+                _rule.Invisible =
+                    Is(value, "visible") ? false
+                    : Is(value, "hidden") || Is(value, "collapse") ? true
+                    : null;
                 break;
             case "white-space":
                 _rule.KeepsLines = StartsWith(value, "pre");

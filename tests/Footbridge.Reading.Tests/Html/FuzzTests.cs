@@ -86,7 +86,7 @@ public class FuzzTests
     public void Any_mixture_of_tags_is_read_with_every_character_at_its_place()
     {
         var random = new Random(1933);
-        for (var round = 0; round < 20_000; round++)
+        for (var round = 0; round < 6_000; round++)
         {
             var html = string.Concat(
                 Enumerable
@@ -104,7 +104,7 @@ public class FuzzTests
         foreach (var file in Shared.HtmlFiles().Where(file => new FileInfo(file).Length < 300_000))
         {
             var html = File.ReadAllText(file);
-            for (var round = 0; round < 12; round++)
+            for (var round = 0; round < 6; round++)
             {
                 var characters = html.ToCharArray(0, random.Next(html.Length));
                 for (var damage = 0; damage < 40 && characters.Length > 0; damage++)
@@ -124,24 +124,24 @@ public class FuzzTests
     }
 
     [Theory]
-    [InlineData("<table><tr><td>1", 10_000)]
-    [InlineData("<table>", 20_000)]
-    [InlineData("<div>", 100_000)]
-    [InlineData("<b><i><p></b>", 50_000)]
-    [InlineData("<b>x</i>", 100_000)]
-    [InlineData("<td>1", 100_000)]
-    [InlineData("<tr><td>a<td>1", 50_000)]
-    [InlineData("<table><tr><td>a<td>1<tr><td>b<td>2", 10_000)]
-    [InlineData("<table><caption>1", 10_000)]
-    [InlineData("<caption>1</caption>", 50_000)]
-    [InlineData("<ix:header>", 50_000)]
-    [InlineData("<title>", 100_000)]
-    [InlineData("<!--", 200_000)]
-    [InlineData("a  1  ", 100_000)]
-    [InlineData("&abcdefghijklmnop", 50_000)]
-    [InlineData("a<sup>1</sup>", 50_000)]
-    [InlineData("a<br><br>", 50_000)]
-    [InlineData("<td rowspan=999>1", 20_000)]
+    [InlineData("<table><tr><td>1", 2000)]
+    [InlineData("<table>", 4000)]
+    [InlineData("<div>", 20000)]
+    [InlineData("<b><i><p></b>", 10000)]
+    [InlineData("<b>x</i>", 20000)]
+    [InlineData("<td>1", 20000)]
+    [InlineData("<tr><td>a<td>1", 10000)]
+    [InlineData("<table><tr><td>a<td>1<tr><td>b<td>2", 2000)]
+    [InlineData("<table><caption>1", 2000)]
+    [InlineData("<caption>1</caption>", 10000)]
+    [InlineData("<ix:header>", 10000)]
+    [InlineData("<title>", 20000)]
+    [InlineData("<!--", 40000)]
+    [InlineData("a  1  ", 20000)]
+    [InlineData("&abcdefghijklmnop", 10000)]
+    [InlineData("a<sup>1</sup>", 10000)]
+    [InlineData("a<br><br>", 10000)]
+    [InlineData("<td rowspan=999>1", 4000)]
     public void Time_grows_with_the_length_of_hostile_input(string piece, int count)
     {
         foreach (var start in new[] { "", "<table><tr><td>", "<pre>", "<table>" })

@@ -1,3 +1,5 @@
+using Footbridge.Core.Documents;
+
 namespace Footbridge.Reading.Tests.Html;
 
 public class NestedTableTests
@@ -65,4 +67,20 @@ public class NestedTableTests
             "Grid: 0-1:x|1-2:7 / 0-1:y|1-2:8\nParagraph: text 5\nGrid: 0-1:a|1-2:1 / 0-1:b|1-2:2",
             Page.Read($"<table><tr><td>x<td>7<tr><td>y<td>8<p>text 5</p>{Data}").Draw()
         );
+
+    [Fact]
+    public void Paragraphs_cut_out_of_a_cell_keep_their_footnote_markers_and_places()
+    {
+        var page = Page.Read(
+            $"<table><tr><td>a<sup>1</sup><p>b<sup>2</sup>c &amp; d<sup>3</sup></p><p>e</p>{Data}</table>"
+        );
+        Offsets.Check(page);
+        Assert.Equal(
+            ["a1:1-2", "b2c & d3:1-2,7-8", "e:"],
+            page.Blocks.OfType<Prose>()
+                .Select(prose =>
+                    $"{prose.Text.Value}:{string.Join(",", prose.Text.Superscripts.Select(range => $"{range.Start}-{range.End}"))}"
+                )
+        );
+    }
 }
