@@ -30,9 +30,7 @@ internal static class FigureExpectations
                     result,
                     match,
                     index =>
-                        match
-                            .Groups["claims"]
-                            .Value.Split(", ")
+                        Claims(match.Groups["claims"].Value)
                             .Select(claim => Fault(result, index, claim))
                             .FirstOrDefault(fault => fault is not null)
                 )
@@ -60,6 +58,10 @@ internal static class FigureExpectations
                     : "there is such a figure"
         ),
     ];
+
+    // A caption may hold commas: a claim ends where the name of the next one starts.
+    private static string[] Claims(string text) =>
+        Regex.Split(text, @", (?=(?:value|unit|scale|decimals|place|period|row|column|status) )");
 
     private static string? Each(CheckedText result, Match match, Func<int, string?> fault)
     {

@@ -66,6 +66,7 @@ public class SpecLanguageTests
     [InlineData("figure \"$40\": unit EUR")]
     [InlineData("figure \"$40\": place prose")]
     [InlineData("figure \"$40\": weight 7")]
+    [InlineData("figure \"$40\": scale 3, weight 7")]
     [InlineData("figure \"2024\": value 2024")]
     [InlineData("not financial \"2024\": date")]
     [InlineData("not financial \"$40\": year")]
