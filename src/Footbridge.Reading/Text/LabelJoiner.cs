@@ -14,7 +14,11 @@ internal sealed class LabelJoiner(Page page, int zone)
     {
         foreach (var draft in drafts)
         {
-            if (!draft.IsRule && draft.Pieces[0] is { Kind: ChunkKind.Text } stub && stub.Right <= zone + 1)
+            if (
+                !draft.IsRule
+                && draft.Pieces[0] is { Kind: ChunkKind.Text } stub
+                && stub.Right <= zone + 1
+            )
             {
                 _width = Math.Max(_width, stub.Right);
             }
@@ -50,7 +54,11 @@ internal sealed class LabelJoiner(Page page, int zone)
             return;
         }
         var start = pending.Count;
-        if (next is { IsRule: false } && next.Pieces[0] is { Kind: ChunkKind.Text } stub && stub.Left < zone)
+        if (
+            next is { IsRule: false }
+            && next.Pieces[0] is { Kind: ChunkKind.Text } stub
+            && stub.Left < zone
+        )
         {
             var below = next;
             while (start > 0 && below.TouchesAbove && GoesOn(pending[start - 1], below))
@@ -59,7 +67,11 @@ internal sealed class LabelJoiner(Page page, int zone)
             }
         }
         var tail = 0;
-        if (rows.Count > 0 && rows[^1] is { IsRule: false, HasFigures: true } last && last.Pieces[0].Kind == ChunkKind.Text)
+        if (
+            rows.Count > 0
+            && rows[^1] is { IsRule: false, HasFigures: true } last
+            && last.Pieces[0].Kind == ChunkKind.Text
+        )
         {
             while (tail < start && pending[tail].TouchesAbove && EndsLabel(pending[tail], last))
             {
@@ -103,9 +115,12 @@ internal sealed class LabelJoiner(Page page, int zone)
         }
         if (StartsSmall(below))
         {
-            return indent > 0 || !char.IsPunctuation(text[^1]) || text[^1] is ',' or ';' or '-' or ')' or '/';
+            return indent > 0
+                || !char.IsPunctuation(text[^1])
+                || text[^1] is ',' or ';' or '-' or ')' or '/';
         }
-        return IsOpen(text) || (indent > 0 && above.Pieces[0].Right + 1 + FirstWord(below) > _width);
+        return IsOpen(text)
+            || (indent > 0 && above.Pieces[0].Right + 1 + FirstWord(below) > _width);
     }
 
     private bool EndsLabel(RowDraft line, RowDraft row) =>
@@ -114,7 +129,9 @@ internal sealed class LabelJoiner(Page page, int zone)
     private bool StartsSmall(RowDraft draft)
     {
         var text = Text(draft);
-        return char.IsLower(text[0]) || text[0] is '(' or '%' or '&' or '/' || StartsWithAmount(text);
+        return char.IsLower(text[0])
+            || text[0] is '(' or '%' or '&' or '/'
+            || StartsWithAmount(text);
     }
 
     // "12,268,054 shares outstanding" goes on; "1-4 Family" and "2023 plan" are labels.
