@@ -101,7 +101,9 @@ internal sealed class FixedWidthTable(Page page, LineShape[] shapes, int offset)
         {
             var piece = row.Pieces[index];
             var cell =
-                index == 0 && piece.Kind == ChunkKind.Text && piece.Left < zone
+                index == 0
+                && piece.Left < zone
+                && (piece.Kind == ChunkKind.Text || row.Before is not null)
                     ? Label(row, piece, margin)
                     : Cell(row.Line, piece);
             if (cell.Text.Value.Length > 0)

@@ -10,7 +10,8 @@ internal static class LineKinds
         LineShape shape,
         bool markup,
         bool lone,
-        bool underlined
+        bool underlined,
+        bool centred
     )
     {
         if (
@@ -26,7 +27,7 @@ internal static class LineKinds
         {
             return LineKind.Item;
         }
-        if (IsHeading(text, shape, markup, lone, underlined))
+        if (IsHeading(text, shape, markup, lone, underlined, centred))
         {
             return LineKind.Heading;
         }
@@ -81,7 +82,8 @@ internal static class LineKinds
         LineShape shape,
         bool markup,
         bool lone,
-        bool underlined
+        bool underlined,
+        bool centred
     )
     {
         if (text.Length > LongestHeading || text[^1] is ',' or ';' || shape.Gap >= 4)
@@ -113,7 +115,13 @@ internal static class LineKinds
                 && text.StartsWith("**", StringComparison.Ordinal)
                 && text.EndsWith("**", StringComparison.Ordinal)
             )
-            || (!markup && shape.Left >= 10 && shape.Width <= 60)
+            || (
+                !markup
+                && centred
+                && shape.Left >= 10
+                && shape.Width <= 60
+                && !char.IsLower(text[0])
+            )
             || (lone && char.IsUpper(text[0]) && IsTitle(text));
     }
 

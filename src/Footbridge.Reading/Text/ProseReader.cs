@@ -84,15 +84,19 @@ internal static class ProseReader
     )
     {
         var lone = to - from == 1;
+        var opens = true;
         for (var index = from; index < to; )
         {
-            var kind = Kind(page, shapes[index], offset + index, lone, underlined);
+            var centred =
+                opens && !(index + 1 < to && shapes[index + 1].Left == shapes[index].Left);
+            var kind = Kind(page, shapes[index], offset + index, lone, underlined, centred);
             var after = index + 1;
             if (kind == LineKind.Heading)
             {
                 while (
                     after < to
-                    && Kind(page, shapes[after], offset + after, false, false) == LineKind.Heading
+                    && Kind(page, shapes[after], offset + after, false, false, true)
+                        == LineKind.Heading
                 )
                 {
                     after++;
@@ -102,13 +106,15 @@ internal static class ProseReader
             {
                 while (
                     after < to
-                    && Kind(page, shapes[after], offset + after, false, false) == LineKind.Text
+                    && Kind(page, shapes[after], offset + after, false, false, false)
+                        == LineKind.Text
                 )
                 {
                     after++;
                 }
             }
             Write(page, offset + index, offset + after, kind);
+            opens = kind == LineKind.Heading;
             index = after;
         }
     }
@@ -145,6 +151,7 @@ internal static class ProseReader
         LineShape shape,
         int line,
         bool lone,
-        bool underlined
-    ) => LineKinds.Of(page.Content(line), shape, page.Markup, lone, underlined);
+        bool underlined,
+        bool centred
+    ) => LineKinds.Of(page.Content(line), shape, page.Markup, lone, underlined, centred);
 }

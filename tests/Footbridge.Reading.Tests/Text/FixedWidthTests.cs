@@ -183,4 +183,22 @@ public class FixedWidthTests
                 "Before.\n\n```\n                2024   2023   \nSales *net         5      4   \nCosts              3      2   \n```\n\nAfter."
             )
         );
+
+    [Fact]
+    public void Centred_lines_are_headings_and_indented_paragraphs_are_not() =>
+        Assert.Equal(
+            "heading: Item 8 / Legal Proceedings\nitem: (d) no provisions for executives, who should retire at the age of 70 years\nparagraph: Any balance will first be allocated to repayment.",
+            Reading.Draw(
+                "                              Item 8\n                        Legal Proceedings\n\n     (d) no provisions for executives, who should\n               retire at the age of 70 years\n\n               Any balance will first be\n               allocated to repayment."
+            )
+        );
+
+    [Fact]
+    public void Headings_over_rows_of_one_indent_stay_headings_also_in_a_narrow_stub() =>
+        Assert.Equal(
+            "2024 | 2023\nCosts and expenses\nCost of sales | 10 | 9\nSelling costs | 4 | 3\nNet Income per Share - Basic | 5 | 4\nNet income per unit (2) | 1 | 2",
+            Reading.Draw(
+                "                     2024   2023\nCosts and expenses\n  Cost of sales        10      9\n  Selling costs         4      3\nNet Income\n per Share -\n Basic                  5      4\nNet income\n per unit\n (2)                    1      2\n"
+            )
+        );
 }
