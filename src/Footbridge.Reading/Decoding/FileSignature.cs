@@ -10,8 +10,7 @@ internal static class FileSignature
     {
         var text = bytes.TrimStart(" \t\r\n"u8);
         return bytes.IsEmpty || text.IsEmpty ? "is empty: there is nothing to check"
-            : text.StartsWith("%PDF-"u8)
-                ? "is a PDF: save it as HTML or text, and check that file"
+            : text.StartsWith("%PDF-"u8) ? "is a PDF: save it as HTML or text, and check that file"
             : bytes.StartsWith("PK\x03\x04"u8) ? Archive(bytes)
             : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])
                 ? "is an old Word or Excel file: save it as HTML or text, and check that file"
@@ -38,7 +37,9 @@ internal static class FileSignature
         || bytes.StartsWith("GIF89a"u8)
         || bytes.StartsWith("II*\0"u8)
         || bytes.StartsWith("MM\0*"u8)
-        || (bytes.StartsWith("RIFF"u8) && bytes.Length > 12 && bytes[8..12].SequenceEqual("WEBP"u8));
+        || (
+            bytes.StartsWith("RIFF"u8) && bytes.Length > 12 && bytes[8..12].SequenceEqual("WEBP"u8)
+        );
 
     // The folder names inside an office file stand in plain letters in the archive's first entries.
     private static string Archive(ReadOnlySpan<byte> bytes)

@@ -34,7 +34,9 @@ internal static class FormatDetector
         {
             return census.IsTextInDisguise ? DocumentFormat.Text : DocumentFormat.Html;
         }
-        return !census.IsEdgarText && IsMarkdown(span) ? DocumentFormat.Markdown : DocumentFormat.Text;
+        return !census.IsEdgarText && IsMarkdown(span)
+            ? DocumentFormat.Markdown
+            : DocumentFormat.Text;
     }
 
     /// <summary>One mark that nobody types by accident is enough; bullets alone are not.</summary>
@@ -65,7 +67,10 @@ internal static class FormatDetector
             {
                 return true;
             }
-            strong += line.Length > 4 && line.Contains("**", StringComparison.Ordinal) && IsBold(line) ? 1 : 0;
+            strong +=
+                line.Length > 4 && line.Contains("**", StringComparison.Ordinal) && IsBold(line)
+                    ? 1
+                    : 0;
             if (strong == 3)
             {
                 return true;

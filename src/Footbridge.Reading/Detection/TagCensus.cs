@@ -59,12 +59,31 @@ internal readonly record struct TagCensus(
                 case "page":
                     pages++;
                     break;
-                case "p" or "div" or "br" or "span" or "font" or "li" or "center" or "hr" or "h1" or "h2" or "h3":
+                case "p"
+                or "div"
+                or "br"
+                or "span"
+                or "font"
+                or "li"
+                or "center"
+                or "hr"
+                or "h1"
+                or "h2"
+                or "h3":
                     blocks++;
                     break;
             }
         }
-        return new TagCensus(root, rows, blocks, preformatted, stubs, columns, pages, FilledLines(text));
+        return new TagCensus(
+            root,
+            rows,
+            blocks,
+            preformatted,
+            stubs,
+            columns,
+            pages,
+            FilledLines(text)
+        );
     }
 
     private static string NameAt(ReadOnlySpan<char> text)

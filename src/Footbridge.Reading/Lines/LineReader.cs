@@ -40,7 +40,11 @@ internal static class LineReader
     }
 
     /// <summary>Reads preformatted text that was taken out of markup, such as the content of an HTML <c>pre</c>.</summary>
-    internal static void ReadPreformatted(MappedText text, List<Block> into, List<ReadingNote> notes)
+    internal static void ReadPreformatted(
+        MappedText text,
+        List<Block> into,
+        List<ReadingNote> notes
+    )
     {
         var lines = LineScanner.Scan(text.Value, 0, text.Value.Length, dashEscapes: true);
         Blocks(new Page(new SourceText(text), lines, markup: false, into, notes));
@@ -71,6 +75,7 @@ internal static class LineReader
                     ReadHtml(page, at, after);
                     break;
                 case Layout.Fence:
+                    FenceLine(page, page.Lines[at]);
                     Fenced(page, at + 1, after);
                     after = Math.Min(after + 1, page.Lines.Count);
                     break;
@@ -115,7 +120,9 @@ internal static class LineReader
         {
             return Layout.Pipes;
         }
-        return line.Has(LineMarks.Angle) && (after = HtmlTable(page, at)) > at ? Layout.Html : Layout.Plain;
+        return line.Has(LineMarks.Angle) && (after = HtmlTable(page, at)) > at
+            ? Layout.Html
+            : Layout.Plain;
     }
 
     // Front matter is no part of the page's tables, but its figures are on the page: each line stands for itself.
@@ -151,12 +158,31 @@ internal static class LineReader
         var mark = page.Content(at)[0];
         for (var index = at + 1; index < page.Lines.Count; index++)
         {
-            if (page.Lines[index].Has(LineMarks.Fence) && page.Content(index)[0] == mark && page.Content(index).TrimEnd(mark).IsEmpty)
+            if (
+                page.Lines[index].Has(LineMarks.Fence)
+                && page.Content(index)[0] == mark
+                && page.Content(index).TrimEnd(mark).IsEmpty
+            )
             {
                 return index;
             }
         }
         return page.Lines.Count;
+    }
+
+    // The word behind a fence names a language; a number there is none, and stays on the page.
+    private static void FenceLine(Page page, Line line)
+    {
+        if (line.Has(LineMarks.Digit))
+        {
+            var text = page.Source.Text.AsSpan(line.Text, line.Length);
+            ProseReader.Emit(
+                page,
+                line.End - text.TrimStart(text[0]).Length,
+                line.End,
+                ProseKind.Paragraph
+            );
+        }
     }
 
     private static void Fenced(Page page, int first, int after)
@@ -173,7 +199,10 @@ internal static class LineReader
 
     private static int HtmlTable(Page page, int at)
     {
-        if (page.HasOpenHtmlTable || !page.Content(at).StartsWith("<table", StringComparison.OrdinalIgnoreCase))
+        if (
+            page.HasOpenHtmlTable
+            || !page.Content(at).StartsWith("<table", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return at;
         }

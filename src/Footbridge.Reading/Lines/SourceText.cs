@@ -22,7 +22,8 @@ internal sealed class SourceText
 
     internal string Text { get; }
 
-    internal SourceSpan Span(int from, int to) => _map is null ? new(from, to) : _map.Span(from, to);
+    internal SourceSpan Span(int from, int to) =>
+        _map is null ? new(from, to) : _map.Span(from, to);
 
     internal void Append(MappedTextBuilder into, int from, int to)
     {
@@ -32,7 +33,11 @@ internal sealed class SourceText
             return;
         }
         var segments = _map.Segments;
-        for (var index = SegmentAt(from); index < segments.Length && segments[index].Text < to; index++)
+        for (
+            var index = SegmentAt(from);
+            index < segments.Length && segments[index].Text < to;
+            index++
+        )
         {
             var segment = segments[index];
             var end = index + 1 < segments.Length ? segments[index + 1].Text : Text.Length;

@@ -21,7 +21,16 @@ internal static class HtmlTag
         {
             length++;
         }
-        if (length is 0 or > 10 || (length < body.Length && body[length] is not (' ' or '/' or '\n' or '\t')))
+        if (
+            length is 0 or > 10
+            || (length < body.Length && body[length] is not (' ' or '/' or '\n' or '\t'))
+        )
+        {
+            return null;
+        }
+        // What follows the name must be attributes: "<a few words>" is text.
+        var attributes = body[length..].Trim(" /\n\r\t");
+        if (!attributes.IsEmpty && !attributes.Contains('='))
         {
             return null;
         }

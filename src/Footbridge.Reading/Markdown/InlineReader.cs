@@ -179,5 +179,6 @@ internal sealed class InlineReader(SourceText source, bool markup)
         }
     }
 
-    private static bool IsSpace(char c) => c is ' ' or '\n' or '\r' or '\t' || LineScanner.IsBlank(c);
+    private static bool IsSpace(char c) =>
+        c is ' ' or '\n' or '\r' or '\t' || LineScanner.IsBlank(c);
 }

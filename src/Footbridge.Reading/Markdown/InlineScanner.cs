@@ -42,7 +42,11 @@ internal sealed class InlineScanner
 
     private static int Escape(string text, int at, int to, List<InlineMark> marks)
     {
-        if (at + 1 < to && char.IsAscii(text[at + 1]) && (char.IsPunctuation(text[at + 1]) || char.IsSymbol(text[at + 1])))
+        if (
+            at + 1 < to
+            && char.IsAscii(text[at + 1])
+            && (char.IsPunctuation(text[at + 1]) || char.IsSymbol(text[at + 1]))
+        )
         {
             marks.Add(new InlineMark(at, 1, InlineKind.Drop));
             return at + 2;
@@ -226,7 +230,10 @@ internal sealed class InlineScanner
                 _noCloseParenBefore = end;
                 return at + 1;
             }
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            depth +=
+                c == '(' ? 1
+                : c == ')' ? -1
+                : 0;
             if (depth == 0)
             {
                 if (!IsTarget(text.AsSpan(at + 2, end - at - 2)))
@@ -244,5 +251,6 @@ internal sealed class InlineScanner
 
     // "[1](unaudited)" is no link: a target is an address, a path or an anchor.
     private static bool IsTarget(ReadOnlySpan<char> target) =>
-        target.IsEmpty || target.IndexOfAny(":/#.@") >= 0 && !target.StartsWith(" ", StringComparison.Ordinal);
+        target.IsEmpty
+        || target.IndexOfAny(":/#.@") >= 0 && !target.StartsWith(" ", StringComparison.Ordinal);
 }

@@ -19,7 +19,11 @@ internal static class PipeTableReader
             return at;
         }
         var end = at;
-        while (end < page.Lines.Count && page.Lines[end].Has(LineMarks.Pipe) && page.Content(end)[0] == '|' == framed)
+        while (
+            end < page.Lines.Count
+            && page.Lines[end].Has(LineMarks.Pipe)
+            && page.Content(end)[0] == '|' == framed
+        )
         {
             end++;
         }
@@ -43,7 +47,12 @@ internal static class PipeTableReader
         page.Blocks.Add(new Grid(page.Span(first, after), GridLayout.Pipe, rows.ToImmutable()));
     }
 
-    private static void Row(Page page, Line line, bool spans, ImmutableArray<GridCell>.Builder cells)
+    private static void Row(
+        Page page,
+        Line line,
+        bool spans,
+        ImmutableArray<GridCell>.Builder cells
+    )
     {
         cells.Clear();
         var text = page.Source.Text;

@@ -60,9 +60,7 @@ internal static class Submission
 
     private static int Find(string source, string tag, int start, int end)
     {
-        var at = source
-            .AsSpan(start, end - start)
-            .IndexOf(tag, StringComparison.OrdinalIgnoreCase);
+        var at = source.AsSpan(start, end - start).IndexOf(tag, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? -1 : start + at;
     }
 

@@ -97,6 +97,9 @@ internal static class SubmissionReader
         );
         return parts.Length <= Most
             ? names
-            : string.Create(CultureInfo.InvariantCulture, $"{names} and {parts.Length - Most} more");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{names} and {parts.Length - Most} more"
+            );
     }
 }

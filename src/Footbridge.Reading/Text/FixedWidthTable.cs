@@ -27,7 +27,11 @@ internal sealed class FixedWidthTable(Page page, LineShape[] shapes, int offset)
             result.Add(Row(row, columns.Zone, margin));
         }
         RuleMarks.Spread(result);
-        return new Grid(page.Span(offset + first, offset + last + 1), GridLayout.FixedWidth, result.ToImmutable());
+        return new Grid(
+            page.Span(offset + first, offset + last + 1),
+            GridLayout.FixedWidth,
+            result.ToImmutable()
+        );
     }
 
     private List<RowDraft> Drafts(int first, int last, ColumnModel columns, List<int> furniture)
@@ -96,13 +100,18 @@ internal sealed class FixedWidthTable(Page page, LineShape[] shapes, int offset)
         for (var index = 0; index < row.Pieces.Count; index++)
         {
             var piece = row.Pieces[index];
-            cells.Add(
-                index == 0 && piece.Kind == ChunkKind.Text && piece.Left < zone
+            var cell =
+                index == 0
+                && piece.Left < zone
+                && (piece.Kind == ChunkKind.Text || row.Before is not null)
                     ? Label(row, piece, margin)
-                    : Cell(row.Line, piece)
-            );
+                    : Cell(row.Line, piece);
+            if (cell.Text.Value.Length > 0)
+            {
+                cells.Add(cell);
+            }
         }
-        return new GridRow(cells.MoveToImmutable());
+        return new GridRow(cells.ToImmutable());
     }
 
     private GridCell Cell(int line, Piece piece)

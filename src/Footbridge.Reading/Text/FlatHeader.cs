@@ -24,7 +24,11 @@ internal static class FlatHeader
         while (start > first)
         {
             var group = GroupBefore(page, items, first, start);
-            if (group == 0 || group > columns || columns % group != 0 || (group == 1 && !IsPeriodLike(page, items[start - 1])))
+            while (group > 0 && columns % group != 0)
+            {
+                group--;
+            }
+            if (group == 0)
             {
                 break;
             }
@@ -51,7 +55,12 @@ internal static class FlatHeader
     }
 
     /// <summary>Adds the header's rows; gives the number of cells in the row that groups the columns, or 0.</summary>
-    internal static int Add(Page page, List<FlatItem> items, FlatSection section, ImmutableArray<GridRow>.Builder rows)
+    internal static int Add(
+        Page page,
+        List<FlatItem> items,
+        FlatSection section,
+        ImmutableArray<GridRow>.Builder rows
+    )
     {
         var count = section.Body - section.First;
         if (count == 0)
@@ -67,7 +76,13 @@ internal static class FlatHeader
                 var cells = ImmutableArray.CreateBuilder<GridCell>();
                 for (var column = 0; column < section.Columns; column++)
                 {
-                    cells.Add(Cell(page, items[section.First + column * period + part], column + 1, column + 2));
+                    Cell(
+                        page,
+                        items[section.First + column * period + part],
+                        column + 1,
+                        column + 2,
+                        cells
+                    );
                 }
                 rows.Add(new GridRow(cells.ToImmutable()));
             }
@@ -77,20 +92,33 @@ internal static class FlatHeader
         for (var at = section.First; at < section.Body; )
         {
             var end = at + 1;
-            while (end < section.Body && end - at < section.Columns && Follows(page, items, at, end, section))
+            while (
+                end < section.Body
+                && end - at < section.Columns
+                && Follows(page, items, at, end, section)
+            )
             {
                 end++;
             }
             rows.Add(Row(page, items, at, end, section.Columns));
             var cells = end - at;
-            groups = cells > 1 && cells < section.Columns && section.Columns % cells == 0 ? cells : groups;
+            groups =
+                cells > 1 && cells < section.Columns && section.Columns % cells == 0
+                    ? cells
+                    : groups;
             at = end;
         }
         return groups;
     }
 
     // A row of the header goes on while cells look alike; the last row takes what is left.
-    private static bool Follows(Page page, List<FlatItem> items, int first, int at, FlatSection section) =>
+    private static bool Follows(
+        Page page,
+        List<FlatItem> items,
+        int first,
+        int at,
+        FlatSection section
+    ) =>
         Shape(page, items[at]) == Shape(page, items[first])
         || (section.Body - first <= section.Columns && FlatSections.HasYear(page, items[first]));
 
@@ -102,16 +130,25 @@ internal static class FlatHeader
         {
             var left = 1 + (at - from) * width;
             var right = at + 1 == to ? columns + 1 : left + width;
-            cells.Add(Cell(page, items[at], left, Math.Max(right, left + 1)));
+            Cell(page, items[at], left, Math.Max(right, left + 1), cells);
         }
-        return new GridRow(cells.MoveToImmutable());
+        return new GridRow(cells.ToImmutable());
     }
 
-    private static GridCell Cell(Page page, FlatItem item, int left, int right)
+    private static void Cell(
+        Page page,
+        FlatItem item,
+        int left,
+        int right,
+        ImmutableArray<GridCell>.Builder cells
+    )
     {
         var line = page.Lines[item.Line];
         var text = page.Inline.Read(line.Text, line.End, out var style);
-        return new GridCell(text, left, right, style);
+        if (text.Value.Length > 0)
+        {
+            cells.Add(new GridCell(text, left, right, style));
+        }
     }
 
     // Header cells that come column by column repeat their shapes once a column.
@@ -130,7 +167,10 @@ internal static class FlatHeader
             {
                 return 1;
             }
-            if (at == section.First + 1 && Shape(page, items[at]) == Shape(page, items[section.First]))
+            if (
+                at == section.First + 1
+                && Shape(page, items[at]) == Shape(page, items[section.First])
+            )
             {
                 return 1;
             }
@@ -140,13 +180,13 @@ internal static class FlatHeader
 
     private static int GroupBefore(Page page, List<FlatItem> items, int first, int start)
     {
-        var group = 1;
-        if (start - 1 < first)
-        {
-            return 0;
-        }
+        var group = 0;
         var shape = Shape(page, items[start - 1]);
-        while (start - group - 1 >= first && Shape(page, items[start - group - 1]) == shape)
+        while (
+            start - group - 1 >= first
+            && Shape(page, items[start - group - 1]) == shape
+            && IsPeriodLike(page, items[start - group - 1])
+        )
         {
             group++;
         }

@@ -43,7 +43,14 @@ internal sealed class FlatTable
     /// <param name="floor">The first shape that may be taken.</param>
     /// <param name="index">The shape of the lone figure.</param>
     /// <param name="end">The last shape that was looked at: a search that failed need not be repeated before it.</param>
-    internal static FlatTable? TryRead(Page page, LineShape[] shapes, int offset, int floor, int index, out int end)
+    internal static FlatTable? TryRead(
+        Page page,
+        LineShape[] shapes,
+        int offset,
+        int floor,
+        int index,
+        out int end
+    )
     {
         var start = Start(page, shapes, offset, floor, index);
         var items = Collect(page, shapes, offset, start, out var figures);
@@ -113,12 +120,19 @@ internal sealed class FlatTable
     }
 
     // More figures than columns behind one label: the rest are rows without a label, totals most often.
-    private void Rows(Page page, int label, int from, int to, FlatSection section, ImmutableArray<GridRow>.Builder rows)
+    private void Rows(
+        Page page,
+        int label,
+        int from,
+        int to,
+        FlatSection section,
+        ImmutableArray<GridRow>.Builder rows
+    )
     {
         var cells = ImmutableArray.CreateBuilder<GridCell>();
         if (label >= 0)
         {
-            cells.Add(Cell(page, label, label + 1, 0));
+            Cell(page, label, label + 1, 0, cells);
         }
         var step = Step(from, to, section);
         var column = 0;
@@ -141,7 +155,7 @@ internal sealed class FlatTable
                 cells.Clear();
                 column = 0;
             }
-            cells.Add(Cell(page, first, at, 1 + column));
+            Cell(page, first, at, 1 + column, cells);
             column += step;
         }
         rows.Add(new GridRow(cells.ToImmutable()));
@@ -155,10 +169,19 @@ internal sealed class FlatTable
         {
             figures += _items[at].Kind == FlatKind.Figure ? 1 : 0;
         }
-        return figures > 1 && figures < section.Columns && section.Groups == figures ? section.Columns / figures : 1;
+        return figures > 1 && figures < section.Columns && section.Groups == figures
+            ? section.Columns / figures
+            : 1;
     }
 
-    private GridCell Cell(Page page, int first, int after, int column)
+    // A line of nothing but markup leaves no cell.
+    private void Cell(
+        Page page,
+        int first,
+        int after,
+        int column,
+        ImmutableArray<GridCell>.Builder cells
+    )
     {
         page.Inline.Begin();
         for (var at = first; at < after; at++)
@@ -172,7 +195,10 @@ internal sealed class FlatTable
         }
         var text = page.Inline.Take(out var style);
         var indent = _items[first].IsLabel ? page.Lines[_items[first].Line].Indent : 0;
-        return new GridCell(text, column, column + 1, style, indent);
+        if (text.Value.Length > 0)
+        {
+            cells.Add(new GridCell(text, column, column + 1, style, indent));
+        }
     }
 
     // Headers and the first label stand above the first figure.
@@ -186,7 +212,10 @@ internal sealed class FlatTable
             {
                 continue;
             }
-            if (!FlatItem.IsShort(shapes[at], LongestLabel) || FlatItem.IsStructure(page, offset + at))
+            if (
+                !FlatItem.IsShort(shapes[at], LongestLabel)
+                || FlatItem.IsStructure(page, offset + at)
+            )
             {
                 break;
             }
@@ -196,7 +225,13 @@ internal sealed class FlatTable
         return start;
     }
 
-    private static List<FlatItem> Collect(Page page, LineShape[] shapes, int offset, int start, out int figures)
+    private static List<FlatItem> Collect(
+        Page page,
+        LineShape[] shapes,
+        int offset,
+        int start,
+        out int figures
+    )
     {
         var items = new List<FlatItem>();
         figures = 0;
@@ -208,7 +243,10 @@ internal sealed class FlatTable
             {
                 continue;
             }
-            if (!FlatItem.IsShort(shapes[at], LongestLabel) || FlatItem.IsStructure(page, offset + at))
+            if (
+                !FlatItem.IsShort(shapes[at], LongestLabel)
+                || FlatItem.IsStructure(page, offset + at)
+            )
             {
                 break;
             }

@@ -14,52 +14,76 @@ internal sealed class LabelJoiner(Page page, int zone)
     {
         foreach (var draft in drafts)
         {
-            if (!draft.IsRule && draft.Pieces[0] is { Kind: ChunkKind.Text } stub && stub.Right <= zone + 1)
+            if (
+                !draft.IsRule
+                && draft.Pieces[0] is { Kind: ChunkKind.Text } stub
+                && stub.Right <= zone + 1
+            )
             {
                 _width = Math.Max(_width, stub.Right);
             }
         }
         var rows = new List<RowDraft>(drafts.Count);
         var pending = new List<RowDraft>();
-        foreach (var draft in drafts)
+        for (var index = 0; index < drafts.Count; index++)
         {
+            var draft = drafts[index];
             if (IsLabel(draft))
             {
                 pending.Add(draft);
                 continue;
             }
-            Settle(pending, draft, rows);
+            Settle(pending, draft, Sibling(drafts, index), rows);
             rows.Add(draft);
         }
-        Settle(pending, null, rows);
+        Settle(pending, null, -1, rows);
         return rows;
     }
+
+    // Where the label of the next row starts: a line at the same indent as the row before it is no continuation but its sibling.
+    private int Sibling(List<RowDraft> drafts, int index)
+    {
+        do
+        {
+            index++;
+        } while (index < drafts.Count && drafts[index].IsRule);
+        return
+            index < drafts.Count && IsStub(drafts[index].Pieces[0]) && !StartsSmall(drafts[index])
+            ? drafts[index].Pieces[0].Left
+            : -1;
+    }
+
+    private bool IsStub(Piece piece) =>
+        piece.Kind == ChunkKind.Text ? piece.Left < zone : piece.Right <= zone;
 
     private bool IsLabel(RowDraft draft) =>
         !draft.IsRule
         && draft.Pieces.Count == 1
-        && draft.Pieces[0].Kind == ChunkKind.Text
-        && draft.Pieces[0].Left < zone
+        && IsStub(draft.Pieces[0])
         && draft.Pieces[0].Right <= zone + 2;
 
     // Lines of words between two rows: those at the end may start the next row's label, those at the start may end the last row's.
-    private void Settle(List<RowDraft> pending, RowDraft? next, List<RowDraft> rows)
+    private void Settle(List<RowDraft> pending, RowDraft? next, int sibling, List<RowDraft> rows)
     {
         if (pending.Count == 0)
         {
             return;
         }
         var start = pending.Count;
-        if (next is { IsRule: false } && next.Pieces[0] is { Kind: ChunkKind.Text } stub && stub.Left < zone)
+        if (next is { IsRule: false } && IsStub(next.Pieces[0]))
         {
             var below = next;
-            while (start > 0 && below.TouchesAbove && GoesOn(pending[start - 1], below))
+            while (start > 0 && below.TouchesAbove && GoesOn(pending[start - 1], below, sibling))
             {
                 below = pending[--start];
             }
         }
         var tail = 0;
-        if (rows.Count > 0 && rows[^1] is { IsRule: false, HasFigures: true } last && last.Pieces[0].Kind == ChunkKind.Text)
+        if (
+            rows.Count > 0
+            && rows[^1] is { IsRule: false, HasFigures: true } last
+            && last.Pieces[0].Kind == ChunkKind.Text
+        )
         {
             while (tail < start && pending[tail].TouchesAbove && EndsLabel(pending[tail], last))
             {
@@ -85,7 +109,7 @@ internal sealed class LabelJoiner(Page page, int zone)
                 index + 1 < to
                 && pending[index + 1].TouchesAbove
                 && StartsSmall(pending[index + 1])
-                && GoesOn(pending[index], pending[index + 1])
+                && GoesOn(pending[index], pending[index + 1], -1)
             )
             {
                 (heading.Behind ??= []).Add(pending[++index]);
@@ -93,7 +117,7 @@ internal sealed class LabelJoiner(Page page, int zone)
         }
     }
 
-    private bool GoesOn(RowDraft above, RowDraft below)
+    private bool GoesOn(RowDraft above, RowDraft below, int sibling)
     {
         var text = Text(above);
         var indent = below.Pieces[0].Left - above.Pieces[0].Left;
@@ -103,9 +127,16 @@ internal sealed class LabelJoiner(Page page, int zone)
         }
         if (StartsSmall(below))
         {
-            return indent > 0 || !char.IsPunctuation(text[^1]) || text[^1] is ',' or ';' or '-' or ')' or '/';
+            return indent > 0
+                || !char.IsPunctuation(text[^1])
+                || text[^1] is ',' or ';' or '-' or ')' or '/';
         }
-        return IsOpen(text) || (indent > 0 && above.Pieces[0].Right + 1 + FirstWord(below) > _width);
+        return IsOpen(text)
+            || (
+                indent > 0
+                && below.Pieces[0].Left != sibling
+                && above.Pieces[0].Right + 1 + FirstWord(below) > _width
+            );
     }
 
     private bool EndsLabel(RowDraft line, RowDraft row) =>
@@ -114,7 +145,9 @@ internal sealed class LabelJoiner(Page page, int zone)
     private bool StartsSmall(RowDraft draft)
     {
         var text = Text(draft);
-        return char.IsLower(text[0]) || text[0] is '(' or '%' or '&' or '/' || StartsWithAmount(text);
+        return char.IsLower(text[0])
+            || text[0] is '(' or '%' or '&' or '/'
+            || StartsWithAmount(text);
     }
 
     // "12,268,054 shares outstanding" goes on; "1-4 Family" and "2023 plan" are labels.

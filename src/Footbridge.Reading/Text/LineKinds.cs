@@ -5,9 +5,21 @@ internal static class LineKinds
 {
     private const int LongestHeading = 90;
 
-    internal static LineKind Of(ReadOnlySpan<char> text, LineShape shape, bool markup, bool lone, bool underlined)
+    internal static LineKind Of(
+        ReadOnlySpan<char> text,
+        LineShape shape,
+        bool markup,
+        bool lone,
+        bool underlined,
+        bool centred
+    )
     {
-        if (markup && text[0] == '#' && text.IndexOfAnyExcept('#') is > 0 and <= 6 and var marks && text[marks] == ' ')
+        if (
+            markup
+            && text[0] == '#'
+            && text.IndexOfAnyExcept('#') is > 0 and <= 6 and var marks
+            && text[marks] == ' '
+        )
         {
             return LineKind.Mark;
         }
@@ -15,7 +27,7 @@ internal static class LineKinds
         {
             return LineKind.Item;
         }
-        if (IsHeading(text, shape, markup, lone, underlined))
+        if (IsHeading(text, shape, markup, lone, underlined, centred))
         {
             return LineKind.Heading;
         }
@@ -25,7 +37,13 @@ internal static class LineKinds
     /// <summary>Length of a bullet with the blanks behind it; 0 when there is none.</summary>
     internal static int Bullet(ReadOnlySpan<char> text, bool markup)
     {
-        if (text.Length < 3 || !(text[0] is '-' or '•' or '·' or '▪' or '●' or '–' || (markup && text[0] is '*' or '+')))
+        if (
+            text.Length < 3
+            || !(
+                text[0] is '-' or '•' or '·' or '▪' or '●' or '–'
+                || (markup && text[0] is '*' or '+')
+            )
+        )
         {
             return 0;
         }
@@ -34,7 +52,9 @@ internal static class LineKinds
         {
             end++;
         }
-        return end > 1 && end < text.Length ? end : text[0] is '•' or '▪' or '●' ? 1 : 0;
+        return end > 1 && end < text.Length ? end
+            : text[0] is '•' or '▪' or '●' ? 1
+            : 0;
     }
 
     // "1. Text", "(a) Text": the number is on the page, so it stays in the text.
@@ -57,9 +77,16 @@ internal static class LineKinds
             && text[at + 1] is ' ' or '\t' or '\u00A0';
     }
 
-    private static bool IsHeading(ReadOnlySpan<char> text, LineShape shape, bool markup, bool lone, bool underlined)
+    private static bool IsHeading(
+        ReadOnlySpan<char> text,
+        LineShape shape,
+        bool markup,
+        bool lone,
+        bool underlined,
+        bool centred
+    )
     {
-        if (text.Length > LongestHeading || text[^1] is '.' or ',' or ';' || shape.Gap >= 4)
+        if (text.Length > LongestHeading || text[^1] is ',' or ';' || shape.Gap >= 4)
         {
             return false;
         }
@@ -74,10 +101,27 @@ internal static class LineKinds
         {
             return false;
         }
-        return lower == 0
-            || underlined
-            || (markup && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal))
-            || (!markup && shape.Left >= 10 && shape.Width <= 60)
+        if (lower == 0)
+        {
+            return true;
+        }
+        if (text[^1] == '.')
+        {
+            return false;
+        }
+        return underlined
+            || (
+                markup
+                && text.StartsWith("**", StringComparison.Ordinal)
+                && text.EndsWith("**", StringComparison.Ordinal)
+            )
+            || (
+                !markup
+                && centred
+                && shape.Left >= 10
+                && shape.Width <= 60
+                && !char.IsLower(text[0])
+            )
             || (lone && char.IsUpper(text[0]) && IsTitle(text));
     }
 
@@ -85,7 +129,8 @@ internal static class LineKinds
     private static bool IsTitle(ReadOnlySpan<char> text)
     {
         int words = 0,
-            capitals = 0;
+            capitals = 0,
+            small = 0;
         foreach (var range in text.Split(' '))
         {
             var word = text[range].TrimStart("(“\"*");
@@ -94,7 +139,13 @@ internal static class LineKinds
                 words++;
                 capitals += char.IsUpper(word[0]) ? 1 : 0;
             }
+            else if (word.Length > 0 && char.IsLower(word[0]))
+            {
+                small++;
+            }
         }
-        return words == 0 ? text.IndexOf('@') < 0 && text.IndexOfAnyInRange('0', '9') < 0 : capitals * 3 >= words * 2;
+        return words == 0
+            ? text.IndexOf('@') < 0 && text.IndexOfAnyInRange('0', '9') < 0
+            : capitals * 3 >= words * 2 && capitals * 2 >= words + small;
     }
 }

@@ -55,7 +55,9 @@ internal sealed class LineSurvey
         }
         if (_chunks.Count == 0)
         {
-            var kind = tag is EdgarTag.Stub or EdgarTag.Column ? LineClass.Marks : LineClass.Caption;
+            var kind = tag is EdgarTag.Stub or EdgarTag.Column
+                ? LineClass.Marks
+                : LineClass.Caption;
             return new(kind, line.Indent, line.Right, line.Right, 0, 0, 0);
         }
         return Classify();
@@ -105,7 +107,7 @@ internal sealed class LineSurvey
     /// <summary>Two blanks after a sentence are a typist's habit, not a column.</summary>
     internal static void MergeSentences(ReadOnlySpan<char> line, List<Chunk> chunks)
     {
-        for (var index = chunks.Count - 1; index > 0; index--)
+        for (var index = 1; index < chunks.Count; )
         {
             var before = chunks[index - 1];
             var after = chunks[index];
@@ -124,7 +126,9 @@ internal sealed class LineSurvey
                     before.Words + after.Words
                 );
                 chunks.RemoveAt(index);
+                continue;
             }
+            index++;
         }
     }
 
@@ -133,7 +137,11 @@ internal sealed class LineSurvey
 
     private static void FreePageNumber(LineShape[] shapes, int page, int step)
     {
-        for (var index = page + step; index >= 0 && index < shapes.Length && Math.Abs(index - page) < 6; index += step)
+        for (
+            var index = page + step;
+            index >= 0 && index < shapes.Length && Math.Abs(index - page) < 6;
+            index += step
+        )
         {
             if (shapes[index].Class == LineClass.Blank)
             {

@@ -68,8 +68,13 @@ internal static class Preformatted
             return 0;
         }
         var body = window.Slice(1, close);
-        return body[0] is '!' or '?'
-            || (HtmlTag.Effect(body) is not null && EdgarTags.At(window[..(close + 2)], out _) == EdgarTag.None)
+        return
+            body.StartsWith("!DOCTYPE", StringComparison.OrdinalIgnoreCase)
+            || body.StartsWith("?xml", StringComparison.OrdinalIgnoreCase)
+            || (
+                HtmlTag.Effect(body) is not null
+                && EdgarTags.At(window[..(close + 2)], out _) == EdgarTag.None
+            )
             ? close + 2
             : 0;
     }

@@ -36,7 +36,12 @@ internal sealed class RunOnTable
         var text = page.Source.Text.AsSpan(line.Text, line.Length);
         for (var at = 0; at + 3 < text.Length && commas < 8; at++)
         {
-            commas += text[at] is ',' or '.' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) ? 1 : 0;
+            commas +=
+                text[at] is ',' or '.'
+                && char.IsAsciiDigit(text[at + 1])
+                && char.IsAsciiDigit(text[at + 2])
+                    ? 1
+                    : 0;
         }
         return commas >= 8;
     }

@@ -62,7 +62,10 @@ internal static class RunOnTokens
         if (figure > 0)
         {
             var number = run[..figure].IndexOfAnyInRange('0', '9');
-            kind = number < 0 ? WordKind.Filler : WordShape.IsYear(run[..figure]) ? WordKind.Year : WordKind.Figure;
+            kind =
+                number < 0 ? WordKind.Filler
+                : WordShape.IsYear(run[..figure]) ? WordKind.Year
+                : WordKind.Figure;
             return figure;
         }
         if (WordShape.IsCurrency(run[0]))
@@ -77,7 +80,11 @@ internal static class RunOnTokens
         }
         kind = WordKind.Text;
         var end = 1;
-        while (end < run.Length && !StartsAmount(run[end..], run[end - 1]) && !StartsWord(run[end], run[end - 1]))
+        while (
+            end < run.Length
+            && !StartsAmount(run[end..], run[end - 1])
+            && !StartsWord(run[end], run[end - 1])
+        )
         {
             end++;
         }
@@ -91,17 +98,32 @@ internal static class RunOnTokens
     // A word ends where an amount or a currency sign starts, but "Q3", "Level 2a" and "COVID-19" stay whole.
     private static bool StartsAmount(ReadOnlySpan<char> rest, char before)
     {
-        if (WordShape.IsCurrency(rest[0]) || (rest[0] == '(' && rest.Length > 1 && (WordShape.IsCurrency(rest[1]) || (char.IsAsciiDigit(rest[1]) && IsGrouped(rest[1..])))))
+        if (
+            WordShape.IsCurrency(rest[0])
+            || (
+                rest[0] == '('
+                && rest.Length > 1
+                && (
+                    WordShape.IsCurrency(rest[1])
+                    || (char.IsAsciiDigit(rest[1]) && IsGrouped(rest[1..]))
+                )
+            )
+        )
         {
             return true;
         }
-        return char.IsAsciiDigit(rest[0]) && (char.IsLower(before) || before is ')' or '%') && IsGrouped(rest);
+        return char.IsAsciiDigit(rest[0])
+            && (char.IsLower(before) || before is ')' or '%')
+            && IsGrouped(rest);
     }
 
     private static bool IsGrouped(ReadOnlySpan<char> rest)
     {
         var digits = rest.IndexOfAnyExceptInRange('0', '9');
-        return digits is >= 1 and <= 3 && rest.Length > digits + 2 && rest[digits] is ',' or '.' && char.IsAsciiDigit(rest[digits + 1])
+        return digits is >= 1 and <= 3
+                && rest.Length > digits + 2
+                && rest[digits] is ',' or '.'
+                && char.IsAsciiDigit(rest[digits + 1])
             || digits is 2 or 3
             || (digits < 0 && rest.Length is 2 or 3);
     }
@@ -113,7 +135,13 @@ internal static class RunOnTokens
         var open = false;
         if (WordShape.IsDash(run[0]))
         {
-            if (run.Length == 1 || WordShape.IsDash(run[1]) || char.IsAsciiDigit(run[1]) || run[1] == '(' || (char.IsUpper(run[1]) && run.Length > 3))
+            if (
+                run.Length == 1
+                || WordShape.IsDash(run[1])
+                || char.IsAsciiDigit(run[1])
+                || run[1] == '('
+                || (char.IsUpper(run[1]) && run.Length > 3)
+            )
             {
                 return 1;
             }
@@ -133,7 +161,11 @@ internal static class RunOnTokens
         {
             return 0;
         }
-        if (at - start == 8 && WordShape.IsYear(run.Slice(start, 4)) && WordShape.IsYear(run.Slice(start + 4, 4)))
+        if (
+            at - start == 8
+            && WordShape.IsYear(run.Slice(start, 4))
+            && WordShape.IsYear(run.Slice(start + 4, 4))
+        )
         {
             return start + 4;
         }
@@ -165,10 +197,18 @@ internal static class RunOnTokens
             at++;
         }
         // "31," is a day, "10-Q" and "1st" are words: only a capital, a sign or another figure may stick to a figure.
-        return at == run.Length || char.IsUpper(run[at]) || char.IsAsciiDigit(run[at]) || run[at] is '(' or '+' || WordShape.IsCurrency(run[at]) || WordShape.IsDash(run[at]) && (at + 1 == run.Length || !char.IsLetterOrDigit(run[at + 1]))
+        return
+            at == run.Length
+            || char.IsUpper(run[at])
+            || char.IsAsciiDigit(run[at])
+            || run[at] is '(' or '+'
+            || WordShape.IsCurrency(run[at])
+            || WordShape.IsDash(run[at])
+                && (at + 1 == run.Length || !char.IsLetterOrDigit(run[at + 1]))
             ? at
             : 0;
     }
 
-    private static bool Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool Digits(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -102,9 +102,16 @@ internal static class TextRegion
         {
             return true;
         }
+        if (shapes[data].Gap < 3 && shapes[data].Chunks > 1)
+        {
+            return false;
+        }
         for (var index = head; index <= last; index++)
         {
-            if (shapes[index].Class is LineClass.Rule or LineClass.Marks || (index < data && shapes[index].Class == LineClass.Columns))
+            if (
+                shapes[index].Class is LineClass.Rule or LineClass.Marks
+                || (index < data && shapes[index].Class == LineClass.Columns)
+            )
             {
                 return true;
             }

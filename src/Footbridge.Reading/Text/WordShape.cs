@@ -65,7 +65,10 @@ internal static class WordShape
     internal static bool IsYear(ReadOnlySpan<char> body) =>
         body.Length == 4
         && body.IndexOfAnyExcept(Digits) < 0
-        && (body.StartsWith("19", StringComparison.Ordinal) || body.StartsWith("20", StringComparison.Ordinal));
+        && (
+            body.StartsWith("19", StringComparison.Ordinal)
+            || body.StartsWith("20", StringComparison.Ordinal)
+        );
 
     internal static bool IsCurrency(char c) => Currencies.Contains(c, StringComparison.Ordinal);
 
@@ -92,7 +95,8 @@ internal static class WordShape
 
     // A bare dash is a rule only when it is drawn with some length: EDGAR's underlines are three and more.
     private static bool IsRule(ReadOnlySpan<char> word) =>
-        word[0] is '-' or '=' or '_' or '─' or '═' or '—' or '–' && word.IndexOfAnyExcept(word[0]) < 0;
+        word[0] is '-' or '=' or '_' or '─' or '═' or '—' or '–'
+        && word.IndexOfAnyExcept(word[0]) < 0;
 
     // "NM", "n/m", "N.A.", "(na)": the letters n and m or a, with little else.
     private static bool IsNotMeaningful(ReadOnlySpan<char> word)
@@ -150,11 +154,37 @@ internal static class WordShape
             {
                 letters++;
             }
-            else if (c is not (')' or ']' or '%' or '*' or '†' or '‡' or '¢' or '€' or '£' or '$' or '¹' or '²' or '³' or '®' or '#'))
+            else if (
+                c
+                is not (
+                    ')'
+                    or ']'
+                    or '%'
+                    or '*'
+                    or '†'
+                    or '‡'
+                    or '¢'
+                    or '€'
+                    or '£'
+                    or '$'
+                    or '¹'
+                    or '²'
+                    or '³'
+                    or '®'
+                    or '#'
+                )
+            )
             {
                 return false;
             }
         }
-        return letters == 0 || (letters <= 3 && (char.IsAsciiLetterLower(suffix[0]) || letters == 1 && suffix[0] is 'M' or 'B' or 'K' or 'X'));
+        return letters == 0
+            || (
+                letters <= 3
+                && (
+                    char.IsAsciiLetterLower(suffix[0])
+                    || letters == 1 && suffix[0] is 'M' or 'B' or 'K' or 'X'
+                )
+            );
     }
 }
