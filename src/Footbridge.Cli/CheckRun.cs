@@ -107,14 +107,22 @@ internal sealed class CheckRun
         {
             return new Outcome([], check.Problems, Remark: null, Failed: false);
         }
+        var paths = string.Join(", ", package.Paths);
         var proof = _settings.Selection.Apply(check.Proof);
+        var problems = check.Problems.ToBuilder();
+        CheckPart[] parts = [];
+        PackageCheck.Guarded(
+            paths,
+            problems,
+            () => parts = Array.ConvertAll(_targets, target => target.Format.Render(proof, number))
+        );
         var remark =
             _settings.MinCoverage is { } minimum && proof.Coverage.Share < minimum
-                ? $"{string.Join(", ", package.Paths)}: coverage {ShareText.Percent(proof.Coverage.Share)} is below the minimum of {ShareText.Percent(minimum)}"
+                ? $"{paths}: coverage {ShareText.Percent(proof.Coverage.Share)} is below the minimum of {ShareText.Percent(minimum)}"
                 : null;
         return new Outcome(
-            Array.ConvertAll(_targets, target => target.Format.Render(proof, number)),
-            check.Problems,
+            parts,
+            problems.ToImmutable(),
             remark,
             HasFindings(proof) || remark is not null
         );

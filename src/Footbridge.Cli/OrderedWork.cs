@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Footbridge.Cli;
 
 /// <summary>Work on many items on several threads, its results handed out in the order of the items, a bounded number ahead.</summary>
@@ -66,8 +68,11 @@ internal static class OrderedWork
                 _results[item] = null;
             }
             _ahead.Release();
-            return result
-                ?? throw new InvalidOperationException(_errors[item]!.Message, _errors[item]);
+            if (_errors[item] is { } error)
+            {
+                ExceptionDispatchInfo.Throw(error);
+            }
+            return result!;
         }
 
         public void Stop()

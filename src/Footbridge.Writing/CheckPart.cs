@@ -8,4 +8,4 @@ namespace Footbridge.Writing;
 /// </summary>
 /// <param name="Sections">A piece a section, in the format's own order.</param>
 /// <param name="Coverage">The counts of the package.</param>
-public sealed record CheckPart(ReadOnlyMemory<byte>[] Sections, Coverage Coverage);
+public sealed record CheckPart(PooledBuffer[] Sections, Coverage Coverage);

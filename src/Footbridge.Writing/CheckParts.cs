@@ -27,22 +27,23 @@ public sealed class CheckParts : IDisposable
     /// <summary>The counts of all packages together.</summary>
     public Coverage Coverage { get; private set; } = new(0, 0, 0, 0, 0, 0);
 
-    /// <summary>Adds the part of the next package.</summary>
+    /// <summary>Adds the part of the next package whose bytes belong to this collection from then on.</summary>
     public void Add(CheckPart part)
     {
         ArgumentNullException.ThrowIfNull(part);
         for (var section = 0; section < _sections.Length; section++)
         {
-            var piece = part.Sections[section].Span;
-            if (piece.IsEmpty)
+            var piece = part.Sections[section];
+            if (piece.Length == 0)
             {
+                piece.Dispose();
                 continue;
             }
             if (_sections[section].Length > 0)
             {
-                _sections[section].Write(_format.Separator);
+                _sections[section].Add(new PooledBuffer(_format.Separator));
             }
-            _sections[section].Write(piece);
+            _sections[section].Add(piece);
         }
         Packages++;
         Coverage = new(

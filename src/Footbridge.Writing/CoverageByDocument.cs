@@ -8,12 +8,11 @@ internal static class CoverageByDocument
 {
     public static Coverage[] Of(Proof proof)
     {
-        if (proof.Documents.Length == 1)
-        {
-            return [proof.Coverage];
-        }
         return Count(proof, proof.Documents.Length, figure => figure.Document);
     }
+
+    /// <summary>The counts of the whole proof: the same as its own, counted without enumerators.</summary>
+    public static Coverage Whole(Proof proof) => Count(proof, 1, _ => 0)[0];
 
     /// <summary>One count a table.</summary>
     public static Coverage[] OfTables(Proof proof) =>
@@ -29,26 +28,49 @@ internal static class CoverageByDocument
 
     private static Coverage[] Count(Proof proof, int groups, Func<Figure, int?> groupOf)
     {
-        var members = new List<int>[groups];
-        for (var group = 0; group < groups; group++)
-        {
-            members[group] = [];
-        }
+        // All numbers, then the financial ones by status.
+        var counts = new (int All, int Unsupported, int Rounded, int Proved, int Contradicted)[
+            groups
+        ];
         for (var index = 0; index < proof.Figures.Length; index++)
         {
-            if (groupOf(proof.Figures[index]) is { } group)
+            var figure = proof.Figures[index];
+            if (groupOf(figure) is not { } group)
             {
-                members[group].Add(index);
+                continue;
+            }
+            ref var count = ref counts[group];
+            count.All++;
+            if (!figure.IsFinancial)
+            {
+                continue;
+            }
+            switch (proof.Statuses[index])
+            {
+                case Status.Proved:
+                    count.Proved++;
+                    break;
+                case Status.Rounded:
+                    count.Rounded++;
+                    break;
+                case Status.Contradicted:
+                    count.Contradicted++;
+                    break;
+                default:
+                    count.Unsupported++;
+                    break;
             }
         }
-        var result = new Coverage[groups];
-        for (var group = 0; group < groups; group++)
-        {
-            result[group] = Coverage.Of(
-                members[group].Select(index => proof.Figures[index]),
-                members[group].Select(index => proof.Statuses[index])
-            );
-        }
-        return result;
+        return Array.ConvertAll(
+            counts,
+            count => new Coverage(
+                count.All,
+                count.Proved + count.Rounded + count.Unsupported + count.Contradicted,
+                count.Proved,
+                count.Rounded,
+                count.Unsupported,
+                count.Contradicted
+            )
+        );
     }
 }

@@ -1,32 +1,31 @@
 namespace Footbridge.Writing;
 
 /// <summary>
-/// Bytes that are written once and then copied out. They stay in memory up to a bound and go to a temporary file of the
-/// user's own beyond it, so that the result of a large corpus does not fill the memory.
+/// Pieces that are put in once, in order, and then copied out. They stay in memory up to a bound and go to a temporary file
+/// of the user's own beyond it, so that the result of a large corpus does not fill the memory.
 /// </summary>
-internal sealed class SpoolStream : IDisposable
+internal sealed class SpoolStream(int bound = SpoolStream.MemoryBound) : IDisposable
 {
     private const int MemoryBound = 32 * 1024 * 1024;
-    private readonly int _bound;
-    private readonly MemoryStream _memory = new();
+    private readonly List<PooledBuffer> _pieces = [];
+    private long _inMemory;
     private FileStream? _file;
 
-    public SpoolStream(int bound = MemoryBound)
-    {
-        _bound = bound;
-    }
+    /// <summary>The number of bytes put in.</summary>
+    public long Length => (_file?.Length ?? 0) + _inMemory;
 
-    public long Length => (_file?.Length ?? 0) + _memory.Length;
-
+    /// <summary>True once the bound was passed.</summary>
     public bool IsOnDisk => _file is not null;
 
-    public void Write(ReadOnlySpan<byte> bytes)
+    /// <summary>Puts in a piece, which belongs to the spool from then on.</summary>
+    public void Add(PooledBuffer piece)
     {
-        if (_memory.Length + bytes.Length > _bound)
+        _pieces.Add(piece);
+        _inMemory += piece.Length;
+        if (_inMemory > bound)
         {
             Spill();
         }
-        _memory.Write(bytes);
     }
 
     public void CopyAllTo(Stream output)
@@ -36,21 +35,37 @@ internal sealed class SpoolStream : IDisposable
             _file.Position = 0;
             _file.CopyTo(output);
         }
-        _memory.WriteTo(output);
+        foreach (var piece in _pieces)
+        {
+            output.Write(piece.Written);
+        }
     }
 
     public void Dispose()
     {
+        Forget();
         _file?.Dispose();
-        _memory.Dispose();
     }
 
     private void Spill()
     {
         _file ??= Open();
         _file.Position = _file.Length;
-        _memory.WriteTo(_file);
-        _memory.SetLength(0);
+        foreach (var piece in _pieces)
+        {
+            _file.Write(piece.Written);
+        }
+        Forget();
+    }
+
+    private void Forget()
+    {
+        foreach (var piece in _pieces)
+        {
+            piece.Dispose();
+        }
+        _pieces.Clear();
+        _inMemory = 0;
     }
 
     // Results are not public yet when they are checked: nobody else may read the file, and it is gone when it is closed.

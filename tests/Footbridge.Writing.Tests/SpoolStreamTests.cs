@@ -16,7 +16,7 @@ public sealed class SpoolStreamTests
                 .Range(0, piece)
                 .Select(index => (byte)(piece * 7 + index))
                 .ToArray();
-            spool.Write(bytes);
+            spool.Add(new PooledBuffer(bytes));
             expected.AddRange(bytes);
         }
         using var copy = new MemoryStream();

@@ -59,7 +59,8 @@ internal sealed record PackageCheck(Proof? Proof, ImmutableArray<string> Problem
         documents.AddRange(outcome.Documents);
     }
 
-    private static void Guarded(string path, ImmutableArray<string>.Builder problems, Action action)
+    /// <summary>Turns whatever goes wrong in <paramref name="action"/> into a line that names the package.</summary>
+    public static void Guarded(string path, ImmutableArray<string>.Builder problems, Action action)
     {
         try
         {

@@ -38,7 +38,7 @@ public sealed class CheckJson : CheckFormat
                 shapes.Ties(),
                 shapes.Findings(),
             ],
-            proof.Coverage
+            CoverageByDocument.Whole(proof)
         );
     }
 

@@ -20,7 +20,7 @@ internal sealed class JsonItems : IDisposable
         SkipValidation = true,
     };
 
-    private readonly ArrayBufferWriter<byte> _buffer;
+    private readonly PooledBuffer _buffer;
     private readonly Utf8JsonWriter _writer;
     private readonly string _prefix;
 
@@ -29,7 +29,7 @@ internal sealed class JsonItems : IDisposable
     public JsonItems(string prefix, int capacity)
     {
         _prefix = prefix;
-        _buffer = new ArrayBufferWriter<byte>(Math.Max(capacity, 256));
+        _buffer = new PooledBuffer(capacity);
         _writer = new Utf8JsonWriter(_buffer, s_options);
     }
 
@@ -37,11 +37,12 @@ internal sealed class JsonItems : IDisposable
 
     public Utf8JsonWriter Writer => _writer;
 
-    public ReadOnlyMemory<byte> Written => _buffer.WrittenMemory;
+    /// <summary>What was written; it belongs to the caller.</summary>
+    public PooledBuffer Written => _buffer;
 
     public Utf8JsonWriter Begin()
     {
-        if (_buffer.WrittenCount > 0)
+        if (_buffer.Length > 0)
         {
             _buffer.Write(Separator);
         }
@@ -71,17 +72,6 @@ internal sealed class JsonItems : IDisposable
         }
         _writer.WriteStringValueSegment(_prefix, isFinalSegment: false);
         _writer.WriteStringValueSegment(id, isFinalSegment: true);
-    }
-
-    /// <summary>"d1" for the document at index 0.</summary>
-    public void Document(ReadOnlySpan<byte> name, int index)
-    {
-        Span<char> id = stackalloc char[16];
-        id[0] = 'd';
-        (index + 1).TryFormat(id[1..], out var length, provider: null);
-        _writer.WritePropertyName(name);
-        _writer.WriteStringValueSegment(_prefix, isFinalSegment: false);
-        _writer.WriteStringValueSegment(id[..(length + 1)], isFinalSegment: true);
     }
 
     public void Text(ReadOnlySpan<byte> name, string? text)

@@ -12,8 +12,15 @@ internal sealed class ProofJson(Proof proof, int? package)
     private readonly string _prefix = package is { } number
         ? string.Create(CultureInfo.InvariantCulture, $"p{number + 1}.")
         : "";
+    private readonly string[] _documentIds =
+    [
+        .. proof.Documents.Select(
+            (_, index) => string.Create(CultureInfo.InvariantCulture, $"d{index + 1}")
+        ),
+    ];
+    private readonly string?[]?[] _rowPaths = new string?[]?[proof.Tables.Length];
 
-    public ReadOnlyMemory<byte> Documents()
+    public PooledBuffer Documents()
     {
         using var items = new JsonItems(_prefix, 1024);
         var coverages = CoverageByDocument.Of(proof);
@@ -21,7 +28,7 @@ internal sealed class ProofJson(Proof proof, int? package)
         {
             var document = proof.Documents[index];
             var writer = items.Begin();
-            items.Document("id"u8, index);
+            items.Id("id"u8, _documentIds[index]);
             writer.WriteNumber("package"u8, (package ?? 0) + 1);
             writer.WriteString("path"u8, document.Path);
             items.Text("part"u8, document.Part);
@@ -34,7 +41,7 @@ internal sealed class ProofJson(Proof proof, int? package)
         return items.Written;
     }
 
-    public ReadOnlyMemory<byte> Tables()
+    public PooledBuffer Tables()
     {
         using var items = new JsonItems(_prefix, proof.Tables.Length * 2048);
         foreach (var table in proof.Tables)
@@ -46,7 +53,7 @@ internal sealed class ProofJson(Proof proof, int? package)
         return items.Written;
     }
 
-    public ReadOnlyMemory<byte> Figures()
+    public PooledBuffer Figures()
     {
         using var items = new JsonItems(_prefix, proof.Figures.Length * 480);
         var ties = new TiesOfFigures(proof);
@@ -59,7 +66,7 @@ internal sealed class ProofJson(Proof proof, int? package)
         return items.Written;
     }
 
-    public ReadOnlyMemory<byte> Ties()
+    public PooledBuffer Ties()
     {
         using var items = new JsonItems(_prefix, proof.Ties.Length * 512);
         foreach (var tie in proof.Ties)
@@ -87,7 +94,7 @@ internal sealed class ProofJson(Proof proof, int? package)
         return items.Written;
     }
 
-    public ReadOnlyMemory<byte> Findings()
+    public PooledBuffer Findings()
     {
         using var items = new JsonItems(_prefix, proof.Findings.Length * 1024);
         foreach (var finding in proof.Findings)
@@ -104,7 +111,7 @@ internal sealed class ProofJson(Proof proof, int? package)
                 writer.WriteStringValue(detail);
             }
             writer.WriteEndArray();
-            items.Document("document"u8, finding.Document);
+            items.Id("document"u8, _documentIds[finding.Document]);
             items.Place(proof.Documents[finding.Document].Places, finding.Span);
             FigureIds(items, "figures"u8, finding.Figures);
             FigureIds(items, "suspects"u8, finding.Suspects);
@@ -135,7 +142,7 @@ internal sealed class ProofJson(Proof proof, int? package)
         var figure = proof.Figures[index];
         var writer = items.Writer;
         items.Id("id"u8, figure.Id);
-        items.Document("document"u8, figure.Document);
+        items.Id("document"u8, _documentIds[figure.Document]);
         items.Place(proof.Documents[figure.Document].Places, figure.Span);
         writer.WriteString("text"u8, figure.Text);
         writer.WriteString("place"u8, JsonWords.Of(figure.Place));
@@ -186,7 +193,7 @@ internal sealed class ProofJson(Proof proof, int? package)
         items.Id("table"u8, table.Id);
         if (figure.Row is { } row)
         {
-            RowPath(items, table.Rows[row]);
+            items.Text("row"u8, RowPath(tableIndex, row));
         }
         else
         {
@@ -195,24 +202,26 @@ internal sealed class ProofJson(Proof proof, int? package)
         items.Text("header"u8, figure.Column is { } column ? table.Columns[column].Header : null);
     }
 
-    private static void RowPath(JsonItems items, TableRow row)
+    // The cells of a row share its path: it is put together once.
+    private string RowPath(int table, int row)
     {
-        if (row.Section.Length == 0 || row.Label.Length == 0)
+        var paths = _rowPaths[table] ??= new string?[proof.Tables[table].Rows.Length];
+        if (paths[row] is { } known)
         {
-            items.Text("row"u8, row.Section.Length == 0 ? row.Label : row.Section);
-            return;
+            return known;
         }
-        items.Writer.WritePropertyName("row"u8);
-        items.Writer.WriteStringValueSegment(row.Section, isFinalSegment: false);
-        items.Writer.WriteStringValueSegment(" > ", isFinalSegment: false);
-        items.Writer.WriteStringValueSegment(row.Label, isFinalSegment: true);
+        var (label, section, _) = proof.Tables[table].Rows[row];
+        return paths[row] =
+            section.Length == 0 ? label
+            : label.Length == 0 ? section
+            : $"{section} > {label}";
     }
 
     private void Table(JsonItems items, Table table)
     {
         var writer = items.Writer;
         items.Id("id"u8, table.Id);
-        items.Document("document"u8, table.Document);
+        items.Id("document"u8, _documentIds[table.Document]);
         items.Place(proof.Documents[table.Document].Places, table.Span);
         items.Text("title"u8, table.Title);
         writer.WriteString("statement"u8, JsonWords.Of(table.Statement));

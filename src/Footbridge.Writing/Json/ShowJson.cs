@@ -17,7 +17,7 @@ public static class ShowJson
         Stream output,
         Proof proof,
         ReadOnlySpan<byte> name,
-        ReadOnlyMemory<byte> items
+        PooledBuffer items
     )
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -30,15 +30,16 @@ public static class ShowJson
         output.Write("\n}\n"u8);
     }
 
-    private static void Array(Stream output, ReadOnlyMemory<byte> items)
+    private static void Array(Stream output, PooledBuffer items)
     {
-        if (items.IsEmpty)
+        if (items.Length == 0)
         {
             output.Write("[]"u8);
             return;
         }
         output.Write("[\n    "u8);
-        output.Write(items.Span);
+        output.Write(items.Written);
         output.Write("\n  ]"u8);
+        items.Dispose();
     }
 }

@@ -34,7 +34,10 @@ public sealed class CheckText(Verbosity verbosity, bool colour) : CheckFormat
             CoverageTable.Numbers(line, proof.Coverage);
             line.Write("  ").Write(Name(proof));
         }
-        return new CheckPart([page.ToUtf8(), line.ToUtf8()], proof.Coverage);
+        return new CheckPart(
+            [new PooledBuffer(page.ToUtf8()), new PooledBuffer(line.ToUtf8())],
+            proof.Coverage
+        );
     }
 
     /// <inheritdoc />
