@@ -14,18 +14,19 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
     {
         _heads.Clear();
         var row = rows[index];
-        if (row.Tokens.Count == 0)
+        if (columns.Length == 0)
         {
+            captions.AddRange(row.Tokens.Select(static token => token.Cell.Text));
             return;
         }
-        var edge = columns.Length == 0 ? int.MaxValue : columns[0].Left;
+        var edge = columns[0].Left;
         for (var position = 0; position < row.Tokens.Count; position++)
         {
             var token = row.Tokens[position];
             var (left, right) = Reach(rows, index, position);
             var overStub = layout == GridLayout.FixedWidth ? token.Left < edge - 8 && token.Left < edge / 2 : token.Left < edge;
             var narrow = token.Right <= edge;
-            if (columns.Length == 0 || overStub && (narrow || row.Tokens.Count == 1 || position == 0 && token.Left == 0 && layout != GridLayout.Html))
+            if (overStub && (narrow || row.Tokens.Count == 1 || position == 0 && token.Left == 0 && layout != GridLayout.Html))
             {
                 captions.Add(token.Cell.Text);
             }
