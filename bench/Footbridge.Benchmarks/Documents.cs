@@ -16,8 +16,7 @@ internal static class Documents
     public static byte[] HtmlBytes(int kilobytes) => Encoding.UTF8.GetBytes(Html(kilobytes));
 
     /// <summary>The same as read.</summary>
-    public static ImmutableArray<Document> Read(int kilobytes) =>
-        DocumentReader.Read("release.html", HtmlBytes(kilobytes)).Documents;
+    public static ImmutableArray<Document> Read(int kilobytes) => DocumentReader.Read("release.html", HtmlBytes(kilobytes)).Documents;
 
     /// <summary>A Markdown table with a total under every ten rows.</summary>
     public static byte[] Markdown(int rows)
@@ -29,16 +28,10 @@ internal static class Documents
         {
             var (a, b) = (row * 7919L % 90_000, row * 104_729L % 90_000);
             (left, right) = (left + a, right + b);
-            text.Append(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"| Item | {a:#,0} | {b:#,0} |\n"
-            );
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| Item | {a:#,0} | {b:#,0} |\n");
             if (row % 10 == 0)
             {
-                text.Append(
-                    System.Globalization.CultureInfo.InvariantCulture,
-                    $"| Total | {left:#,0} | {right:#,0} |\n"
-                );
+                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| Total | {left:#,0} | {right:#,0} |\n");
                 (left, right) = (0, 0);
             }
         }

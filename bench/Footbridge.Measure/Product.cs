@@ -12,8 +12,7 @@ namespace Footbridge.Measure;
 internal static class Product
 {
     /// <summary>Reads a file; a refused one has no documents.</summary>
-    public static ImmutableArray<Document> Read(string path, byte[] bytes) =>
-        DocumentReader.Read(path, bytes).Documents;
+    public static ImmutableArray<Document> Read(string path, byte[] bytes) => DocumentReader.Read(path, bytes).Documents;
 
     /// <summary>Checks a package.</summary>
     public static Proof Check(ImmutableArray<Document> documents) => ReleaseCheck.Run(documents);

@@ -55,11 +55,7 @@ internal static class App
             root,
             arguments,
             // A file name may start with "@": it is never a file of further arguments.
-            new ParserConfiguration
-            {
-                ResponseFileTokenReplacer = null,
-                EnablePosixBundling = false,
-            }
+            new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false }
         );
         if (arguments.Length == 0)
         {
@@ -69,15 +65,11 @@ internal static class App
         }
         if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens.Count > 0)
         {
-            throw new UserError(
-                $"there is no command {parsed.UnmatchedTokens[0]}; see footbridge --help"
-            );
+            throw new UserError($"there is no command {parsed.UnmatchedTokens[0]}; see footbridge --help");
         }
         if (parsed.Errors.Count > 0)
         {
-            throw new UserError(
-                $"{parsed.Errors[0].Message.TrimEnd('.')}; see {Usage(parsed.CommandResult)} --help"
-            );
+            throw new UserError($"{parsed.Errors[0].Message.TrimEnd('.')}; see {Usage(parsed.CommandResult)} --help");
         }
         return parsed.Invoke(
             new InvocationConfiguration

@@ -25,14 +25,10 @@ internal static class CheckCommand
         };
         var output = new Option<string[]>("--output", "-o")
         {
-            Description =
-                "Also write a file; its name tells the format (.json, .txt). May be repeated.",
+            Description = "Also write a file; its name tells the format (.json, .txt). May be repeated.",
             HelpName = "FILE",
         };
-        var select = Codes(
-            "--select",
-            "Show findings of these rules only: codes, names or families (FB1), with commas between."
-        );
+        var select = Codes("--select", "Show findings of these rules only: codes, names or families (FB1), with commas between.");
         var ignore = Codes("--ignore", "Leave out findings of these rules.");
         var failOn = new Option<string>("--fail-on")
         {
@@ -42,30 +38,16 @@ internal static class CheckCommand
         };
         var minCoverage = new Option<string>("--min-coverage")
         {
-            Description =
-                "Exit code 1 when less than this share of a package's figures is proved or rounded.",
+            Description = "Exit code 1 when less than this share of a package's figures is proved or rounded.",
             HelpName = "PERCENT",
         };
-        var exitZero = new Option<bool>("--exit-zero")
-        {
-            Description = "Exit code 0 whatever is found; unreadable input still gives 2.",
-        };
-        var quiet = new Option<bool>("--quiet", "-q")
-        {
-            Description = "Coverage, errors and warnings only.",
-        };
-        var verbose = new Option<bool>("--verbose", "-v")
-        {
-            Description = "Everything, one line each.",
-        };
-        var noColour = new Option<bool>("--no-color")
-        {
-            Description = "No colours on a terminal either.",
-        };
+        var exitZero = new Option<bool>("--exit-zero") { Description = "Exit code 0 whatever is found; unreadable input still gives 2." };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Coverage, errors and warnings only." };
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Everything, one line each." };
+        var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
         var threads = new Option<string>("--threads")
         {
-            Description =
-                "How many packages are checked at once; all cores unless told. The output is the same.",
+            Description = "How many packages are checked at once; all cores unless told. The output is the same.",
             HelpName = "N",
         };
         var command = new Command("check", "Find every number of a release and prove it.")
@@ -104,23 +86,18 @@ internal static class CheckCommand
         return command;
     }
 
-    private static Option<string[]> Codes(string name, string description) =>
-        new(name) { Description = description, HelpName = "CODES" };
+    private static Option<string[]> Codes(string name, string description) => new(name) { Description = description, HelpName = "CODES" };
 
     private static RuleSelection Selection(string[]? select, string[]? ignore)
     {
         var selection = new RuleSelection([.. Split(select)], [.. Split(ignore)]);
         return selection.FirstUnknown() is { } unknown
-            ? throw new UserError(
-                $"no rule has the code or name {unknown}; footbridge rules lists them all"
-            )
+            ? throw new UserError($"no rule has the code or name {unknown}; footbridge rules lists them all")
             : selection;
     }
 
     private static IEnumerable<string> Split(string[]? entries) =>
-        (entries ?? []).SelectMany(entry =>
-            entry.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        );
+        (entries ?? []).SelectMany(entry => entry.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static Severity? FailOn(string? word) =>
         word switch
@@ -133,12 +110,7 @@ internal static class CheckCommand
 
     private static decimal? Share(string? percent) =>
         percent is null ? null
-        : decimal.TryParse(
-            percent.TrimEnd('%', ' '),
-            NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
+        : decimal.TryParse(percent.TrimEnd('%', ' '), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
         && number <= 100m
             ? number / 100m
         : throw new UserError($"--min-coverage {percent}: take a number from 0 to 100");
@@ -154,8 +126,6 @@ internal static class CheckCommand
 
     private static int Threads(string? number) =>
         number is null ? Environment.ProcessorCount
-        : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var threads)
-        && threads is >= 1 and <= 1024
-            ? threads
+        : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads is >= 1 and <= 1024 ? threads
         : throw new UserError($"--threads {number}: take a number from 1 to 1024");
 }

@@ -19,15 +19,10 @@ internal sealed class CheckRun
     {
         _settings = settings;
         _terminal = terminal;
-        _targets =
-        [
-            (null, OutputFormats.ByName(settings.Format, settings.Verbosity, settings.Colour)),
-            .. Files(settings),
-        ];
+        _targets = [(null, OutputFormats.ByName(settings.Format, settings.Verbosity, settings.Colour)), .. Files(settings)];
     }
 
-    public static int Run(CheckSettings settings, Terminal terminal) =>
-        new CheckRun(settings, terminal).Run();
+    public static int Run(CheckSettings settings, Terminal terminal) => new CheckRun(settings, terminal).Run();
 
     private static IEnumerable<(string? Path, CheckFormat Format)> Files(CheckSettings settings)
     {
@@ -45,9 +40,7 @@ internal sealed class CheckRun
             OutputFile.Validate(path);
             if (!taken.Add(Path.GetFullPath(path)))
             {
-                throw new UserError(
-                    $"{path}: is an input or another output of the same check; choose another name"
-                );
+                throw new UserError($"{path}: is an input or another output of the same check; choose another name");
             }
             yield return (path, format);
         }
@@ -111,21 +104,12 @@ internal sealed class CheckRun
         var proof = _settings.Selection.Apply(check.Proof);
         var problems = check.Problems.ToBuilder();
         CheckPart[] parts = [];
-        PackageCheck.Guarded(
-            paths,
-            problems,
-            () => parts = Array.ConvertAll(_targets, target => target.Format.Render(proof, number))
-        );
+        PackageCheck.Guarded(paths, problems, () => parts = Array.ConvertAll(_targets, target => target.Format.Render(proof, number)));
         var remark =
             _settings.MinCoverage is { } minimum && proof.Coverage.Share < minimum
                 ? $"{paths}: coverage {ShareText.Percent(proof.Coverage.Share)} is below the minimum of {ShareText.Percent(minimum)}"
                 : null;
-        return new Outcome(
-            parts,
-            problems.ToImmutable(),
-            remark,
-            HasFindings(proof) || remark is not null
-        );
+        return new Outcome(parts, problems.ToImmutable(), remark, HasFindings(proof) || remark is not null);
     }
 
     private bool HasFindings(Proof proof)
@@ -181,10 +165,5 @@ internal sealed class CheckRun
         _terminal.Complain(message);
     }
 
-    private sealed record Outcome(
-        CheckPart[] Parts,
-        ImmutableArray<string> Problems,
-        string? Remark,
-        bool Failed
-    );
+    private sealed record Outcome(CheckPart[] Parts, ImmutableArray<string> Problems, string? Remark, bool Failed);
 }

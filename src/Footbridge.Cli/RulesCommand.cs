@@ -18,10 +18,7 @@ internal static class RulesCommand
             HelpName = "FOLDER",
             Hidden = true,
         };
-        var noColour = new Option<bool>("--no-color")
-        {
-            Description = "No colours on a terminal either.",
-        };
+        var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
         var command = new Command("rules", "List all rules.") { docs, noColour };
         command.SetAction(parsed =>
         {
@@ -30,9 +27,7 @@ internal static class RulesCommand
                 WriteDocs(folder);
                 return ExitCode.Clean;
             }
-            terminal.Output.Write(
-                RuleText.List(RuleCatalogue.All, Terminal.WantsColour(parsed.GetValue(noColour)))
-            );
+            terminal.Output.Write(RuleText.List(RuleCatalogue.All, Terminal.WantsColour(parsed.GetValue(noColour))));
             return ExitCode.Clean;
         });
         return command;

@@ -11,28 +11,15 @@ internal static class ShowCommand
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("FILE") { Description = "A release; - is standard input." };
-        var what = new Argument<string>("WHAT")
-        {
-            Description = "tables or figures.",
-            HelpName = "tables|figures",
-        };
+        var what = new Argument<string>("WHAT") { Description = "tables or figures.", HelpName = "tables|figures" };
         var format = new Option<string>("--format")
         {
             Description = "text or json.",
             HelpName = "text|json",
             DefaultValueFactory = _ => "text",
         };
-        var noColour = new Option<bool>("--no-color")
-        {
-            Description = "No colours on a terminal either.",
-        };
-        var command = new Command("show", "Show what was read, as the checker sees it.")
-        {
-            file,
-            what,
-            format,
-            noColour,
-        };
+        var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
+        var command = new Command("show", "Show what was read, as the checker sees it.") { file, what, format, noColour };
         command.SetAction(parsed =>
             Run(
                 parsed.GetRequiredValue(file),

@@ -14,9 +14,7 @@ internal sealed class Terminal : IDisposable
     public Terminal()
     {
         _text = new(() => new StreamWriter(_output, s_utf8, 4096, leaveOpen: true));
-        _errors = new(() =>
-            new StreamWriter(Console.OpenStandardError(), s_utf8, 1024) { AutoFlush = true }
-        );
+        _errors = new(() => new StreamWriter(Console.OpenStandardError(), s_utf8, 1024) { AutoFlush = true });
     }
 
     /// <summary>Standard output for finished bytes.</summary>
@@ -81,7 +79,5 @@ internal sealed class Terminal : IDisposable
 
     // A file name may hold line breaks or escape sequences; a message is one line all the same.
     private static string OneLine(string message) =>
-        message.Any(char.IsControl)
-            ? string.Concat(message.Select(letter => char.IsControl(letter) ? '?' : letter))
-            : message;
+        message.Any(char.IsControl) ? string.Concat(message.Select(letter => char.IsControl(letter) ? '?' : letter)) : message;
 }

@@ -15,16 +15,8 @@ internal static class WhyCommand
             Description = "The figure as printed (\"$1.5 million\"), or its place (LINE:COLUMN).",
             Arity = ArgumentArity.OneOrMore,
         };
-        var noColour = new Option<bool>("--no-color")
-        {
-            Description = "No colours on a terminal either.",
-        };
-        var command = new Command("why", "Show the proof of one figure, or what stands near it.")
-        {
-            file,
-            figure,
-            noColour,
-        };
+        var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
+        var command = new Command("why", "Show the proof of one figure, or what stands near it.") { file, figure, noColour };
         command.SetAction(parsed =>
             Run(
                 parsed.GetRequiredValue(file),
@@ -42,9 +34,7 @@ internal static class WhyCommand
         var figures = FigureSearch.Find(proof, query);
         if (figures.IsEmpty)
         {
-            throw new UserError(
-                $"{file}: no figure is \"{query}\"; {NoFigureText.Render(proof, query)}"
-            );
+            throw new UserError($"{file}: no figure is \"{query}\"; {NoFigureText.Render(proof, query)}");
         }
         terminal.Output.Write(WhyText.Render(proof, figures, colour));
         return ExitCode.Clean;

@@ -28,29 +28,15 @@ public static class DocumentReader
         var places = new LinePlaceMap(source);
         ImmutableArray<ReadingNote> notes = decoded.Note is { } note ? [note] : [];
         return FormatDetector.IsSubmission(source)
-            ? SubmissionReader.Read(
-                source,
-                (part, others) => Part(part.Type, part.Start, part.End, [.. notes, .. others])
-            )
+            ? SubmissionReader.Read(source, (part, others) => Part(part.Type, part.Start, part.End, [.. notes, .. others]))
             : new ReadOutcome([Part(null, 0, source.Length, notes)], null);
 
         Document Part(string? name, int start, int end, ImmutableArray<ReadingNote> before)
         {
             var format = FormatDetector.Detect(source, start, end);
             var (blocks, own) =
-                format == DocumentFormat.Html
-                    ? HtmlReader.Read(source, start, end)
-                    : LineReader.Read(source, start, end, format);
-            return new Document(
-                path,
-                name,
-                hash,
-                format,
-                source,
-                blocks,
-                [.. before, .. own],
-                places
-            );
+                format == DocumentFormat.Html ? HtmlReader.Read(source, start, end) : LineReader.Read(source, start, end, format);
+            return new Document(path, name, hash, format, source, blocks, [.. before, .. own], places);
         }
     }
 }

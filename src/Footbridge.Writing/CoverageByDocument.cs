@@ -15,23 +15,16 @@ internal static class CoverageByDocument
     public static Coverage Whole(Proof proof) => Count(proof, 1, _ => 0)[0];
 
     /// <summary>One count a table.</summary>
-    public static Coverage[] OfTables(Proof proof) =>
-        Count(proof, proof.Tables.Length, figure => figure.Table);
+    public static Coverage[] OfTables(Proof proof) => Count(proof, proof.Tables.Length, figure => figure.Table);
 
     /// <summary>One count a document, of the figures that stand outside its tables.</summary>
     public static Coverage[] OutsideTables(Proof proof) =>
-        Count(
-            proof,
-            proof.Documents.Length,
-            figure => figure.Table is null ? figure.Document : null
-        );
+        Count(proof, proof.Documents.Length, figure => figure.Table is null ? figure.Document : null);
 
     private static Coverage[] Count(Proof proof, int groups, Func<Figure, int?> groupOf)
     {
         // All numbers, then the financial ones by status.
-        var counts = new (int All, int Unsupported, int Rounded, int Proved, int Contradicted)[
-            groups
-        ];
+        var counts = new (int All, int Unsupported, int Rounded, int Proved, int Contradicted)[groups];
         for (var index = 0; index < proof.Figures.Length; index++)
         {
             var figure = proof.Figures[index];

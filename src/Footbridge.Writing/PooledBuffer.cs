@@ -67,9 +67,7 @@ public sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         {
             return;
         }
-        var larger = ArrayPool<byte>.Shared.Rent(
-            Math.Max(checked(Length + needed), _bytes.Length * 2)
-        );
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(Length + needed), _bytes.Length * 2));
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;

@@ -81,9 +81,6 @@ internal sealed class SpoolStream(int bound = SpoolStream.MemoryBound) : IDispos
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
-        return new FileStream(
-            Path.Combine(Path.GetTempPath(), $"footbridge-{Path.GetRandomFileName()}"),
-            options
-        );
+        return new FileStream(Path.Combine(Path.GetTempPath(), $"footbridge-{Path.GetRandomFileName()}"), options);
     }
 }

@@ -41,6 +41,5 @@ internal sealed class TiesOfFigures
     }
 
     /// <summary>Indices of the ties of a figure.</summary>
-    public ReadOnlySpan<int> Of(int figure) =>
-        _ties.AsSpan(_starts[figure], _starts[figure + 1] - _starts[figure]);
+    public ReadOnlySpan<int> Of(int figure) => _ties.AsSpan(_starts[figure], _starts[figure + 1] - _starts[figure]);
 }

@@ -11,15 +11,11 @@ public class BannedSymbolTests
         AssertClean(ProductAssembly.Pure, [.. BannedSymbol.Everywhere, .. BannedSymbol.InPureCode]);
 
     [Fact]
-    public void Nothing_reads_the_clock_or_the_network() =>
-        AssertClean(ProductAssembly.All, BannedSymbol.Everywhere);
+    public void Nothing_reads_the_clock_or_the_network() => AssertClean(ProductAssembly.All, BannedSymbol.Everywhere);
 
     [Fact]
     public void The_members_of_an_assembly_are_found() =>
-        Assert.Contains(
-            "System.IO.File.ReadAllText",
-            UsedMembers(typeof(BannedSymbolTests).Assembly.Location)
-        );
+        Assert.Contains("System.IO.File.ReadAllText", UsedMembers(typeof(BannedSymbolTests).Assembly.Location));
 
     private static void AssertClean(string[] assemblies, BannedSymbol[] banned)
     {
@@ -46,9 +42,7 @@ public class BannedSymbolTests
             if (member.Parent.Kind == HandleKind.TypeReference)
             {
                 var type = reader.GetTypeReference((TypeReferenceHandle)member.Parent);
-                members.Add(
-                    $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}.{reader.GetString(member.Name)}"
-                );
+                members.Add($"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}.{reader.GetString(member.Name)}");
             }
         }
         return members;

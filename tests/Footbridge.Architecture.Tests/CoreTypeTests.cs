@@ -18,26 +18,16 @@ public class CoreTypeTests
             {
                 var setter = property.GetSetMethod();
                 Assert.True(
-                    setter is null
-                        || setter
-                            .ReturnParameter.GetRequiredCustomModifiers()
-                            .Contains(typeof(IsExternalInit)),
+                    setter is null || setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)),
                     $"{type.Name}.{property.Name} can be set."
                 );
                 Assert.False(
                     property.PropertyType.IsArray
-                        || (
-                            property.PropertyType.IsGenericType
-                            && property.PropertyType.GetGenericTypeDefinition() == typeof(List<>)
-                        ),
+                        || (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(List<>)),
                     $"{type.Name}.{property.Name} hands out a collection that can be changed."
                 );
             }
-            Assert.All(
-                type.GetFields(),
-                field =>
-                    Assert.True(field.IsInitOnly || field.IsLiteral, $"{type.Name}.{field.Name}")
-            );
+            Assert.All(type.GetFields(), field => Assert.True(field.IsInitOnly || field.IsLiteral, $"{type.Name}.{field.Name}"));
         }
     }
 

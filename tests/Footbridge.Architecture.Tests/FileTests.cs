@@ -41,8 +41,7 @@ public partial class FileTests(ITestOutputHelper output)
                     .Distinct(StringComparer.Ordinal)
                     .ToArray();
                 // A part of a type may say which: "Reader.Rows.cs".
-                return types.Length > 1
-                    || (types.Length == 1 && types[0] != file.Name.Split('.')[0]);
+                return types.Length > 1 || (types.Length == 1 && types[0] != file.Name.Split('.')[0]);
             }),
             file => $"{file.Path} holds a public type of another name, or several"
         );
@@ -51,11 +50,7 @@ public partial class FileTests(ITestOutputHelper output)
     public void Namespaces_follow_folders() =>
         AssertNone(
             s_source
-                .Concat(
-                    s_tests.Where(file =>
-                        file.Project.StartsWith("Footbridge.", StringComparison.Ordinal)
-                    )
-                )
+                .Concat(s_tests.Where(file => file.Project.StartsWith("Footbridge.", StringComparison.Ordinal)))
                 .Where(file =>
                 {
                     var parts = file.Path.Split('/');
@@ -75,9 +70,7 @@ public partial class FileTests(ITestOutputHelper output)
             s_source
                 .Concat(s_tests)
                 .SelectMany(file => file.Path.Split('/').Select(part => (file, part)))
-                .Where(item =>
-                    Drawer().IsMatch(item.part.Replace(".cs", "", StringComparison.Ordinal))
-                ),
+                .Where(item => Drawer().IsMatch(item.part.Replace(".cs", "", StringComparison.Ordinal))),
             item => $"{item.file.Path}: what does {item.part} do? Name it for that."
         );
 
@@ -87,10 +80,7 @@ public partial class FileTests(ITestOutputHelper output)
         Assert.True(list.Length == 0, string.Join('\n', list));
     }
 
-    [GeneratedRegex(
-        @"^public (?:[a-z]+ )*(?:class|record struct|record|struct|interface|enum) (?<name>\w+)",
-        RegexOptions.Multiline
-    )]
+    [GeneratedRegex(@"^public (?:[a-z]+ )*(?:class|record struct|record|struct|interface|enum) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex PublicType();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]

@@ -6,11 +6,7 @@ namespace Footbridge.Architecture.Tests;
 public class FloatingPointTests
 {
     private const BindingFlags All =
-        BindingFlags.Public
-        | BindingFlags.NonPublic
-        | BindingFlags.Instance
-        | BindingFlags.Static
-        | BindingFlags.DeclaredOnly;
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     [Fact]
     public void The_core_holds_no_double_and_no_float()
@@ -19,9 +15,7 @@ public class FloatingPointTests
             .Load("Footbridge.Core")
             .GetTypes()
             .SelectMany(type =>
-                Uses(type)
-                    .Where(use => IsFloating(use.Type))
-                    .Select(use => $"{type.FullName}: {use.Where} is {use.Type.Name}")
+                Uses(type).Where(use => IsFloating(use.Type)).Select(use => $"{type.FullName}: {use.Where} is {use.Type.Name}")
             )
             .ToArray();
         Assert.True(faults.Length == 0, string.Join('\n', faults));
@@ -33,9 +27,7 @@ public class FloatingPointTests
         {
             yield return (field.Name, field.FieldType);
         }
-        foreach (
-            var method in type.GetMethods(All).Cast<MethodBase>().Concat(type.GetConstructors(All))
-        )
+        foreach (var method in type.GetMethods(All).Cast<MethodBase>().Concat(type.GetConstructors(All)))
         {
             if (method is MethodInfo { ReturnType: var result })
             {

@@ -13,24 +13,13 @@ public class ReferenceTests
         ["Footbridge.Checking"] = ["Footbridge.Core"],
         ["Footbridge.Building"] = ["Footbridge.Core"],
         ["Footbridge.Writing"] = ["Footbridge.Core"],
-        ["Footbridge.Cli"] =
-        [
-            "Footbridge.Core",
-            "Footbridge.Reading",
-            "Footbridge.Checking",
-            "Footbridge.Building",
-            "Footbridge.Writing",
-        ],
+        ["Footbridge.Cli"] = ["Footbridge.Core", "Footbridge.Reading", "Footbridge.Checking", "Footbridge.Building", "Footbridge.Writing"],
     };
 
     [Fact]
     public void Projects_reference_only_what_the_layout_allows()
     {
-        var projects = Directory.GetFiles(
-            ProjectFolder.PathOf("src"),
-            "*.csproj",
-            SearchOption.AllDirectories
-        );
+        var projects = Directory.GetFiles(ProjectFolder.PathOf("src"), "*.csproj", SearchOption.AllDirectories);
         Assert.NotEmpty(projects);
         foreach (var path in projects)
         {
@@ -70,8 +59,7 @@ public class ReferenceTests
             foreach (var reference in ProductAssembly.Load(name).GetReferencedAssemblies())
             {
                 Assert.True(
-                    !reference.Name!.StartsWith("Footbridge.", StringComparison.Ordinal)
-                        || allowed.Contains(reference.Name),
+                    !reference.Name!.StartsWith("Footbridge.", StringComparison.Ordinal) || allowed.Contains(reference.Name),
                     $"{name} must not know {reference.Name}."
                 );
             }

@@ -17,10 +17,7 @@ public partial class RuleCatalogueTests
         Assert.All(rules, rule => Assert.Matches("^[a-z]+(-[a-z]+)+$", rule.Name));
         Assert.Equal(rules.Length, rules.Select(rule => rule.Code).Distinct().Count());
         Assert.Equal(rules.Length, rules.Select(rule => rule.Name).Distinct().Count());
-        Assert.Equal(
-            rules.Select(rule => rule.Code).Order(StringComparer.Ordinal),
-            rules.Select(rule => rule.Code)
-        );
+        Assert.Equal(rules.Select(rule => rule.Code).Order(StringComparer.Ordinal), rules.Select(rule => rule.Code));
     }
 
     [Fact]
@@ -50,10 +47,7 @@ public partial class RuleCatalogueTests
     [Fact]
     public void Every_rule_has_a_case_in_the_specs()
     {
-        var specs = string.Join(
-            '\n',
-            Directory.EnumerateFiles(ProjectFolder.PathOf("specs"), "*.md").Select(File.ReadAllText)
-        );
+        var specs = string.Join('\n', Directory.EnumerateFiles(ProjectFolder.PathOf("specs"), "*.md").Select(File.ReadAllText));
         Assert.All(
             Rules(),
             rule =>
@@ -67,10 +61,7 @@ public partial class RuleCatalogueTests
     /// <summary>The rules, from the one list that the checker has, wherever in it the list stands.</summary>
     private static Rule[] Rules()
     {
-        var catalogue = ProductAssembly
-            .Load("Footbridge.Checking")
-            .GetTypes()
-            .SingleOrDefault(type => type.Name == "RuleCatalogue");
+        var catalogue = ProductAssembly.Load("Footbridge.Checking").GetTypes().SingleOrDefault(type => type.Name == "RuleCatalogue");
         Assert.SkipWhen(catalogue is null, "the checker has no rule yet");
         var list = catalogue!
             .GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)

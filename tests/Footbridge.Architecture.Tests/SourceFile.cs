@@ -17,15 +17,9 @@ internal sealed record SourceFile(string Project, string Path, string Text)
         [
             .. Directory
                 .EnumerateFiles(ProjectFolder.PathOf(folder), "*.cs", SearchOption.AllDirectories)
-                .Select(path =>
-                    System.IO.Path.GetRelativePath(ProjectFolder.Root, path).Replace('\\', '/')
-                )
+                .Select(path => System.IO.Path.GetRelativePath(ProjectFolder.Root, path).Replace('\\', '/'))
                 .Where(path => !path.Split('/').Any(part => part is "bin" or "obj"))
                 .Order(StringComparer.Ordinal)
-                .Select(path => new SourceFile(
-                    path.Split('/')[1],
-                    path,
-                    File.ReadAllText(ProjectFolder.PathOf(path))
-                )),
+                .Select(path => new SourceFile(path.Split('/')[1], path, File.ReadAllText(ProjectFolder.PathOf(path)))),
         ];
 }

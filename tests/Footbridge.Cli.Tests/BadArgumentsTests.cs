@@ -2,10 +2,7 @@ namespace Footbridge.Cli.Tests;
 
 public sealed class BadArgumentsTests : IDisposable
 {
-    private readonly Footbridge _fb = new Footbridge().With(
-        "release.md",
-        "Revenue was $69.7 million.\n"
-    );
+    private readonly Footbridge _fb = new Footbridge().With("release.md", "Revenue was $69.7 million.\n");
 
     public void Dispose() => _fb.Dispose();
 
@@ -63,8 +60,7 @@ public sealed class BadArgumentsTests : IDisposable
     [Fact]
     public void A_name_may_start_with_a_sign()
     {
-        _fb.With("@list", "Revenue was $69.7 million.\n")
-            .With("-x", "Revenue was $69.7 million.\n");
+        _fb.With("@list", "Revenue was $69.7 million.\n").With("-x", "Revenue was $69.7 million.\n");
         Assert.Equal((0, ""), Code(_fb.Run("check", "@list")));
         Assert.Equal((0, ""), Code(_fb.Run("check", "--", "-x")));
 

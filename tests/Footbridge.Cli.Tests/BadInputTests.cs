@@ -14,35 +14,23 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public void A_missing_file() =>
-        Assert.Equal(
-            "footbridge: missing.htm: no such file; check the path",
-            _fb.Run("check", "missing.htm").Refused("missing.htm")
-        );
+        Assert.Equal("footbridge: missing.htm: no such file; check the path", _fb.Run("check", "missing.htm").Refused("missing.htm"));
 
     [Fact]
-    public void A_missing_folder() =>
-        _fb.Run("check", "no/such/folder.htm").Refused("no/such/folder.htm");
+    public void A_missing_folder() => _fb.Run("check", "no/such/folder.htm").Refused("no/such/folder.htm");
 
     [Fact]
     public void A_folder_without_releases()
     {
         Directory.CreateDirectory(_fb.At("empty"));
-        Assert.Contains(
-            ".htm",
-            _fb.Run("check", "empty").Refused("empty"),
-            StringComparison.Ordinal
-        );
+        Assert.Contains(".htm", _fb.Run("check", "empty").Refused("empty"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_folder_where_one_file_is_wanted()
     {
         Directory.CreateDirectory(_fb.At("folder"));
-        Assert.Contains(
-            "is a folder",
-            _fb.Run("why", "folder", "1").Refused("folder"),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("is a folder", _fb.Run("why", "folder", "1").Refused("folder"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,65 +47,19 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void An_empty_file() =>
-        _fb.With("empty.htm", "").Run("check", "empty.htm").Refused("empty.htm");
+    public void An_empty_file() => _fb.With("empty.htm", "").Run("check", "empty.htm").Refused("empty.htm");
 
     [Fact]
     public void Empty_standard_input() => _fb.Run(["check", "-"], []).Refused("-: ");
 
     [Theory]
-    [InlineData(
-        "image.htm",
-        new byte[]
-        {
-            0x89,
-            0x50,
-            0x4E,
-            0x47,
-            0x0D,
-            0x0A,
-            0x1A,
-            0x0A,
-            0,
-            0,
-            0,
-            13,
-            0x49,
-            0x48,
-            0x44,
-            0x52,
-        }
-    )]
+    [InlineData("image.htm", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52 })]
     [InlineData(
         "release.pdf",
-        new byte[]
-        {
-            0x25,
-            0x50,
-            0x44,
-            0x46,
-            0x2D,
-            0x31,
-            0x2E,
-            0x37,
-            0x0A,
-            0x25,
-            0xE2,
-            0xE3,
-            0xCF,
-            0xD3,
-            0x0A,
-            0,
-            1,
-            2,
-        }
+        new byte[] { 0x25, 0x50, 0x44, 0x46, 0x2D, 0x31, 0x2E, 0x37, 0x0A, 0x25, 0xE2, 0xE3, 0xCF, 0xD3, 0x0A, 0, 1, 2 }
     )]
-    [InlineData(
-        "noise.txt",
-        new byte[] { 0, 1, 2, 3, 0, 0, 0, 255, 254, 0, 7, 8, 0, 0, 1, 0, 200, 0 }
-    )]
-    public void A_binary_file(string name, byte[] bytes) =>
-        _fb.With(name, bytes).Run("check", name).Refused(name);
+    [InlineData("noise.txt", new byte[] { 0, 1, 2, 3, 0, 0, 0, 255, 254, 0, 7, 8, 0, 0, 1, 0, 200, 0 })]
+    public void A_binary_file(string name, byte[] bytes) => _fb.With(name, bytes).Run("check", name).Refused(name);
 
     [Fact]
     public void A_zip_bomb_is_never_unpacked()
@@ -148,12 +90,7 @@ public sealed class BadInputTests : IDisposable
                 "release.txt",
                 [
                     .. coding.GetPreamble(),
-                    .. coding.GetBytes(
-                        "Revenue \u2013 caf\u00e9 segment \u2013 was $69.7 million.\n".Replace(
-                            '\u2013',
-                            '-'
-                        )
-                    ),
+                    .. coding.GetBytes("Revenue \u2013 caf\u00e9 segment \u2013 was $69.7 million.\n".Replace('\u2013', '-')),
                 ]
             )
             .Run("show", "release.txt", "figures");
@@ -164,16 +101,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void Bytes_that_no_encoding_allows_are_a_finding_or_a_line()
     {
-        var run = _fb.With(
-                "release.txt",
-                [
-                    .. Encoding.UTF8.GetBytes("Revenue was $69.7 million \u20ac "),
-                    0xC3,
-                    0x28,
-                    0xFF,
-                    .. "end.\n"u8,
-                ]
-            )
+        var run = _fb.With("release.txt", [.. Encoding.UTF8.GetBytes("Revenue was $69.7 million \u20ac "), 0xC3, 0x28, 0xFF, .. "end.\n"u8])
             .Run("check", "release.txt");
         run.NoTrace();
         Assert.True(run.Code == 2 || run.Code == 0, run.Output + run.Errors);
@@ -218,11 +146,7 @@ public sealed class BadInputTests : IDisposable
         var text = new StringBuilder("| (in thousands) | 2013 | 2012 |\n|---|--:|--:|\n");
         for (var row = 0; row < 100_000; row++)
         {
-            text.Append("| Item | ")
-                .Append(row * 7919 % 100_003)
-                .Append(" | ")
-                .Append(row * 104_729 % 99_991)
-                .Append(" |\n");
+            text.Append("| Item | ").Append(row * 7919 % 100_003).Append(" | ").Append(row * 104_729 % 99_991).Append(" |\n");
         }
         var run = _fb.With("long.md", text.ToString()).Run(["check", "long.md", "-q"], []);
         run.NoTrace();
@@ -234,9 +158,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_file_of_fifty_megabytes()
     {
-        var line = Encoding.UTF8.GetBytes(
-            "Revenue was $69.7 million in the first quarter of 2013, up 4%, and more of the same.\n"
-        );
+        var line = Encoding.UTF8.GetBytes("Revenue was $69.7 million in the first quarter of 2013, up 4%, and more of the same.\n");
         var bytes = new byte[50 * Megabyte];
         for (var at = 0; at < bytes.Length; at += line.Length)
         {
@@ -288,10 +210,7 @@ public sealed class BadInputTests : IDisposable
             var ten = string.Concat(Enumerable.Repeat($"&a{level - 1};", 10));
             entities.Append(CultureInfo.InvariantCulture, $"<!ENTITY a{level} \"{ten}\">");
         }
-        var run = _fb.With(
-                "bomb.htm",
-                $"<?xml version=\"1.0\"?><!DOCTYPE html [{entities}]><html><body><p>&a11;</p></body></html>"
-            )
+        var run = _fb.With("bomb.htm", $"<?xml version=\"1.0\"?><!DOCTYPE html [{entities}]><html><body><p>&a11;</p></body></html>")
             .Run("check", "bomb.htm");
         run.NoTrace();
         Assert.InRange(run.PeakBytes, 0, 300 * Megabyte);
@@ -300,35 +219,21 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void One_bad_file_of_a_package_does_not_hide_the_others()
     {
-        var run = _fb.With("good.md", "Revenue was $69.7 million.\n")
-            .Run("check", "missing.md", "good.md", "--format", "json");
+        var run = _fb.With("good.md", "Revenue was $69.7 million.\n").Run("check", "missing.md", "good.md", "--format", "json");
         Assert.Equal(2, run.Code);
         run.OneLine("missing.md");
-        var documents = System
-            .Text.Json.JsonDocument.Parse(run.Bytes)
-            .RootElement.GetProperty("documents");
-        Assert.Equal(
-            "good.md",
-            Assert.Single(documents.EnumerateArray()).GetProperty("path").GetString()
-        );
+        var documents = System.Text.Json.JsonDocument.Parse(run.Bytes).RootElement.GetProperty("documents");
+        Assert.Equal("good.md", Assert.Single(documents.EnumerateArray()).GetProperty("path").GetString());
     }
 
     [Fact]
     public void One_bad_file_of_a_folder_does_not_hide_the_others()
     {
-        _fb.With("in/a.md", "Revenue was $69.7 million.\n")
-            .With("in/b.md", "")
-            .With("in/c.md", "Revenue was $69.7 million.\n");
+        _fb.With("in/a.md", "Revenue was $69.7 million.\n").With("in/b.md", "").With("in/c.md", "Revenue was $69.7 million.\n");
         var run = _fb.Run("check", "in", "--format", "json", "-o", "out.json");
         Assert.Equal(2, run.Code);
         run.OneLine("in/b.md");
-        Assert.Equal(
-            2,
-            System
-                .Text.Json.JsonDocument.Parse(run.Bytes)
-                .RootElement.GetProperty("documents")
-                .GetArrayLength()
-        );
+        Assert.Equal(2, System.Text.Json.JsonDocument.Parse(run.Bytes).RootElement.GetProperty("documents").GetArrayLength());
         Assert.True(File.Exists(_fb.At("out.json")));
     }
 
@@ -338,10 +243,7 @@ public sealed class BadInputTests : IDisposable
         _fb.With("out.json", "older result");
         _fb.Run("check", "missing.htm", "-o", "out.json").Refused("missing.htm");
         Assert.Equal("older result", File.ReadAllText(_fb.At("out.json")));
-        Assert.Equal(
-            ["out.json"],
-            Directory.GetFileSystemEntries(_fb.Folder).Select(Path.GetFileName)
-        );
+        Assert.Equal(["out.json"], Directory.GetFileSystemEntries(_fb.Folder).Select(Path.GetFileName));
     }
 
     [Fact]
@@ -352,14 +254,9 @@ public sealed class BadInputTests : IDisposable
             Assert.Skip("Needs a limit of the shell.");
         }
         // A limit of one block for each file stands in for a full disk.
-        _fb.With(
-            "release.txt",
-            string.Concat(Enumerable.Repeat("Revenue was $69.7 million.\n", 4000))
-        );
+        _fb.With("release.txt", string.Concat(Enumerable.Repeat("Revenue was $69.7 million.\n", 4000)));
         _fb.With("out.json", "older result");
-        var run = _fb.Shell(
-            "export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 1; fb check release.txt -q -o out.json"
-        );
+        var run = _fb.Shell("export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 1; fb check release.txt -q -o out.json");
         if (File.ReadAllText(_fb.At("out.json")) != "older result")
         {
             Assert.Skip("The result was smaller than the limit.");
@@ -368,10 +265,7 @@ public sealed class BadInputTests : IDisposable
         run.OneLine("out.json");
         Assert.Equal(
             ["out.json", "release.txt"],
-            Directory
-                .GetFileSystemEntries(_fb.Folder)
-                .Select(Path.GetFileName)
-                .Order(StringComparer.Ordinal)
+            Directory.GetFileSystemEntries(_fb.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );
     }
 }

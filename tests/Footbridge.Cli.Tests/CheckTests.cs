@@ -35,45 +35,24 @@ public sealed class CheckTests : IDisposable
         Assert.Equal((byte)'{', run.Bytes[0]);
         var json = JsonDocument.Parse(run.Bytes).RootElement;
         Assert.Equal("footbridge/check/1", json.GetProperty("schema").GetString());
-        Assert.Equal(
-            "release.md",
-            json.GetProperty("documents")[0].GetProperty("path").GetString()
-        );
+        Assert.Equal("release.md", json.GetProperty("documents")[0].GetProperty("path").GetString());
     }
 
     [Fact]
     public void Standard_input_is_a_file_named_minus()
     {
-        var run = _fb.Run(
-            ["check", "-", "--format", "json"],
-            System.Text.Encoding.UTF8.GetBytes(Release)
-        );
+        var run = _fb.Run(["check", "-", "--format", "json"], System.Text.Encoding.UTF8.GetBytes(Release));
         Assert.Equal(0, run.Code);
-        Assert.Equal(
-            "-",
-            JsonDocument
-                .Parse(run.Bytes)
-                .RootElement.GetProperty("documents")[0]
-                .GetProperty("path")
-                .GetString()
-        );
+        Assert.Equal("-", JsonDocument.Parse(run.Bytes).RootElement.GetProperty("documents")[0].GetProperty("path").GetString());
     }
 
     [Fact]
     public void Several_files_are_one_package()
     {
-        var run = _fb.With("a.md", Release)
-            .With("b.txt", "Revenue was $69.7 million.\n")
-            .Run("check", "b.txt", "a.md", "--format", "json");
+        var run = _fb.With("a.md", Release).With("b.txt", "Revenue was $69.7 million.\n").Run("check", "b.txt", "a.md", "--format", "json");
         var documents = JsonDocument.Parse(run.Bytes).RootElement.GetProperty("documents");
-        Assert.Equal(
-            ["b.txt", "a.md"],
-            documents.EnumerateArray().Select(document => document.GetProperty("path").GetString())
-        );
-        Assert.Equal(
-            ["d1", "d2"],
-            documents.EnumerateArray().Select(document => document.GetProperty("id").GetString())
-        );
+        Assert.Equal(["b.txt", "a.md"], documents.EnumerateArray().Select(document => document.GetProperty("path").GetString()));
+        Assert.Equal(["d1", "d2"], documents.EnumerateArray().Select(document => document.GetProperty("id").GetString()));
     }
 
     [Fact]
@@ -106,10 +85,7 @@ public sealed class CheckTests : IDisposable
     {
         for (var file = 0; file < 60; file++)
         {
-            _fb.With(
-                $"in/{file:00}.md",
-                file % 7 == 3 ? "" : string.Concat(Enumerable.Repeat(Release, 1 + file * 13 % 17))
-            );
+            _fb.With($"in/{file:00}.md", file % 7 == 3 ? "" : string.Concat(Enumerable.Repeat(Release, 1 + file * 13 % 17)));
         }
         var expected = _fb.Run("check", "in", "--format", format, "--threads", "1");
         foreach (var threads in new[] { "2", "3", "16" })
@@ -124,15 +100,11 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void A_file_is_written_by_its_extension_beside_the_report()
     {
-        var run = _fb.With("release.md", Release)
-            .Run("check", "release.md", "-o", "out.json", "-o", "out.txt");
+        var run = _fb.With("release.md", Release).Run("check", "release.md", "-o", "out.json", "-o", "out.txt");
         Assert.Equal((0, ""), (run.Code, run.Errors));
         Assert.Equal(
             "footbridge/check/1",
-            JsonDocument
-                .Parse(File.ReadAllBytes(_fb.At("out.json")))
-                .RootElement.GetProperty("schema")
-                .GetString()
+            JsonDocument.Parse(File.ReadAllBytes(_fb.At("out.json"))).RootElement.GetProperty("schema").GetString()
         );
         Assert.Equal(run.Output, File.ReadAllText(_fb.At("out.txt")));
         Assert.Equal(["out.json", "out.txt", "release.md"], Names());
@@ -158,10 +130,7 @@ public sealed class CheckTests : IDisposable
         _fb.With("prose.txt", "Revenue was $69.7 million.\n");
         var run = _fb.Run("check", "prose.txt", "--min-coverage", "50");
         Assert.Equal(1, run.Code);
-        Assert.Equal(
-            "footbridge: prose.txt: coverage 0 % is below the minimum of 50 %",
-            run.OneLine("prose.txt")
-        );
+        Assert.Equal("footbridge: prose.txt: coverage 0 % is below the minimum of 50 %", run.OneLine("prose.txt"));
         Assert.Equal(0, _fb.Run("check", "prose.txt", "--min-coverage", "50", "--exit-zero").Code);
         Assert.Equal(0, _fb.Run("check", "prose.txt", "--min-coverage", "0").Code);
     }
@@ -184,21 +153,14 @@ public sealed class CheckTests : IDisposable
 
     [Fact]
     public void There_is_no_colour_in_a_pipe() =>
-        Assert.DoesNotContain(
-            '\u001b',
-            _fb.With("release.md", Release).Run("check", "release.md").Output
-        );
+        Assert.DoesNotContain('\u001b', _fb.With("release.md", Release).Run("check", "release.md").Output);
 
     [Theory]
     [InlineData("", "", true)]
     [InlineData("NO_COLOR=1", "", false)]
     [InlineData("TERM=dumb", "", false)]
     [InlineData("", "--no-color", false)]
-    public void A_terminal_gets_colour_unless_it_is_refused(
-        string environment,
-        string option,
-        bool colour
-    )
+    public void A_terminal_gets_colour_unless_it_is_refused(string environment, string option, bool colour)
     {
         if (!File.Exists("/usr/bin/script"))
         {
@@ -242,12 +204,8 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("Left out by -q", quiet, StringComparison.Ordinal);
     }
 
-    private static string DotNetPath() =>
-        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+    private static string DotNetPath() => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     private IEnumerable<string?> Names() =>
-        Directory
-            .GetFileSystemEntries(_fb.Folder)
-            .Select(Path.GetFileName)
-            .Order(StringComparer.Ordinal);
+        Directory.GetFileSystemEntries(_fb.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

@@ -6,10 +6,7 @@ namespace Footbridge.Cli.Tests;
 /// <summary>Runs the program as a user does: the built file, in a process of its own, in a folder of its own.</summary>
 internal sealed class Footbridge : IDisposable
 {
-    private static readonly string s_program = Path.Combine(
-        AppContext.BaseDirectory,
-        "footbridge.dll"
-    );
+    private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "footbridge.dll");
 
     /// <summary>The folder that the program runs in.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("footbridge-tests-").FullName;
@@ -27,12 +24,7 @@ internal sealed class Footbridge : IDisposable
 
     public Outcome Run(params string[] arguments) => Run(arguments, []);
 
-    public Outcome Run(
-        string[] arguments,
-        byte[] input,
-        (string Name, string Value)[]? environment = null,
-        int seconds = 60
-    )
+    public Outcome Run(string[] arguments, byte[] input, (string Name, string Value)[]? environment = null, int seconds = 60)
     {
         var start = new ProcessStartInfo(DotNet())
         {
@@ -101,13 +93,7 @@ internal sealed class Footbridge : IDisposable
         var errors = Task.Run(() => All(process.StandardError.BaseStream));
         var output = All(process.StandardOutput.BaseStream);
         process.WaitForExit();
-        return new Outcome(
-            process.ExitCode,
-            output,
-            Encoding.UTF8.GetString(errors.GetAwaiter().GetResult()),
-            TimeSpan.Zero,
-            0
-        );
+        return new Outcome(process.ExitCode, output, Encoding.UTF8.GetString(errors.GetAwaiter().GetResult()), TimeSpan.Zero, 0);
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
@@ -133,6 +119,5 @@ internal sealed class Footbridge : IDisposable
         return copy.ToArray();
     }
 
-    private static string DotNet() =>
-        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+    private static string DotNet() => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 }

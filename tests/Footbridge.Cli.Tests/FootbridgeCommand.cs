@@ -27,9 +27,7 @@ internal sealed record FootbridgeCommand(string Output, string Diagnostics, int 
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var diagnostics = process.StandardError.ReadToEndAsync(
-            TestContext.Current.CancellationToken
-        );
+        var diagnostics = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new FootbridgeCommand(
             (await output).ReplaceLineEndings("\n"),

@@ -27,16 +27,11 @@ public sealed class OtherCommandsTests : IDisposable
     {
         var run = _fb.Run("explain", name);
         Assert.Equal((0, ""), (run.Code, run.Errors));
-        Assert.StartsWith(
-            "FB101 column-does-not-foot (error)\n",
-            run.Output,
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("FB101 column-does-not-foot (error)\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Version_is_one_line() =>
-        Assert.Matches("^footbridge [0-9]+\\.[0-9]+\\.[0-9]+\n$", _fb.Run("--version").Output);
+    public void Version_is_one_line() => Assert.Matches("^footbridge [0-9]+\\.[0-9]+\\.[0-9]+\n$", _fb.Run("--version").Output);
 
     [Theory]
     [InlineData("--help")]
@@ -53,17 +48,10 @@ public sealed class OtherCommandsTests : IDisposable
     public void Show_json_lists_documents_and_figures()
     {
         _fb.With("release.txt", "Revenue was $69.7 million.\n");
-        var figures = JsonDocument
-            .Parse(_fb.Run("show", "release.txt", "figures", "--format", "json").Bytes)
-            .RootElement;
+        var figures = JsonDocument.Parse(_fb.Run("show", "release.txt", "figures", "--format", "json").Bytes).RootElement;
         Assert.Equal("footbridge/show/1", figures.GetProperty("schema").GetString());
-        Assert.Equal(
-            "$69.7 million",
-            figures.GetProperty("figures")[0].GetProperty("text").GetString()
-        );
-        var tables = JsonDocument
-            .Parse(_fb.Run("show", "release.txt", "tables", "--format", "json").Bytes)
-            .RootElement;
+        Assert.Equal("$69.7 million", figures.GetProperty("figures")[0].GetProperty("text").GetString());
+        var tables = JsonDocument.Parse(_fb.Run("show", "release.txt", "tables", "--format", "json").Bytes).RootElement;
         Assert.Empty(tables.GetProperty("tables").EnumerateArray());
     }
 
@@ -73,14 +61,9 @@ public sealed class OtherCommandsTests : IDisposable
     [InlineData("69.7 million")]
     public void Why_shows_the_figure_that_is_meant(string query)
     {
-        var run = _fb.With("release.txt", "Revenue was $69.7 million.\n")
-            .Run("why", "release.txt", query);
+        var run = _fb.With("release.txt", "Revenue was $69.7 million.\n").Run("why", "release.txt", query);
         Assert.Equal((0, ""), (run.Code, run.Errors));
-        Assert.StartsWith(
-            "release.txt:1:13  \"$69.7 million\"\n",
-            run.Output,
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("release.txt:1:13  \"$69.7 million\"\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,11 +80,7 @@ public sealed class OtherCommandsTests : IDisposable
     {
         Directory.CreateDirectory(_fb.At("rules"));
         Assert.Equal(0, _fb.Run("rules", "--write-docs", "rules").Code);
-        Assert.StartsWith(
-            "# FB101 column-does-not-foot\n",
-            File.ReadAllText(_fb.At("rules/FB101.md")),
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("# FB101 column-does-not-foot\n", File.ReadAllText(_fb.At("rules/FB101.md")), StringComparison.Ordinal);
         _fb.Run("rules", "--write-docs", "missing").Refused("missing");
     }
 }

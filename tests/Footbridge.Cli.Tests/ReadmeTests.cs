@@ -15,9 +15,7 @@ public partial class ReadmeTests
     public async Task The_samples_of_the_readme_are_what_the_program_writes()
     {
         var path = ProjectFolder.PathOf("README.md");
-        var text = (
-            await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)
-        ).ReplaceLineEndings("\n");
+        var text = (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
         var samples = Sample().Matches(text);
         Assert.True(samples.Count >= 2, "the README shows an input and an output");
         Assert.Equal(Marker().Count(text), samples.Count);
@@ -27,9 +25,7 @@ public partial class ReadmeTests
         {
             var body = sample.Groups["body"];
             result.Append(text, copied, body.Index - copied);
-            result.Append(
-                Shorten(await Source(sample.Groups["source"].Value), sample.Groups["lines"].Value)
-            );
+            result.Append(Shorten(await Source(sample.Groups["source"].Value), sample.Groups["lines"].Value));
             copied = body.Index + body.Length;
         }
         result.Append(text, copied, text.Length - copied);
@@ -49,10 +45,7 @@ public partial class ReadmeTests
     {
         if (source.StartsWith("content of ", StringComparison.Ordinal))
         {
-            return await File.ReadAllTextAsync(
-                ProjectFolder.PathOf(source["content of ".Length..]),
-                TestContext.Current.CancellationToken
-            );
+            return await File.ReadAllTextAsync(ProjectFolder.PathOf(source["content of ".Length..]), TestContext.Current.CancellationToken);
         }
         var run = await FootbridgeCommand.Run(source["output of footbridge ".Length..].Split(' '));
         Assert.True(run.ExitCode is 0 or 1, run.Diagnostics);

@@ -30,8 +30,7 @@ public class SnapshotTests
         ["unknown-format"] = ["check", "--format", "pdf", Small],
     };
 
-    private static string Folder =>
-        ProjectFolder.PathOf("tests", "Footbridge.Cli.Tests", "Snapshots");
+    private static string Folder => ProjectFolder.PathOf("tests", "Footbridge.Cli.Tests", "Snapshots");
 
     public static TheoryData<string> Names() => [.. s_commands.Keys];
 
@@ -55,10 +54,7 @@ public class SnapshotTests
             Directory.Exists(Folder)
                 ? Directory
                     .GetFiles(Folder)
-                    .Select(path =>
-                        Path.GetFileName(path)
-                            .Replace(".verified.txt", "", StringComparison.Ordinal)
-                    )
+                    .Select(path => Path.GetFileName(path).Replace(".verified.txt", "", StringComparison.Ordinal))
                     .Except(s_commands.Keys, StringComparer.Ordinal)
                 : []
         );

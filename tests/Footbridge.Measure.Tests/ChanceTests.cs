@@ -33,32 +33,17 @@ public sealed class ChanceTests
     {
         var text = RandomTable.Write(s_shape, LabelVariant.Neutral, new Random(1));
         Assert.DoesNotContain("Total", text, StringComparison.OrdinalIgnoreCase);
-        Assert.Equal(
-            3,
-            s_shape.Labels.Count(label => !text.Contains(label, StringComparison.Ordinal))
-        );
+        Assert.Equal(3, s_shape.Labels.Count(label => !text.Contains(label, StringComparison.Ordinal)));
     }
 
     [Fact]
     public void One_formula_in_several_columns_counts_once()
     {
-        var figures = Enumerable
-            .Range(0, 6)
-            .Select(index =>
-                Made.Figure(index, index + 1, 1) with
-                {
-                    Row = index / 2,
-                    Column = index % 2,
-                }
-            );
+        var figures = Enumerable.Range(0, 6).Select(index => Made.Figure(index, index + 1, 1) with { Row = index / 2, Column = index % 2 });
         var proof = Made.Proof(
             "111111",
             [.. figures],
-            [
-                Made.Footing(4, [0, 2]),
-                Made.Footing(5, [1, 3], Verdict.Broken),
-                Made.Footing(5, [4], rule: "cross-footing"),
-            ]
+            [Made.Footing(4, [0, 2]), Made.Footing(5, [1, 3], Verdict.Broken), Made.Footing(5, [4], rule: "cross-footing")]
         );
         Assert.Equal(new ChanceTrial(1, 2, 1, 1, 2, 0), ChanceTrial.Of(proof));
     }
@@ -67,25 +52,11 @@ public sealed class ChanceTests
     public void Shapes_come_from_the_figures_of_a_table()
     {
         var proof = Made.Proof("12 (3.4)", [Made.Figure(0, 2, 12)]);
-        var table = proof.Tables[0] with
-        {
-            Rows = [new("a", "", 0), new("b", "", 0), new("c", "", 0)],
-        };
+        var table = proof.Tables[0] with { Rows = [new("a", "", 0), new("b", "", 0), new("c", "", 0)] };
         proof = proof with
         {
             Tables = [table],
-            Figures =
-            [
-                Made.Figure(0, 2, 12),
-                Made.Figure(3, 8, -34, 1) with
-                {
-                    Row = 1,
-                },
-                Made.Figure(3, 8, 5, 2) with
-                {
-                    Row = 2,
-                },
-            ],
+            Figures = [Made.Figure(0, 2, 12), Made.Figure(3, 8, -34, 1) with { Row = 1 }, Made.Figure(3, 8, 5, 2) with { Row = 2 }],
         };
         var shape = Assert.Single(TableShape.Of(proof));
         Assert.Equal(["a", "b", "c"], shape.Labels);

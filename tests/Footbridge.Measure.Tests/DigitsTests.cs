@@ -11,28 +11,15 @@ public sealed class DigitsTests
     [InlineData("<td style='width:12%'>5</td>&#160;<td>)</td>", -5, 0, 1)]
     [InlineData("—", 0, 0, 0)]
     [InlineData("twelve 1", 12, 0, 0)]
-    public void Only_the_digits_that_a_person_sees_are_changed(
-        string source,
-        long mantissa,
-        int fractionDigits,
-        int count
-    ) =>
-        Assert.Equal(
-            count,
-            DigitPlaces.Of(source, Made.Figure(0, source.Length, mantissa, fractionDigits)).Length
-        );
+    public void Only_the_digits_that_a_person_sees_are_changed(string source, long mantissa, int fractionDigits, int count) =>
+        Assert.Equal(count, DigitPlaces.Of(source, Made.Figure(0, source.Length, mantissa, fractionDigits)).Length);
 
     [Fact]
     public void Every_position_of_every_footed_cell_is_changed_and_nothing_else()
     {
         var proof = Made.Proof(
             "10 20 30 99",
-            [
-                Made.Figure(0, 2, 10),
-                Made.Figure(3, 5, 20),
-                Made.Figure(6, 8, 30),
-                Made.Figure(9, 11, 99),
-            ],
+            [Made.Figure(0, 2, 10), Made.Figure(3, 5, 20), Made.Figure(6, 8, 30), Made.Figure(9, 11, 99)],
             [Made.Footing(2, [0, 1])]
         );
         var all = DigitPlan.Of(proof, 9, seed: 1);
@@ -73,11 +60,7 @@ public sealed class DigitsTests
         Assert.Equal(2, second.Rank);
         Assert.Equal(0, second.Elsewhere);
 
-        var both = DigitTrial.Judge(
-            before,
-            Proof(Made.Error("a", [0, 1, 2], 2, 1), Made.Error("b", [0], 0)),
-            change
-        );
+        var both = DigitTrial.Judge(before, Proof(Made.Error("a", [0, 1, 2], 2, 1), Made.Error("b", [0], 0)), change);
         Assert.Equal(1, both.Rank);
         Assert.Equal(1, both.Elsewhere);
 
@@ -86,12 +69,7 @@ public sealed class DigitsTests
         Assert.Equal(0, unranked.Rank);
 
         static Proof Proof(params Core.Findings.Finding[] findings) =>
-            Made.Proof(
-                "10 20 30",
-                [Made.Figure(0, 2, 10), Made.Figure(3, 5, 20), Made.Figure(6, 8, 30)],
-                null,
-                findings
-            );
+            Made.Proof("10 20 30", [Made.Figure(0, 2, 10), Made.Figure(3, 5, 20), Made.Figure(6, 8, 30)], null, findings);
     }
 
     [Fact]
@@ -105,9 +83,7 @@ public sealed class DigitsTests
         var run = new DigitRun(new InputFile("a", []), proof, DigitPlan.Of(proof, 1, 1), []);
         var kinds = Enumerable
             .Range(0, 3)
-            .Select(figure =>
-                run.KindOf(new DigitTrial(new DigitChange(figure, 0, 0, '1'), true, 1, true, 0, ""))
-            );
+            .Select(figure => run.KindOf(new DigitTrial(new DigitChange(figure, 0, 0, '1'), true, 1, true, 0, "")));
         Assert.Equal([CellKind.Leaf, CellKind.Subtotal, CellKind.Total], kinds);
     }
 }

@@ -15,21 +15,8 @@ public sealed class JudgeTests
     [InlineData(-12345, 2, 3, "DigitsWrong")]
     [InlineData(-123450, 2, 3, "DigitsWrong")]
     [InlineData(-12346, 1, 3, "DigitsWrong")]
-    public void A_value_is_right_in_digits_scale_and_sign(
-        long mantissa,
-        int fractionDigits,
-        int scale,
-        string outcome
-    ) =>
-        Assert.Equal(
-            outcome,
-            Judge
-                .Value(
-                    Place("1,234.5", 1234.5m, 1),
-                    Made.Figure(0, 1, mantissa, fractionDigits, scale)
-                )
-                .ToString()
-        );
+    public void A_value_is_right_in_digits_scale_and_sign(long mantissa, int fractionDigits, int scale, string outcome) =>
+        Assert.Equal(outcome, Judge.Value(Place("1,234.5", 1234.5m, 1), Made.Figure(0, 1, mantissa, fractionDigits, scale)).ToString());
 
     [Fact]
     public void A_missing_figure_and_one_that_is_not_financial_are_told_apart()
@@ -42,10 +29,7 @@ public sealed class JudgeTests
 
     [Fact]
     public void A_zero_has_neither_scale_nor_sign() =>
-        Assert.Equal(
-            ValueOutcome.Right,
-            Judge.Value(Place("—", 0m, 0), Made.Figure(0, 1, 0, 0, 6))
-        );
+        Assert.Equal(ValueOutcome.Right, Judge.Value(Place("—", 0m, 0), Made.Figure(0, 1, 0, 0, 6)));
 
     [Theory]
     [InlineData("2024-01-01/2024-03-31", "Exact")]
@@ -63,14 +47,8 @@ public sealed class JudgeTests
     [InlineData("2024-01-01/2024-03-31", "OpeningBalance")]
     [InlineData("2023-10-01/2023-12-31", "ClosingBalance")]
     [InlineData("2024-03-31", "EndWrong")]
-    public void An_instant_is_judged_against_the_balances_of_a_duration(
-        string read,
-        string outcome
-    ) =>
-        Assert.Equal(
-            outcome,
-            Judge.Period(Period.Instant(new(2023, 12, 31)), Parse(read)).ToString()
-        );
+    public void An_instant_is_judged_against_the_balances_of_a_duration(string read, string outcome) =>
+        Assert.Equal(outcome, Judge.Period(Period.Instant(new(2023, 12, 31)), Parse(read)).ToString());
 
     [Fact]
     public void A_currency_that_the_page_does_not_name_is_not_held_against_the_reader()
@@ -86,11 +64,7 @@ public sealed class JudgeTests
     [Fact]
     public void The_figure_at_a_place_shares_most_characters_with_it()
     {
-        var index = new FigureIndex([
-            Made.Figure(0, 40, 1),
-            Made.Figure(10, 14, 2),
-            Made.Figure(14, 20, 3),
-        ]);
+        var index = new FigureIndex([Made.Figure(0, 40, 1), Made.Figure(10, 14, 2), Made.Figure(14, 20, 3)]);
         Assert.Equal(2, index.At(new(10, 14))!.Number.Mantissa);
         Assert.Equal(3, index.At(new(15, 18))!.Number.Mantissa);
         Assert.Equal(1, index.At(new(25, 30))!.Number.Mantissa);
@@ -118,18 +92,7 @@ public sealed class JudgeTests
             null,
             new PrintedMagnitude(text, value, fractionDigits, value != 0m),
             IsNegative: true,
-            [
-                new TaggedFact(
-                    "a:Item",
-                    new TagContext(s_quarter, []),
-                    new TagUnit("iso4217:USD", null),
-                    3,
-                    false,
-                    "",
-                    0,
-                    1
-                ),
-            ]
+            [new TaggedFact("a:Item", new TagContext(s_quarter, []), new TagUnit("iso4217:USD", null), 3, false, "", 0, 1)]
         );
 
     private static Period? Parse(string? text) =>
@@ -141,6 +104,5 @@ public sealed class JudgeTests
             _ => throw new FormatException(text),
         };
 
-    private static DateOnly Day(string text) =>
-        DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -11,14 +11,7 @@ namespace Footbridge.Measure.Tests;
 /// <summary>Nouns made by hand.</summary>
 internal static class Made
 {
-    public static Figure Figure(
-        int start,
-        int end,
-        long mantissa,
-        int fractionDigits = 0,
-        int scale = 0,
-        Unit? unit = null
-    ) =>
+    public static Figure Figure(int start, int end, long mantissa, int fractionDigits = 0, int scale = 0, Unit? unit = null) =>
         new()
         {
             Id = $"f{start}",
@@ -34,22 +27,8 @@ internal static class Made
             Column = 0,
         };
 
-    public static Tie Footing(
-        int result,
-        int[] operands,
-        Verdict verdict = Verdict.Exact,
-        string rule = "footing"
-    ) =>
-        new(
-            "t",
-            rule,
-            verdict,
-            result,
-            [.. operands.Select(operand => new Operand(operand, 1))],
-            "",
-            0m,
-            0m
-        );
+    public static Tie Footing(int result, int[] operands, Verdict verdict = Verdict.Exact, string rule = "footing") =>
+        new("t", rule, verdict, result, [.. operands.Select(operand => new Operand(operand, 1))], "", 0m, 0m);
 
     public static Finding Error(string fingerprint, int[] figures, params int[] suspects) =>
         new(
@@ -67,25 +46,9 @@ internal static class Made
             fingerprint
         );
 
-    public static Proof Proof(
-        string source,
-        ImmutableArray<Figure> figures,
-        ImmutableArray<Tie>? ties = null,
-        params Finding[] findings
-    ) =>
+    public static Proof Proof(string source, ImmutableArray<Figure> figures, ImmutableArray<Tie>? ties = null, params Finding[] findings) =>
         new(
-            [
-                new Document(
-                    "made.md",
-                    null,
-                    "",
-                    DocumentFormat.Markdown,
-                    source,
-                    [],
-                    [],
-                    new LinePlaceMap(source)
-                ),
-            ],
+            [new Document("made.md", null, "", DocumentFormat.Markdown, source, [], [], new LinePlaceMap(source))],
             [
                 new Table(
                     "table1",

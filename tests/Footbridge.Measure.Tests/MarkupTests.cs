@@ -48,11 +48,7 @@ public sealed class MarkupTests
         Assert.Equal((1, 2), Columns("c"));
         Assert.Equal((3, 4), Columns("e"));
         Assert.Equal((0, 1), Columns("f"));
-        Assert.Equal(
-            "b",
-            page.Tables[0]
-                .HeaderOf(page.CellAt(Source.IndexOf(">e<", StringComparison.Ordinal) + 1)!, 1)
-        );
+        Assert.Equal("b", page.Tables[0].HeaderOf(page.CellAt(Source.IndexOf(">e<", StringComparison.Ordinal) + 1)!, 1));
 
         (int, int) Columns(string text)
         {
@@ -65,8 +61,7 @@ public sealed class MarkupTests
     [Fact]
     public void The_innermost_cell_counts_and_its_outer_cell_is_layout()
     {
-        const string Source =
-            "<table><tr><td>x<table><tr><td>1</td></tr></table>y</td></tr></table>z";
+        const string Source = "<table><tr><td>x<table><tr><td>1</td></tr></table>y</td></tr></table>z";
         var page = new PageScan(Source);
         Assert.True(page.CellAt(Source.IndexOf('x'))!.HoldsTable);
         Assert.True(page.CellAt(Source.IndexOf('y'))!.HoldsTable);

@@ -18,53 +18,26 @@ public sealed class ReportTests
         table.Add("a|b", 12345, 1.25m);
 
         var markdown = MarkdownReport.Write(report);
-        Assert.Contains(
-            "| right | 66.67 % |\n| nothing | - |\n",
-            markdown,
-            StringComparison.Ordinal
-        );
-        Assert.Contains(
-            "| name | count | ratio |\n| --- | ---: | ---: |\n| a\\|b | 12,345 | 1.25 |\n",
-            markdown,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("| right | 66.67 % |\n| nothing | - |\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("| name | count | ratio |\n| --- | ---: | ---: |\n| a\\|b | 12,345 | 1.25 |\n", markdown, StringComparison.Ordinal);
 
         var json = JsonDocument.Parse(JsonReport.Write(report)).RootElement;
         Assert.Equal(0.6667m, json.GetProperty("figures").GetProperty("right").GetDecimal());
-        Assert.Equal(
-            JsonValueKind.Null,
-            json.GetProperty("figures").GetProperty("nothing").ValueKind
-        );
-        Assert.Equal(
-            12345,
-            json.GetProperty("tables").GetProperty("rows")[0].GetProperty("count").GetInt32()
-        );
-        Assert.Equal(
-            $"{Environment.ProcessorCount}",
-            json.GetProperty("machine").GetProperty("cores").GetString()
-        );
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("figures").GetProperty("nothing").ValueKind);
+        Assert.Equal(12345, json.GetProperty("tables").GetProperty("rows")[0].GetProperty("count").GetInt32());
+        Assert.Equal($"{Environment.ProcessorCount}", json.GetProperty("machine").GetProperty("cores").GetString());
     }
 
     [Fact]
-    public void A_row_of_the_wrong_width_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new ReportTable("t", "T", "a", "b").Add(1));
+    public void A_row_of_the_wrong_width_is_refused() => Assert.Throws<ArgumentException>(() => new ReportTable("t", "T", "a", "b").Add(1));
 
     [Fact]
     public void Footing_coverage_counts_cells_in_ties_that_hold()
     {
         var proof = Made.Proof(
             "1 2 3 4",
-            [
-                Made.Figure(0, 1, 1),
-                Made.Figure(2, 3, 2),
-                Made.Figure(4, 5, 3),
-                Made.Figure(6, 7, 4),
-            ],
-            [
-                Made.Footing(2, [0, 1]),
-                Made.Footing(3, [2], Verdict.Broken),
-                Made.Footing(3, [3], rule: "growth"),
-            ],
+            [Made.Figure(0, 1, 1), Made.Figure(2, 3, 2), Made.Figure(4, 5, 3), Made.Figure(6, 7, 4)],
+            [Made.Footing(2, [0, 1]), Made.Footing(3, [2], Verdict.Broken), Made.Footing(3, [3], rule: "growth")],
             Made.Error("x", [3], 3)
         );
         var document = new CorpusDocument(new InputFile("a.md", new byte[7]), proof, null);
@@ -77,20 +50,14 @@ public sealed class ReportTests
 
         var text = new StringWriter();
         FindingList.Write([document, failed], text);
-        Assert.Contains(
-            "error FB101 column-does-not-foot  a.md:1:1",
-            text.ToString(),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("error FB101 column-does-not-foot  a.md:1:1", text.ToString(), StringComparison.Ordinal);
         Assert.Contains("boom", text.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_file_that_is_not_text_is_measured_like_any_other()
     {
-        var document = CorpusDocument.Of(
-            new InputFile("noise.txt", Encoding.Latin1.GetBytes("\0ÿþ\u0001<td"))
-        );
+        var document = CorpusDocument.Of(new InputFile("noise.txt", Encoding.Latin1.GetBytes("\0ÿþ\u0001<td")));
         Assert.Null(document.Failure);
     }
 }

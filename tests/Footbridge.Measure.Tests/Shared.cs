@@ -9,9 +9,7 @@ internal static class Shared
         var found = Path.Combine(Root() ?? "absent", path);
         if (!Directory.Exists(found))
         {
-            Assert.Skip(
-                $"shared/{path} is absent: it stands beside the project, or where FOOTBRIDGE_SHARED says."
-            );
+            Assert.Skip($"shared/{path} is absent: it stands beside the project, or where FOOTBRIDGE_SHARED says.");
         }
         return found;
     }

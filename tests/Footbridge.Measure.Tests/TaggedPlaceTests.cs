@@ -18,9 +18,7 @@ public sealed class TaggedPlaceTests
     [Fact]
     public void A_tag_gives_value_scale_unit_and_period()
     {
-        var place = Single(
-            Row("Sales", $"${Tag("1,234.5", "scale=\"6\" format=\"ixt:num-dot-decimal\"")}")
-        );
+        var place = Single(Row("Sales", $"${Tag("1,234.5", "scale=\"6\" format=\"ixt:num-dot-decimal\"")}"));
         Assert.Equal(TaggedRole.Cell, place.Role);
         Assert.Equal(1_234_500_000m, place.Value);
         Assert.Equal(1, place.Printed.FractionDigits);
@@ -34,10 +32,7 @@ public sealed class TaggedPlaceTests
     [InlineData(".001", "", "0.001")]
     [InlineData("4.5", "scale=\"-2\"", "0.045")]
     public void Transformations_are_applied(string text, string attributes, string value) =>
-        Assert.Equal(
-            decimal.Parse(value, CultureInfo.InvariantCulture),
-            Single(Row("Item", Tag(text, attributes))).Value
-        );
+        Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), Single(Row("Item", Tag(text, attributes))).Value);
 
     [Theory]
     [InlineData("<td>(TAG)</td>", true)]
@@ -52,11 +47,7 @@ public sealed class TaggedPlaceTests
     public void The_sign_is_the_printed_one(string cells, bool negative)
     {
         var tag = Tag("56", "sign=\"-\"");
-        var place = Single(
-            "<table><tr><td>Item</td>"
-                + cells.Replace("TAG", tag, StringComparison.Ordinal)
-                + "</tr></table>"
-        );
+        var place = Single("<table><tr><td>Item</td>" + cells.Replace("TAG", tag, StringComparison.Ordinal) + "</tr></table>");
         Assert.Equal(negative, place.IsNegative);
         Assert.Equal(TaggedRole.Cell, place.Role);
     }
@@ -66,16 +57,9 @@ public sealed class TaggedPlaceTests
     {
         Assert.Equal(
             TaggedRole.Caption,
-            Single(
-                "<table><tr><td>Receivables, less allowance of "
-                    + Tag("12", "")
-                    + "</td></tr></table>"
-            ).Role
+            Single("<table><tr><td>Receivables, less allowance of " + Tag("12", "") + "</td></tr></table>").Role
         );
-        Assert.Equal(
-            TaggedRole.Word,
-            Single(Row("Segments", Tag("three", "format=\"ixt-sec:numwordsen\""))).Role
-        );
+        Assert.Equal(TaggedRole.Word, Single(Row("Segments", Tag("three", "format=\"ixt-sec:numwordsen\""))).Role);
         Assert.Equal(TaggedRole.Prose, Single("<p>Sales were " + Tag("12", "") + ".</p>").Role);
     }
 
@@ -92,13 +76,9 @@ public sealed class TaggedPlaceTests
     [Fact]
     public void The_hidden_page_shows_the_same_and_keeps_its_places()
     {
-        var source =
-            "<body>" + Header + Row("Sales", "(" + Tag("1,234", "sign=\"-\"") + ")") + "</body>";
+        var source = "<body>" + Header + Row("Sales", "(" + Tag("1,234", "sign=\"-\"") + ")") + "</body>";
         var hidden = new HiddenSource(source);
-        Assert.Equal(
-            "<body><table><tr><td>Sales</td><td>(1,234)</td></tr></table></body>",
-            hidden.Text
-        );
+        Assert.Equal("<body><table><tr><td>Sales</td><td>(1,234)</td></tr></table></body>", hidden.Text);
         var fact = Assert.Single(FilingTags.Read(source));
         Assert.Equal("1,234", hidden.Text[hidden.Map(fact.Start)..hidden.Map(fact.End)]);
         Assert.Equal(0, hidden.Map(0));
@@ -116,11 +96,7 @@ public sealed class TaggedPlaceTests
             Assert.DoesNotContain("<ix:", hidden.Text, StringComparison.OrdinalIgnoreCase);
             foreach (var fact in FilingTags.Read(source))
             {
-                var shown = Markup.PlainText.Of(
-                    hidden.Text,
-                    hidden.Map(fact.Start),
-                    hidden.Map(fact.End)
-                );
+                var shown = Markup.PlainText.Of(hidden.Text, hidden.Map(fact.Start), hidden.Map(fact.End));
                 Assert.Equal(Markup.PlainText.Of(source, fact.Start, fact.End), shown);
             }
         }
@@ -129,9 +105,7 @@ public sealed class TaggedPlaceTests
     private static string Tag(string text, string attributes, string context = "q") =>
         $"<ix:nonFraction unitRef=\"usd\" contextRef=\"{context}\" name=\"a:Item\" {attributes}>{text}</ix:nonFraction>";
 
-    private static string Row(string label, string cell) =>
-        $"<table><tr><td>{label}</td><td>{cell}</td></tr></table>";
+    private static string Row(string label, string cell) => $"<table><tr><td>{label}</td><td>{cell}</td></tr></table>";
 
-    private static TaggedPlace Single(string body) =>
-        Assert.Single(TaggedPlace.Find(Header + body));
+    private static TaggedPlace Single(string body) => Assert.Single(TaggedPlace.Find(Header + body));
 }

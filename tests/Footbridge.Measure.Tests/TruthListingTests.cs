@@ -21,10 +21,7 @@ public sealed class TruthListingTests
         MissList.Write([Filing()], listing);
         var lines = listing.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, lines.Length);
-        var miss = lines[0]
-            .Split('\t')
-            .Zip(lines[1].Split('\t'))
-            .ToDictionary(pair => pair.First, pair => pair.Second);
+        var miss = lines[0].Split('\t').Zip(lines[1].Split('\t')).ToDictionary(pair => pair.First, pair => pair.Second);
         Assert.Equal("ScaleWrong", miss["value"]);
         Assert.Equal("InstantForDuration", miss["period"]);
         Assert.Equal("Costs", miss["label"]);
@@ -41,11 +38,7 @@ public sealed class TruthListingTests
     {
         var listing = new StringWriter();
         TableSummary.Write([Filing()], listing);
-        Assert.Contains(
-            "\n1\t1\t0\t2\tmade.html\t0\t",
-            listing.ToString(),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("\n1\t1\t0\t2\tmade.html\t0\t", listing.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,11 +82,7 @@ public sealed class TruthListingTests
             "made.html",
             hidden,
             places,
-            [
-                .. Judge
-                    .Compare(places, hidden, [.. figures])
-                    .Select(each => each with { Filing = "made.html" }),
-            ],
+            [.. Judge.Compare(places, hidden, [.. figures]).Select(each => each with { Filing = "made.html" })],
             Made.Proof(hidden.Text, [.. figures])
         );
     }

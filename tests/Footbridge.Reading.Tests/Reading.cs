@@ -33,30 +33,21 @@ internal static class Reading
                         _ => "paragraph: ",
                     }
                 );
-                lines
-                    .Append(prose.Text.Value.Replace("\n", " / ", StringComparison.Ordinal))
-                    .Append('\n');
+                lines.Append(prose.Text.Value.Replace("\n", " / ", StringComparison.Ordinal)).Append('\n');
             }
             else if (block is Grid grid)
             {
                 foreach (var row in grid.Rows)
                 {
-                    lines
-                        .AppendJoin(
-                            " | ",
-                            row.Cells.Select(cell => row.IsRule ? "~" : cell.Text.Value)
-                        )
-                        .Append('\n');
+                    lines.AppendJoin(" | ", row.Cells.Select(cell => row.IsRule ? "~" : cell.Text.Value)).Append('\n');
                 }
             }
         }
         return lines.ToString().TrimEnd('\n');
     }
 
-    internal static Grid OnlyGrid(string text) =>
-        Assert.Single(Document(text).Blocks.OfType<Grid>());
+    internal static Grid OnlyGrid(string text) => Assert.Single(Document(text).Blocks.OfType<Grid>());
 
     /// <summary>The columns of each cell, as "left-right".</summary>
-    internal static string Columns(GridRow row) =>
-        string.Join(" ", row.Cells.Select(cell => $"{cell.Left}-{cell.Right}"));
+    internal static string Columns(GridRow row) => string.Join(" ", row.Cells.Select(cell => $"{cell.Left}-{cell.Right}"));
 }

@@ -16,29 +16,15 @@ public sealed class CheckJsonTests
 
     [Fact]
     public void Fits_the_published_schema_and_nothing_in_it_is_undocumented() =>
-        Assert.Empty(
-            SchemaValidator.Validate(s_schema, Render.Json(Samples.Broken()), strict: true)
-        );
+        Assert.Empty(SchemaValidator.Validate(s_schema, Render.Json(Samples.Broken()), strict: true));
 
     [Fact]
     public void A_corpus_fits_the_schema_too() =>
-        Assert.Empty(
-            SchemaValidator.Validate(
-                s_schema,
-                Render.Json(Samples.Broken("a.md"), Samples.Broken("b.md")),
-                strict: true
-            )
-        );
+        Assert.Empty(SchemaValidator.Validate(s_schema, Render.Json(Samples.Broken("a.md"), Samples.Broken("b.md")), strict: true));
 
     [Fact]
     public void A_proof_without_figures_fits_the_schema() =>
-        Assert.Empty(
-            SchemaValidator.Validate(
-                s_schema,
-                Render.Json(new ProofBuilder().Build()),
-                strict: true
-            )
-        );
+        Assert.Empty(SchemaValidator.Validate(s_schema, Render.Json(new ProofBuilder().Build()), strict: true));
 
     [Theory]
     [InlineData("\"verdict\":\"exact\"", "\"verdict\":\"good\"")]
@@ -121,25 +107,14 @@ public sealed class CheckJsonTests
         foreach (var figure in json.GetProperty("figures").EnumerateArray())
         {
             Assert.Contains(figure.GetProperty("document").GetString()!, ids);
-            Assert.All(
-                figure.GetProperty("ties").EnumerateArray(),
-                tie => Assert.Contains(tie.GetString()!, ids)
-            );
-            Assert.True(
-                figure.GetProperty("table").GetString() is not { } table || ids.Contains(table)
-            );
+            Assert.All(figure.GetProperty("ties").EnumerateArray(), tie => Assert.Contains(tie.GetString()!, ids));
+            Assert.True(figure.GetProperty("table").GetString() is not { } table || ids.Contains(table));
         }
         foreach (var finding in json.GetProperty("findings").EnumerateArray())
         {
             Assert.NotEmpty(finding.GetProperty("figures").EnumerateArray());
-            Assert.All(
-                finding.GetProperty("figures").EnumerateArray(),
-                figure => Assert.Contains(figure.GetString()!, ids)
-            );
-            Assert.All(
-                finding.GetProperty("suspects").EnumerateArray(),
-                figure => Assert.Contains(figure.GetString()!, ids)
-            );
+            Assert.All(finding.GetProperty("figures").EnumerateArray(), figure => Assert.Contains(figure.GetString()!, ids));
+            Assert.All(finding.GetProperty("suspects").EnumerateArray(), figure => Assert.Contains(figure.GetString()!, ids));
         }
         Assert.Equal(16, json.GetProperty("summary").GetProperty("figures").GetInt32());
     }
@@ -157,10 +132,7 @@ public sealed class CheckJsonTests
         Assert.Equal(
             written,
             System.Text.Encoding.ASCII.GetString(
-                DecimalText.Format(
-                    decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture),
-                    new byte[40]
-                )
+                DecimalText.Format(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), new byte[40])
             )
         );
 
@@ -173,9 +145,7 @@ public sealed class CheckJsonTests
     public void Coverage_is_one_only_when_nothing_is_missing(string share, string shown) =>
         Assert.Equal(
             decimal.Parse(shown, System.Globalization.CultureInfo.InvariantCulture),
-            ShareText.ToFourPlaces(
-                decimal.Parse(share, System.Globalization.CultureInfo.InvariantCulture)
-            )
+            ShareText.ToFourPlaces(decimal.Parse(share, System.Globalization.CultureInfo.InvariantCulture))
         );
 
     [Fact]
@@ -202,9 +172,7 @@ public sealed class CheckJsonTests
         {
             builder.Sum(verdict, 0, (1, -1));
         }
-        Assert.Empty(
-            SchemaValidator.Validate(s_schema, Render.Json(builder.Build()), strict: true)
-        );
+        Assert.Empty(SchemaValidator.Validate(s_schema, Render.Json(builder.Build()), strict: true));
     }
 
     [Fact]
@@ -213,14 +181,8 @@ public sealed class CheckJsonTests
         var builder = new ProofBuilder("a\"b\\c\n.md");
         builder.Figure("\u00a01\"\t\\ \u2014 \U0001F4B0", label: "\u001b[31m\"row\"\ud800");
         var json = Render.Json(builder.Build());
-        Assert.Equal(
-            "a\"b\\c\n.md",
-            json.GetProperty("documents")[0].GetProperty("path").GetString()
-        );
-        Assert.Equal(
-            "\u00a01\"\t\\ \u2014 \U0001F4B0",
-            json.GetProperty("figures")[0].GetProperty("text").GetString()
-        );
+        Assert.Equal("a\"b\\c\n.md", json.GetProperty("documents")[0].GetProperty("path").GetString());
+        Assert.Equal("\u00a01\"\t\\ \u2014 \U0001F4B0", json.GetProperty("figures")[0].GetProperty("text").GetString());
     }
 
     [Fact]

@@ -15,15 +15,13 @@ public sealed class FigureSearchTests
     [InlineData("1:13")]
     [InlineData("1:25")]
     [InlineData("release.md:1:13")]
-    public void Finds_the_one_figure_that_is_meant(string query) =>
-        Assert.Equal([0], FigureSearch.Find(Samples.Broken(), query));
+    public void Finds_the_one_figure_that_is_meant(string query) => Assert.Equal([0], FigureSearch.Find(Samples.Broken(), query));
 
     [Theory]
     [InlineData("44392")]
     [InlineData("$ 44,392")]
     [InlineData("(44,392)")]
-    public void Grouping_signs_and_brackets_do_not_matter(string query) =>
-        Assert.Equal([2], FigureSearch.Find(Samples.Broken(), query));
+    public void Grouping_signs_and_brackets_do_not_matter(string query) => Assert.Equal([2], FigureSearch.Find(Samples.Broken(), query));
 
     [Theory]
     [InlineData("1:26")]
@@ -34,8 +32,7 @@ public sealed class FigureSearchTests
     [InlineData("")]
     [InlineData(":")]
     [InlineData("$")]
-    public void Finds_nothing_where_nothing_is_meant(string query) =>
-        Assert.Empty(FigureSearch.Find(Samples.Broken(), query));
+    public void Finds_nothing_where_nothing_is_meant(string query) => Assert.Empty(FigureSearch.Find(Samples.Broken(), query));
 
     [Fact]
     public void A_column_beyond_the_end_of_a_line_is_not_the_next_line()
@@ -62,24 +59,13 @@ public sealed class FigureSearchTests
 
     [Fact]
     public void The_nearest_text_comes_first() =>
-        Assert.StartsWith(
-            "the nearest are \"67,082\" at 6:28",
-            NoFigureText.Render(Samples.Broken(), "67,028"),
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("the nearest are \"67,082\" at 6:28", NoFigureText.Render(Samples.Broken(), "67,028"), StringComparison.Ordinal);
 
     [Fact]
     public void The_nearest_place_comes_first() =>
-        Assert.StartsWith(
-            "the nearest are \"69,699\" at 6:",
-            NoFigureText.Render(Samples.Broken(), "6:1"),
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("the nearest are \"69,699\" at 6:", NoFigureText.Render(Samples.Broken(), "6:1"), StringComparison.Ordinal);
 
     [Fact]
     public void A_page_without_numbers_says_so() =>
-        Assert.Equal(
-            "there is no number in it at all",
-            NoFigureText.Render(new ProofBuilder().Write("text").Build(), "1")
-        );
+        Assert.Equal("there is no number in it at all", NoFigureText.Render(new ProofBuilder().Write("text").Build(), "1"));
 }

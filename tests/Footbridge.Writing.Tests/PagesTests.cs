@@ -13,16 +13,13 @@ namespace Footbridge.Writing.Tests;
 public sealed class PagesTests
 {
     [Fact]
-    public void Check_shows_coverage_findings_tables_and_next_steps() =>
-        Snapshot.Match(Render.Text(Samples.Broken()));
+    public void Check_shows_coverage_findings_tables_and_next_steps() => Snapshot.Match(Render.Text(Samples.Broken()));
 
     [Fact]
-    public void Check_quiet_says_what_it_leaves_out() =>
-        Snapshot.Match(Render.Text(Samples.Broken(), Verbosity.Quiet));
+    public void Check_quiet_says_what_it_leaves_out() => Snapshot.Match(Render.Text(Samples.Broken(), Verbosity.Quiet));
 
     [Fact]
-    public void Check_verbose_shows_everything() =>
-        Snapshot.Match(Render.Text(Samples.Broken(), Verbosity.Verbose));
+    public void Check_verbose_shows_everything() => Snapshot.Match(Render.Text(Samples.Broken(), Verbosity.Verbose));
 
     [Fact]
     public void Check_of_a_corpus_has_a_section_and_a_line_for_each_release() =>
@@ -36,16 +33,13 @@ public sealed class PagesTests
         );
 
     [Fact]
-    public void Check_of_a_package_counts_each_of_its_documents() =>
-        Snapshot.Match(Render.Text(Samples.Package()));
+    public void Check_of_a_package_counts_each_of_its_documents() => Snapshot.Match(Render.Text(Samples.Package()));
 
     [Fact]
-    public void Check_of_a_page_without_figures_says_so() =>
-        Snapshot.Match(Render.Text(new ProofBuilder().Write("Nothing here.").Build()));
+    public void Check_of_a_page_without_figures_says_so() => Snapshot.Match(Render.Text(new ProofBuilder().Write("Nothing here.").Build()));
 
     [Fact]
-    public void Check_cuts_a_long_list_only_with_a_word() =>
-        Snapshot.Match(Render.Text(Samples.ManyUnsupported()));
+    public void Check_cuts_a_long_list_only_with_a_word() => Snapshot.Match(Render.Text(Samples.ManyUnsupported()));
 
     [Fact]
     public void Why_shows_a_broken_sum() => Why("67,082");
@@ -74,24 +68,19 @@ public sealed class PagesTests
     }
 
     [Fact]
-    public void Why_shows_the_rounding_that_a_tie_needs() =>
-        Snapshot.Match(WhyText.Render(Samples.RoundedSum(), [2], colour: false));
+    public void Why_shows_the_rounding_that_a_tie_needs() => Snapshot.Match(WhyText.Render(Samples.RoundedSum(), [2], colour: false));
 
     [Fact]
-    public void Show_tables_as_read() =>
-        Snapshot.Match(ShowTablesText.Render(Samples.Broken(), colour: false));
+    public void Show_tables_as_read() => Snapshot.Match(ShowTablesText.Render(Samples.Broken(), colour: false));
 
     [Fact]
-    public void Show_tables_breaks_a_wide_table_into_bands() =>
-        Snapshot.Match(ShowTablesText.Render(Samples.Wide(), colour: false));
+    public void Show_tables_breaks_a_wide_table_into_bands() => Snapshot.Match(ShowTablesText.Render(Samples.Wide(), colour: false));
 
     [Fact]
-    public void Show_figures_lists_every_number() =>
-        Snapshot.Match(ShowFiguresText.Render(Samples.Broken(), colour: false));
+    public void Show_figures_lists_every_number() => Snapshot.Match(ShowFiguresText.Render(Samples.Broken(), colour: false));
 
     [Fact]
-    public void Explain_a_rule() =>
-        Snapshot.Match(RuleText.Explain(ColumnDoesNotFoot.Rule, colour: false));
+    public void Explain_a_rule() => Snapshot.Match(RuleText.Explain(ColumnDoesNotFoot.Rule, colour: false));
 
     [Fact]
     public void List_the_rules() => Snapshot.Match(RuleText.List(RuleCatalogue.All, colour: false));
@@ -132,10 +121,7 @@ public sealed class PagesTests
     public void Colour_adds_marks_and_changes_no_letter()
     {
         var plain = Render.Text(Samples.Broken());
-        var coloured = Render.Whole(
-            new CheckText(Verbosity.Normal, colour: true),
-            Samples.Broken()
-        );
+        var coloured = Render.Whole(new CheckText(Verbosity.Normal, colour: true), Samples.Broken());
         Assert.Contains("\u001b[1;31merror\u001b[0m", coloured, StringComparison.Ordinal);
         Assert.Equal(
             plain,
@@ -153,11 +139,7 @@ public sealed class PagesTests
     public void A_document_cannot_control_the_terminal()
     {
         var builder = new ProofBuilder("\u001b]0;title\u0007.md");
-        var figure = builder.Figure(
-            "\u001b[2J1",
-            label: "a\r\nb\u202Ec\u0085d",
-            period: Period.Instant(new DateOnly(2013, 3, 31))
-        );
+        var figure = builder.Figure("\u001b[2J1", label: "a\r\nb\u202Ec\u0085d", period: Period.Instant(new DateOnly(2013, 3, 31)));
         builder.Find(ColumnDoesNotFoot.Rule, "\u001b[31mmessage", [figure], details: ["\u009b1m"]);
         var proof = builder.Build();
         var pages = new[]
@@ -178,10 +160,7 @@ public sealed class PagesTests
         );
     }
 
-    private static void Why(
-        string query,
-        [System.Runtime.CompilerServices.CallerMemberName] string name = ""
-    )
+    private static void Why(string query, [System.Runtime.CompilerServices.CallerMemberName] string name = "")
     {
         var proof = Samples.Broken();
         Snapshot.Match(WhyText.Render(proof, FigureSearch.Find(proof, query), colour: false), name);

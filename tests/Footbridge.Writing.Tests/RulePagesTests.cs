@@ -12,11 +12,7 @@ public sealed class RulePagesTests
     public void The_pages_are_up_to_date()
     {
         const string Remedy = "Run: footbridge rules --write-docs docs/rules";
-        var expected = RuleCatalogue.All.ToDictionary(
-            RulePage.FileName,
-            RulePage.Render,
-            StringComparer.Ordinal
-        );
+        var expected = RuleCatalogue.All.ToDictionary(RulePage.FileName, RulePage.Render, StringComparer.Ordinal);
         expected.Add("README.md", RulePage.RenderIndex(RuleCatalogue.All));
         foreach (var (name, page) in expected)
         {
@@ -24,10 +20,7 @@ public sealed class RulePagesTests
             Assert.True(File.Exists(path), $"{name} is missing. {Remedy}");
             Assert.True(File.ReadAllText(path) == page, $"{name} is stale. {Remedy}");
         }
-        Assert.All(
-            Directory.GetFiles(s_folder),
-            path => Assert.Contains(Path.GetFileName(path), (IDictionary<string, string>)expected)
-        );
+        Assert.All(Directory.GetFiles(s_folder), path => Assert.Contains(Path.GetFileName(path), (IDictionary<string, string>)expected));
     }
 
     [Fact]
@@ -37,14 +30,8 @@ public sealed class RulePagesTests
             RuleCatalogue.All.Select(rule => rule.Code).Order(StringComparer.Ordinal),
             RuleCatalogue.All.Select(rule => rule.Code)
         );
-        Assert.Equal(
-            RuleCatalogue.All.Length,
-            RuleCatalogue.All.Select(rule => rule.Code).Distinct().Count()
-        );
-        Assert.Equal(
-            RuleCatalogue.All.Length,
-            RuleCatalogue.All.Select(rule => rule.Name).Distinct().Count()
-        );
+        Assert.Equal(RuleCatalogue.All.Length, RuleCatalogue.All.Select(rule => rule.Code).Distinct().Count());
+        Assert.Equal(RuleCatalogue.All.Length, RuleCatalogue.All.Select(rule => rule.Name).Distinct().Count());
     }
 
     [Fact]
@@ -67,18 +54,11 @@ public sealed class RulePagesTests
     [InlineData("FB1", "", "FB101 FB102")]
     [InlineData("column-does-not-foot,FB9", "FB901,FB902,FB903", "FB101 FB904")]
     [InlineData("", "FB1", "FB901 FB902 FB903 FB904")]
-    public void Selection_takes_codes_names_and_families(
-        string select,
-        string ignore,
-        string wanted
-    )
+    public void Selection_takes_codes_names_and_families(string select, string ignore, string wanted)
     {
         var selection = Selection(select, ignore);
         Assert.Null(selection.FirstUnknown());
-        Assert.Equal(
-            wanted,
-            string.Join(' ', RuleCatalogue.All.Where(selection.Wants).Select(rule => rule.Code))
-        );
+        Assert.Equal(wanted, string.Join(' ', RuleCatalogue.All.Where(selection.Wants).Select(rule => rule.Code)));
     }
 
     [Theory]
@@ -113,8 +93,5 @@ public sealed class RulePagesTests
     }
 
     private static RuleSelection Selection(string select, string ignore) =>
-        new(
-            [.. select.Split(',', StringSplitOptions.RemoveEmptyEntries)],
-            [.. ignore.Split(',', StringSplitOptions.RemoveEmptyEntries)]
-        );
+        new([.. select.Split(',', StringSplitOptions.RemoveEmptyEntries)], [.. ignore.Split(',', StringSplitOptions.RemoveEmptyEntries)]);
 }

@@ -12,10 +12,7 @@ public sealed class SpoolStreamTests
         var expected = new List<byte>();
         for (var piece = 0; piece < 30; piece++)
         {
-            var bytes = Enumerable
-                .Range(0, piece)
-                .Select(index => (byte)(piece * 7 + index))
-                .ToArray();
+            var bytes = Enumerable.Range(0, piece).Select(index => (byte)(piece * 7 + index)).ToArray();
             spool.Add(new PooledBuffer(bytes));
             expected.AddRange(bytes);
         }

@@ -4,8 +4,7 @@ namespace Footbridge.Tests;
 internal static class Accepted
 {
     /// <summary>True when this run rewrites the files.</summary>
-    public static bool Rewrite { get; } =
-        Environment.GetEnvironmentVariable("FOOTBRIDGE_ACCEPT") == "1";
+    public static bool Rewrite { get; } = Environment.GetEnvironmentVariable("FOOTBRIDGE_ACCEPT") == "1";
 
     /// <summary>Compares a file with what it should hold; writes it instead when this run accepts.</summary>
     public static void Compare(string path, string actual)
@@ -23,11 +22,8 @@ internal static class Accepted
             return;
         }
         Assert.Fail(
-            (
-                expected is null
-                    ? $"{name} is missing."
-                    : $"{name} is stale. {FirstDifference(expected, actual)}"
-            ) + " Look at it, and accept it by running the test with FOOTBRIDGE_ACCEPT=1."
+            (expected is null ? $"{name} is missing." : $"{name} is stale. {FirstDifference(expected, actual)}")
+                + " Look at it, and accept it by running the test with FOOTBRIDGE_ACCEPT=1."
         );
     }
 

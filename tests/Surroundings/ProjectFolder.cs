@@ -15,9 +15,7 @@ internal static class ProjectFolder
     /// </summary>
     public static string SharedOrSkip(params string[] parts)
     {
-        var folder =
-            Environment.GetEnvironmentVariable("FOOTBRIDGE_SHARED")
-            ?? Path.Combine(Root, "..", "shared");
+        var folder = Environment.GetEnvironmentVariable("FOOTBRIDGE_SHARED") ?? Path.Combine(Root, "..", "shared");
         var path = Path.Combine([folder, .. parts]);
         Assert.SkipUnless(Path.Exists(path), $"needs {string.Join('/', parts)} in ../shared");
         return path;
@@ -25,19 +23,13 @@ internal static class ProjectFolder
 
     private static string FindRoot()
     {
-        for (
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            folder is not null;
-            folder = folder.Parent
-        )
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "Footbridge.slnx")))
             {
                 return folder.FullName;
             }
         }
-        throw new InvalidOperationException(
-            $"Footbridge.slnx is in no folder above {AppContext.BaseDirectory}."
-        );
+        throw new InvalidOperationException($"Footbridge.slnx is in no folder above {AppContext.BaseDirectory}.");
     }
 }

@@ -8,13 +8,7 @@ namespace Footbridge.Measure.Chance;
 /// <param name="IsDash">True for a dash that stands for zero.</param>
 /// <param name="IsNegative">True when it was printed as negative.</param>
 /// <param name="IsPercent">True for a percentage.</param>
-internal readonly record struct CellShape(
-    int Digits,
-    int FractionDigits,
-    bool IsDash,
-    bool IsNegative,
-    bool IsPercent
-)
+internal readonly record struct CellShape(int Digits, int FractionDigits, bool IsDash, bool IsNegative, bool IsPercent)
 {
     /// <summary>An empty cell.</summary>
     public static CellShape Empty => default;

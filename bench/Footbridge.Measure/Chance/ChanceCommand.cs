@@ -13,26 +13,12 @@ internal static class ChanceCommand
     {
         var inputs = new Argument<FileSystemInfo[]>("inputs")
         {
-            Description =
-                "Documents, or folders of them, that give the shapes; a made-up release when there are none.",
+            Description = "Documents, or folders of them, that give the shapes; a made-up release when there are none.",
             Arity = ArgumentArity.ZeroOrMore,
         }.AcceptExistingOnly();
-        var tables = new Option<int>("--tables")
-        {
-            Description = "Random tables of each variant.",
-            DefaultValueFactory = _ => 5000,
-        };
-        var seed = new Option<int>("--seed")
-        {
-            Description = "Draws shapes and digits.",
-            DefaultValueFactory = _ => 1,
-        };
-        var command = new Command("null", "Count the formulas that are believed of random digits.")
-        {
-            inputs,
-            tables,
-            seed,
-        };
+        var tables = new Option<int>("--tables") { Description = "Random tables of each variant.", DefaultValueFactory = _ => 5000 };
+        var seed = new Option<int>("--seed") { Description = "Draws shapes and digits.", DefaultValueFactory = _ => 1 };
+        var command = new Command("null", "Count the formulas that are believed of random digits.") { inputs, tables, seed };
         command.SetAction(parsed =>
         {
             var count = parsed.GetValue(tables);
@@ -45,22 +31,14 @@ internal static class ChanceCommand
                 .ToArray();
             if (shapes.Length == 0)
             {
-                Console.Error.WriteLine(
-                    "null: no table was understood in these documents, so there are no shapes to fill."
-                );
+                Console.Error.WriteLine("null: no table was understood in these documents, so there are no shapes to fill.");
                 return 1;
             }
             // Every shape comes up as often as any other; the order is random, so that a small run is a fair sample.
             new Random(first).Shuffle(shapes);
-            var runs = Enum.GetValues<LabelVariant>()
-                .Select(variant => (variant, Run(shapes, variant, count, first)))
-                .ToList();
+            var runs = Enum.GetValues<LabelVariant>().Select(variant => (variant, Run(shapes, variant, count, first))).ToList();
             ResultFolder.Save(
-                ChanceReport.Of(
-                    shapes.Length,
-                    runs,
-                    $"footbridge-measure null FOLDER --tables {count} --seed {first}"
-                ),
+                ChanceReport.Of(shapes.Length, runs, $"footbridge-measure null FOLDER --tables {count} --seed {first}"),
                 parsed.GetRequiredValue(results)
             );
             return 0;
@@ -68,26 +46,14 @@ internal static class ChanceCommand
         return command;
     }
 
-    private static InputFile MadeUp() =>
-        new("generated.html", Encoding.UTF8.GetBytes(SyntheticRelease.Html(1_000_000, 1)));
+    private static InputFile MadeUp() => new("generated.html", Encoding.UTF8.GetBytes(SyntheticRelease.Html(1_000_000, 1)));
 
-    private static IReadOnlyList<ChanceTrial> Run(
-        TableShape[] shapes,
-        LabelVariant variant,
-        int count,
-        int seed
-    ) =>
+    private static IReadOnlyList<ChanceTrial> Run(TableShape[] shapes, LabelVariant variant, int count, int seed) =>
         [
             .. Enumerable
                 .Range(0, count)
                 .AsParallel()
                 .AsOrdered()
-                .Select(index =>
-                    ChanceTrial.Run(
-                        shapes[index % shapes.Length],
-                        variant,
-                        unchecked((seed * 1_000_003) + index)
-                    )
-                ),
+                .Select(index => ChanceTrial.Run(shapes[index % shapes.Length], variant, unchecked((seed * 1_000_003) + index))),
         ];
 }

@@ -6,11 +6,7 @@ namespace Footbridge.Measure.Chance;
 internal static class ChanceReport
 {
     /// <summary>The report over the trials of each variant.</summary>
-    public static Report Of(
-        int shapes,
-        IReadOnlyList<(LabelVariant Variant, IReadOnlyList<ChanceTrial> Trials)> runs,
-        string command
-    )
+    public static Report Of(int shapes, IReadOnlyList<(LabelVariant Variant, IReadOnlyList<ChanceTrial> Trials)> runs, string command)
     {
         var report = new Report("null", "Random digits in tables of real shapes", command);
         report.Fact("shapes", shapes);

@@ -11,14 +11,7 @@ namespace Footbridge.Measure.Chance;
 /// <param name="Broken">Of all these, broken ones.</param>
 /// <param name="Formulas">Distinct structures among the footing ties: one formula holds in several columns.</param>
 /// <param name="Errors">Error findings.</param>
-internal readonly record struct ChanceTrial(
-    int Tables,
-    int Footings,
-    int CrossFootings,
-    int Broken,
-    int Formulas,
-    int Errors
-)
+internal readonly record struct ChanceTrial(int Tables, int Footings, int CrossFootings, int Broken, int Formulas, int Errors)
 {
     /// <summary>Builds and checks a table.</summary>
     public static ChanceTrial Run(TableShape shape, LabelVariant variant, int seed)
@@ -46,9 +39,7 @@ internal readonly record struct ChanceTrial(
     {
         var down = tie.Rule == "footing";
         var members = tie.Operands.Select(operand => operand.Figure).Prepend(tie.Result);
-        var lines = members.Select(index =>
-            down ? proof.Figures[index].Row : proof.Figures[index].Column
-        );
+        var lines = members.Select(index => down ? proof.Figures[index].Row : proof.Figures[index].Column);
         return $"{tie.Rule} {proof.Figures[tie.Result].Table}: {string.Join(' ', lines)}";
     }
 }

@@ -5,23 +5,7 @@ namespace Footbridge.Measure.Chance;
 /// <summary>A table of a given shape with random digits, as Markdown: whatever adds up in it does so by chance.</summary>
 internal static class RandomTable
 {
-    private static readonly string[] s_syllables =
-    [
-        "ba",
-        "ke",
-        "li",
-        "mo",
-        "nu",
-        "ra",
-        "se",
-        "ti",
-        "vo",
-        "zu",
-        "da",
-        "fe",
-        "gi",
-        "ho",
-    ];
+    private static readonly string[] s_syllables = ["ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "zu", "da", "fe", "gi", "ho"];
 
     /// <summary>Writes a table.</summary>
     public static string Write(TableShape shape, LabelVariant variant, Random random)
@@ -48,10 +32,7 @@ internal static class RandomTable
         var negative = (double)printed.Count(cell => cell.IsNegative) / Math.Max(1, printed.Count);
         for (var row = 0; row < labels.Length; row++)
         {
-            Row(
-                text,
-                [labels[row], .. shape.Cells[row].Select(cell => Cell(cell, negative, random))]
-            );
+            Row(text, [labels[row], .. shape.Cells[row].Select(cell => Cell(cell, negative, random))]);
         }
         return text.ToString();
     }
@@ -96,11 +77,7 @@ internal static class RandomTable
 
     private static string Word(Random random)
     {
-        var word = string.Concat(
-            Enumerable
-                .Range(0, random.Next(2, 5))
-                .Select(_ => s_syllables[random.Next(s_syllables.Length)])
-        );
+        var word = string.Concat(Enumerable.Range(0, random.Next(2, 5)).Select(_ => s_syllables[random.Next(s_syllables.Length)]));
         return char.ToUpperInvariant(word[0]) + word[1..];
     }
 

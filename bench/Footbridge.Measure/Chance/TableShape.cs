@@ -20,23 +20,10 @@ internal sealed record TableShape(
     public static IEnumerable<TableShape> Of(Proof proof)
     {
         const int FewestRows = 3;
-        var cells = proof
-            .Tables.Select(table =>
-                table.Rows.Select(_ => new CellShape[table.Columns.Length]).ToArray()
-            )
-            .ToArray();
+        var cells = proof.Tables.Select(table => table.Rows.Select(_ => new CellShape[table.Columns.Length]).ToArray()).ToArray();
         foreach (var figure in proof.Figures)
         {
-            if (
-                figure is
-                {
-                    IsFinancial: true,
-                    Place: FigurePlace.Table,
-                    Table: { } table,
-                    Row: { } row,
-                    Column: { } column,
-                }
-            )
+            if (figure is { IsFinancial: true, Place: FigurePlace.Table, Table: { } table, Row: { } row, Column: { } column })
             {
                 cells[table][row][column] = CellShape.Of(figure);
             }
@@ -51,8 +38,6 @@ internal sealed record TableShape(
                         [.. cells[index].Select(row => ImmutableArray.Create(row))]
                     )
             )
-            .Where(shape =>
-                shape.Cells.Count(row => row.Any(cell => cell.Digits > 0)) >= FewestRows
-            );
+            .Where(shape => shape.Cells.Count(row => row.Any(cell => cell.Digits > 0)) >= FewestRows);
     }
 }

@@ -14,30 +14,12 @@ internal static class CorpusCommand
             Description = "Documents, or folders of them.",
             Arity = ArgumentArity.OneOrMore,
         }.AcceptExistingOnly();
-        var findings = new Option<FileInfo?>("--findings")
-        {
-            Description = "Write every finding with all its details to this file.",
-        };
-        var command = new Command(
-            "corpus",
-            "Read and check every document, and count what was found."
-        )
-        {
-            inputs,
-            findings,
-        };
+        var findings = new Option<FileInfo?>("--findings") { Description = "Write every finding with all its details to this file." };
+        var command = new Command("corpus", "Read and check every document, and count what was found.") { inputs, findings };
         command.SetAction(parsed =>
         {
-            var documents = InputFile
-                .Load(parsed.GetRequiredValue(inputs))
-                .AsParallel()
-                .AsOrdered()
-                .Select(CorpusDocument.Of)
-                .ToList();
-            ResultFolder.Save(
-                CorpusReport.Of(documents, "footbridge-measure corpus FOLDER"),
-                parsed.GetRequiredValue(results)
-            );
+            var documents = InputFile.Load(parsed.GetRequiredValue(inputs)).AsParallel().AsOrdered().Select(CorpusDocument.Of).ToList();
+            ResultFolder.Save(CorpusReport.Of(documents, "footbridge-measure corpus FOLDER"), parsed.GetRequiredValue(results));
             if (parsed.GetValue(findings) is { } file)
             {
                 using var writer = new StreamWriter(file.FullName);

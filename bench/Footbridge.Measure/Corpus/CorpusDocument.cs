@@ -29,13 +29,10 @@ internal sealed record CorpusDocument(InputFile File, Proof? Proof, string? Fail
             ? []
             : Enumerable
                 .Range(0, Proof.Figures.Length)
-                .Where(index =>
-                    Proof.Figures[index] is { IsFinancial: true, Place: FigurePlace.Table }
-                );
+                .Where(index => Proof.Figures[index] is { IsFinancial: true, Place: FigurePlace.Table });
 
     /// <summary>The number of findings of a severity.</summary>
-    public int Findings(Severity severity) =>
-        Proof?.Findings.Count(finding => finding.Severity == severity) ?? 0;
+    public int Findings(Severity severity) => Proof?.Findings.Count(finding => finding.Severity == severity) ?? 0;
 
     /// <summary>The number of reading notes.</summary>
     public int Notes => Proof?.Documents.Sum(document => document.Notes.Length) ?? 0;

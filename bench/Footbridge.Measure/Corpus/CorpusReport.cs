@@ -15,17 +15,11 @@ internal static class CorpusReport
         var total = rows.Aggregate(Row.None, Row.Add);
         report.Fact("documents", documents.Count);
         report.Fact("exceptions", documents.Count(document => document.Failure is not null));
-        report.Fact(
-            "refused",
-            documents.Count(document => document.Proof is { Documents.IsEmpty: true })
-        );
+        report.Fact("refused", documents.Count(document => document.Proof is { Documents.IsEmpty: true }));
         report.Fact("tables", total.Tables);
         report.Fact("footing coverage", total.Coverage);
         report.Fact("error findings", total.Errors);
-        report.Fact(
-            "error findings a document",
-            documents.Count == 0 ? null : Math.Round((decimal)total.Errors / documents.Count, 3)
-        );
+        report.Fact("error findings a document", documents.Count == 0 ? null : Math.Round((decimal)total.Errors / documents.Count, 3));
         report.Fact("warnings", total.Warnings);
         var table = report.Table(
             "documents",
@@ -87,22 +81,10 @@ internal static class CorpusReport
 
     private static void Codes(Report report, IReadOnlyList<CorpusDocument> documents)
     {
-        var table = report.Table(
-            "codes",
-            "By code",
-            "code",
-            "name",
-            "severity",
-            "findings",
-            "documents"
-        );
+        var table = report.Table("codes", "By code", "code", "name", "severity", "findings", "documents");
         var groups = documents
-            .SelectMany(document =>
-                (document.Proof?.Findings ?? []).Select(finding => (document, finding))
-            )
-            .GroupBy(pair =>
-                (pair.finding.Rule.Code, pair.finding.Rule.Name, pair.finding.Severity)
-            )
+            .SelectMany(document => (document.Proof?.Findings ?? []).Select(finding => (document, finding)))
+            .GroupBy(pair => (pair.finding.Rule.Code, pair.finding.Rule.Name, pair.finding.Severity))
             .OrderBy(group => group.Key.Code, StringComparer.Ordinal)
             .ThenByDescending(group => group.Key.Severity);
         foreach (var group in groups)

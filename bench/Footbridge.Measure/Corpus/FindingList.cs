@@ -24,9 +24,7 @@ internal static class FindingList
             {
                 var place = proof.Documents[finding.Document].Places.PlaceOf(finding.Span);
                 var severity = finding.Severity.ToString().ToLowerInvariant();
-                writer.Write(
-                    $"\n{severity} {finding.Rule.Code} {finding.Rule.Name}  {document.File.Name}:{place.Describe()}\n"
-                );
+                writer.Write($"\n{severity} {finding.Rule.Code} {finding.Rule.Name}  {document.File.Name}:{place.Describe()}\n");
                 writer.Write($"  {finding.Message}\n");
                 foreach (var detail in finding.Details)
                 {
@@ -57,12 +55,7 @@ internal static class FindingList
         }
     }
 
-    private static void Figures(
-        TextWriter writer,
-        string name,
-        Proof proof,
-        IEnumerable<int> indices
-    )
+    private static void Figures(TextWriter writer, string name, Proof proof, IEnumerable<int> indices)
     {
         foreach (var index in indices)
         {

@@ -6,9 +6,7 @@ internal static class DigitMissList
     /// <summary>Writes a line a change, tab-separated.</summary>
     public static void Write(IEnumerable<DigitRun> runs, TextWriter writer)
     {
-        writer.Write(
-            "file\tplace\ttable\tcell\tlabel\theader\tprinted\tdigit\tto\tdetected\trank\telsewhere\tnew codes\n"
-        );
+        writer.Write("file\tplace\ttable\tcell\tlabel\theader\tprinted\tdigit\tto\tdetected\trank\telsewhere\tnew codes\n");
         foreach (var run in runs)
         {
             foreach (var trial in run.Trials.Where(each => each.Rank != 1 || each.Elsewhere > 0))
@@ -33,12 +31,7 @@ internal static class DigitMissList
                     $"{trial.Elsewhere}",
                     trial.Codes,
                 ];
-                writer.Write(
-                    string.Join(
-                        '\t',
-                        cells.Select(cell => cell.Replace('\t', ' ').ReplaceLineEndings(" "))
-                    ) + "\n"
-                );
+                writer.Write(string.Join('\t', cells.Select(cell => cell.Replace('\t', ' ').ReplaceLineEndings(" "))) + "\n");
             }
         }
     }

@@ -33,17 +33,12 @@ internal static class DigitPlaces
     }
 
     private static bool IsTag(string source, int open) =>
-        open + 1 < source.Length
-        && (char.IsAsciiLetter(source[open + 1]) || source[open + 1] is '/' or '!');
+        open + 1 < source.Length && (char.IsAsciiLetter(source[open + 1]) || source[open + 1] is '/' or '!');
 
     private static int EntityEnd(string source, int start)
     {
         const int LongestEntity = 10;
         var end = source.IndexOf(';', start, Math.Min(LongestEntity, source.Length - start));
-        return
-            end > start
-            && source.AsSpan(start + 1, end - start - 1).IndexOfAnyExceptInRange('#', 'z') < 0
-            ? end
-            : -1;
+        return end > start && source.AsSpan(start + 1, end - start - 1).IndexOfAnyExceptInRange('#', 'z') < 0 ? end : -1;
     }
 }

@@ -23,10 +23,7 @@ internal sealed record DigitPlan(ImmutableArray<DigitChange> Changes, int Cells,
         for (var index = 0; index < proof.Figures.Length; index++)
         {
             var figure = proof.Figures[index];
-            if (
-                figure is not { Place: FigurePlace.Table, IsFinancial: true }
-                || !footings.Held.Contains(index)
-            )
+            if (figure is not { Place: FigurePlace.Table, IsFinancial: true } || !footings.Held.Contains(index))
             {
                 continue;
             }
@@ -63,6 +60,5 @@ internal sealed record DigitPlan(ImmutableArray<DigitChange> Changes, int Cells,
     }
 
     // System.HashCode differs from run to run; this does not.
-    private static int HashCode(int seed, int start, int position) =>
-        unchecked((((seed * 31) + start) * 31) + position) & int.MaxValue;
+    private static int HashCode(int seed, int start, int position) => unchecked((((seed * 31) + start) * 31) + position) & int.MaxValue;
 }

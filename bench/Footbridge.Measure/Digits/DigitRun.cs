@@ -8,12 +8,7 @@ namespace Footbridge.Measure.Digits;
 /// <param name="Before">The proof of the unmodified file.</param>
 /// <param name="Plan">What was changed.</param>
 /// <param name="Trials">A trial for each change, in order.</param>
-internal sealed record DigitRun(
-    InputFile File,
-    Proof Before,
-    DigitPlan Plan,
-    ImmutableArray<DigitTrial> Trials
-)
+internal sealed record DigitRun(InputFile File, Proof Before, DigitPlan Plan, ImmutableArray<DigitTrial> Trials)
 {
     private readonly Footings _footings = new(Before);
 
@@ -22,10 +17,7 @@ internal sealed record DigitRun(
     {
         var before = Product.Check(file.Name, file.Bytes);
         var plan = DigitPlan.Of(before, perPosition, seed);
-        var trials = plan
-            .Changes.AsParallel()
-            .AsOrdered()
-            .Select(change => DigitTrial.Run(file, before, change));
+        var trials = plan.Changes.AsParallel().AsOrdered().Select(change => DigitTrial.Run(file, before, change));
         return new DigitRun(file, before, plan, [.. trials]);
     }
 

@@ -11,14 +11,7 @@ namespace Footbridge.Measure.Digits;
 /// <param name="IsNamed">True when a new error has it among its figures or suspects.</param>
 /// <param name="Elsewhere">New errors that do not name it: false alarms.</param>
 /// <param name="Codes">The codes of the new errors and warnings, for the list of misses.</param>
-internal sealed record DigitTrial(
-    DigitChange Change,
-    bool IsDetected,
-    int Rank,
-    bool IsNamed,
-    int Elsewhere,
-    string Codes
-)
+internal sealed record DigitTrial(DigitChange Change, bool IsDetected, int Rank, bool IsNamed, int Elsewhere, string Codes)
 {
     /// <summary>Changes the digit, checks, and compares with the proof of the unmodified file.</summary>
     public static DigitTrial Run(InputFile file, Proof before, DigitChange change)

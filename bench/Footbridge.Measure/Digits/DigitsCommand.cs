@@ -19,19 +19,12 @@ internal static class DigitsCommand
             Description = "Other digits tried at each position; 9 tries them all.",
             DefaultValueFactory = _ => 3,
         };
-        var seed = new Option<int>("--seed")
-        {
-            Description = "Chooses the digits.",
-            DefaultValueFactory = _ => 1,
-        };
+        var seed = new Option<int>("--seed") { Description = "Chooses the digits.", DefaultValueFactory = _ => 1 };
         var misses = new Option<FileInfo?>("--misses")
         {
             Description = "Write the changes that were not put first to this file, tab-separated.",
         };
-        var command = new Command(
-            "digits",
-            "Change one digit at a time and see whether it is found."
-        )
+        var command = new Command("digits", "Change one digit at a time and see whether it is found.")
         {
             inputs,
             perPosition,
@@ -45,10 +38,7 @@ internal static class DigitsCommand
                 .Load(parsed.GetRequiredValue(inputs))
                 .Select(file => DigitRun.Of(file, each, parsed.GetValue(seed)))
                 .ToList();
-            ResultFolder.Save(
-                DigitsReport.Of(runs, each, parsed.GetValue(seed)),
-                parsed.GetRequiredValue(results)
-            );
+            ResultFolder.Save(DigitsReport.Of(runs, each, parsed.GetValue(seed)), parsed.GetRequiredValue(results));
             if (parsed.GetValue(misses) is { } file)
             {
                 using var writer = new StreamWriter(file.FullName);

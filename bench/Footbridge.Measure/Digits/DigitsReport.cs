@@ -5,15 +5,7 @@ namespace Footbridge.Measure.Digits;
 /// <summary>Counts trials.</summary>
 internal static class DigitsReport
 {
-    private static readonly string[] s_counts =
-    [
-        "changes",
-        "detected",
-        "first",
-        "first three",
-        "named",
-        "no error elsewhere",
-    ];
+    private static readonly string[] s_counts = ["changes", "detected", "first", "first three", "named", "no error elsewhere"];
 
     /// <summary>The report over <paramref name="runs"/>.</summary>
     public static Report Of(IReadOnlyList<DigitRun> runs, int perPosition, int seed)
@@ -42,18 +34,12 @@ internal static class DigitsReport
                 var trials = run.Trials.Where(trial => run.KindOf(trial) == kind).ToList();
                 kinds.Add([run.File.Name, kind.ToString().ToLowerInvariant(), .. Counts(trials)]);
             }
-            foreach (
-                var group in run
-                    .Trials.GroupBy(trial => trial.Change.Position)
-                    .OrderBy(group => group.Key)
-            )
+            foreach (var group in run.Trials.GroupBy(trial => trial.Change.Position).OrderBy(group => group.Key))
             {
                 positions.Add([run.File.Name, $"{group.Key + 1}", .. Counts([.. group])]);
             }
             foreach (
-                var group in run
-                    .Trials.GroupBy(trial => run.Before.Figures[trial.Change.Figure].Table!.Value)
-                    .OrderBy(group => group.Key)
+                var group in run.Trials.GroupBy(trial => run.Before.Figures[trial.Change.Figure].Table!.Value).OrderBy(group => group.Key)
             )
             {
                 var table = run.Before.Tables[group.Key];
@@ -67,8 +53,7 @@ internal static class DigitsReport
         );
         return report;
 
-        ReportTable Table(string key, string title, params string[] first) =>
-            report.Table(key, title, [.. first, .. s_counts]);
+        ReportTable Table(string key, string title, params string[] first) => report.Table(key, title, [.. first, .. s_counts]);
     }
 
     private static object?[] Counts(IReadOnlyCollection<DigitTrial> trials)

@@ -19,12 +19,7 @@ internal sealed class MarkupScanner(string source, int start, int end)
         if (_rawElement is { } raw)
         {
             _rawElement = null;
-            var close = source.IndexOf(
-                "</" + raw,
-                _position,
-                end - _position,
-                StringComparison.OrdinalIgnoreCase
-            );
+            var close = source.IndexOf("</" + raw, _position, end - _position, StringComparison.OrdinalIgnoreCase);
             _position = close < 0 ? end : close;
         }
         while (_position < end)
@@ -101,6 +96,5 @@ internal sealed class MarkupScanner(string source, int start, int end)
         return source[index] == '=';
     }
 
-    private static bool IsNameCharacter(char character) =>
-        char.IsAsciiLetterOrDigit(character) || character is ':' or '-' or '_' or '.';
+    private static bool IsNameCharacter(char character) => char.IsAsciiLetterOrDigit(character) || character is ':' or '-' or '_' or '.';
 }

@@ -9,8 +9,7 @@ namespace Footbridge.Measure.Markup;
 internal readonly record struct MarkupTag(int Start, int End, string Name, bool IsEnd, bool IsEmpty)
 {
     /// <summary>The name without its prefix.</summary>
-    public ReadOnlySpan<char> LocalName =>
-        Name.AsSpan(Name.IndexOf(':', StringComparison.Ordinal) + 1);
+    public ReadOnlySpan<char> LocalName => Name.AsSpan(Name.IndexOf(':', StringComparison.Ordinal) + 1);
 
     /// <summary>True for a tag of inline XBRL.</summary>
     public bool IsInlineXbrl => Name.StartsWith("ix:", StringComparison.Ordinal);

@@ -71,10 +71,7 @@ internal sealed class PageScan
                 {
                     outer.MarkHoldsTable();
                 }
-                var table = new ScannedTable(_source, Tables.Count, tag.Start)
-                {
-                    Lead = PlainText.Of(_source, _textStart, _textEnd),
-                };
+                var table = new ScannedTable(_source, Tables.Count, tag.Start) { Lead = PlainText.Of(_source, _textStart, _textEnd) };
                 Tables.Add(table);
                 open.Push(new OpenTable(table));
                 break;
@@ -92,9 +89,7 @@ internal sealed class PageScan
                 current.CloseCell(tag.Start);
                 if (!tag.IsEnd)
                 {
-                    _cells.Add(
-                        current.OpenCell(tag.End, Span(tag, "colspan"), Span(tag, "rowspan"))
-                    );
+                    _cells.Add(current.OpenCell(tag.End, Span(tag, "colspan"), Span(tag, "rowspan")));
                     if (tag.IsEmpty)
                     {
                         current.CloseCell(tag.End);
@@ -114,12 +109,7 @@ internal sealed class PageScan
     }
 
     private int Span(MarkupTag tag, string name) =>
-        int.TryParse(
-            tag.Attribute(_source, name),
-            NumberStyles.Integer,
-            CultureInfo.InvariantCulture,
-            out var span
-        )
+        int.TryParse(tag.Attribute(_source, name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var span)
             ? Math.Clamp(span, 1, MaxSpan)
             : 1;
 }

@@ -24,25 +24,17 @@ internal static class Machine
         ];
 
     private static string Version(Type type) =>
-        type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
-            ?.InformationalVersion.Split('+')[0]
-        ?? "unknown";
+        type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
 
     private static string Configuration() =>
-        typeof(ReleaseCheck)
-            .Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()
-            ?.Configuration
-        ?? "unknown";
+        typeof(ReleaseCheck).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()?.Configuration ?? "unknown";
 
     private static string Processor()
     {
         const string Info = "/proc/cpuinfo";
         var line = File.Exists(Info)
-            ? File.ReadLines(Info)
-                .FirstOrDefault(text => text.StartsWith("model name", StringComparison.Ordinal))
+            ? File.ReadLines(Info).FirstOrDefault(text => text.StartsWith("model name", StringComparison.Ordinal))
             : null;
-        return line is null
-            ? "unknown"
-            : line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+        return line is null ? "unknown" : line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
     }
 }

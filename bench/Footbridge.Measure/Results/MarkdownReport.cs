@@ -10,11 +10,7 @@ internal static class MarkdownReport
     public static string Write(Report report)
     {
         var text = new StringBuilder();
-        text.Append("# ")
-            .Append(report.Title)
-            .Append("\n\n    ")
-            .Append(report.Command)
-            .Append("\n\n");
+        text.Append("# ").Append(report.Title).Append("\n\n    ").Append(report.Command).Append("\n\n");
         Table(text, ["figure", ""], report.Facts.Select(fact => new[] { fact.Key, fact.Value }));
         foreach (var remark in report.Remarks)
         {
@@ -26,31 +22,15 @@ internal static class MarkdownReport
             Table(text, table.Columns, table.Rows);
         }
         text.Append("## Machine\n\n");
-        Table(
-            text,
-            ["", ""],
-            Machine.Describe().Select(pair => new object?[] { pair.Key, pair.Value })
-        );
+        Table(text, ["", ""], Machine.Describe().Select(pair => new object?[] { pair.Key, pair.Value }));
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static void Table(
-        StringBuilder text,
-        IReadOnlyList<string> columns,
-        IEnumerable<object?[]> rows
-    )
+    private static void Table(StringBuilder text, IReadOnlyList<string> columns, IEnumerable<object?[]> rows)
     {
         var all = rows.ToList();
         Row(text, columns);
-        Row(
-            text,
-            [
-                .. columns.Select(
-                    (_, index) =>
-                        all.Exists(row => row[index] is not (string or null)) ? "---:" : "---"
-                ),
-            ]
-        );
+        Row(text, [.. columns.Select((_, index) => all.Exists(row => row[index] is not (string or null)) ? "---:" : "---")]);
         foreach (var row in all)
         {
             Row(text, [.. row.Select(Show)]);
@@ -63,9 +43,7 @@ internal static class MarkdownReport
         text.Append('|');
         foreach (var cell in cells)
         {
-            text.Append(' ')
-                .Append(cell.Replace("|", "\\|", StringComparison.Ordinal))
-                .Append(" |");
+            text.Append(' ').Append(cell.Replace("|", "\\|", StringComparison.Ordinal)).Append(" |");
         }
         text.Append('\n');
     }
@@ -74,15 +52,10 @@ internal static class MarkdownReport
         value switch
         {
             null => "",
-            Share share => share.Value is { } part
-                ? (part * 100m).ToString("0.00", CultureInfo.InvariantCulture) + " %"
-                : "-",
+            Share share => share.Value is { } part ? (part * 100m).ToString("0.00", CultureInfo.InvariantCulture) + " %" : "-",
             decimal number => number.ToString("#,0.####", CultureInfo.InvariantCulture),
             int or long => string.Create(CultureInfo.InvariantCulture, $"{value:#,0}"),
             string word => word.ReplaceLineEndings(" "),
-            _ => throw new ArgumentException(
-                $"A report holds no {value.GetType()}.",
-                nameof(value)
-            ),
+            _ => throw new ArgumentException($"A report holds no {value.GetType()}.", nameof(value)),
         };
 }

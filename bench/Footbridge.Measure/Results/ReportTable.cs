@@ -14,10 +14,7 @@ internal sealed record ReportTable(string Key, string Title, params string[] Col
     {
         if (cells.Length != Columns.Length)
         {
-            throw new ArgumentException(
-                $"Table {Key} has {Columns.Length} columns, the row {cells.Length}.",
-                nameof(cells)
-            );
+            throw new ArgumentException($"Table {Key} has {Columns.Length} columns, the row {cells.Length}.", nameof(cells));
         }
         Rows.Add(cells);
     }

@@ -9,21 +9,14 @@ internal static class ResultFolder
         var markdown = MarkdownReport.Write(report);
         folder.Create();
         File.WriteAllText(Path.Combine(folder.FullName, report.Name + ".md"), markdown);
-        File.WriteAllBytes(
-            Path.Combine(folder.FullName, report.Name + ".json"),
-            JsonReport.Write(report)
-        );
+        File.WriteAllBytes(Path.Combine(folder.FullName, report.Name + ".json"), JsonReport.Write(report));
         Console.Out.Write(markdown);
     }
 
     /// <summary>"bench/results" of the solution that this program was built from, or "results" here when it stands elsewhere.</summary>
     public static DirectoryInfo Default()
     {
-        for (
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            folder is not null;
-            folder = folder.Parent
-        )
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "Footbridge.slnx")))
             {

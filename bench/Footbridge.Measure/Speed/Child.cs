@@ -12,10 +12,7 @@ internal static class Child
     /// <exception cref="InvalidOperationException">The process failed.</exception>
     public static double[] Run(IEnumerable<string> arguments, bool serverCollector)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!)
-        {
-            RedirectStandardOutput = true,
-        };
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet")
         {
             start.ArgumentList.Add(typeof(Child).Assembly.Location);

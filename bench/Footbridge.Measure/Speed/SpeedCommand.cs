@@ -76,10 +76,7 @@ internal static class SpeedCommand
 
     /// <summary>The documents to time: a made-up release of 120 KB first, then those given.</summary>
     public static List<SpeedDocument> Documents(IEnumerable<FileSystemInfo> inputs) =>
-        [
-            SpeedDocument.Of("generated-120k.html", SyntheticRelease.Html(120_000, 1)),
-            .. InputFile.Load(inputs).Select(SpeedDocument.Of),
-        ];
+        [SpeedDocument.Of("generated-120k.html", SyntheticRelease.Html(120_000, 1)), .. InputFile.Load(inputs).Select(SpeedDocument.Of)];
 
     private static Argument<FileSystemInfo[]> Inputs() =>
         new Argument<FileSystemInfo[]>("inputs")
@@ -89,7 +86,5 @@ internal static class SpeedCommand
         }.AcceptExistingOnly();
 
     private static void Print(double value) =>
-        Console.Out.Write(
-            value.ToString("R", System.Globalization.CultureInfo.InvariantCulture) + "\n"
-        );
+        Console.Out.Write(value.ToString("R", System.Globalization.CultureInfo.InvariantCulture) + "\n");
 }

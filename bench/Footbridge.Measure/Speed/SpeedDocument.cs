@@ -12,14 +12,9 @@ internal sealed record SpeedDocument(string Name, byte[] Bytes, string? Markup)
     public static SpeedDocument Of(InputFile file)
     {
         var isHtml = Path.GetExtension(file.Name).ToLowerInvariant() is ".htm" or ".html";
-        return new SpeedDocument(
-            file.Name,
-            file.Bytes,
-            isHtml ? Encoding.UTF8.GetString(file.Bytes) : null
-        );
+        return new SpeedDocument(file.Name, file.Bytes, isHtml ? Encoding.UTF8.GetString(file.Bytes) : null);
     }
 
     /// <summary>Takes markup that was made up.</summary>
-    public static SpeedDocument Of(string name, string markup) =>
-        new(name, Encoding.UTF8.GetBytes(markup), markup);
+    public static SpeedDocument Of(string name, string markup) => new(name, Encoding.UTF8.GetBytes(markup), markup);
 }

@@ -6,15 +6,7 @@ namespace Footbridge.Measure.Speed;
 /// <summary>All measurements of speed, one after the other: nothing else runs in this process meanwhile.</summary>
 internal sealed class SpeedRun(FileSystemInfo[] inputs, TimeSpan time)
 {
-    private static readonly int[] s_sizes =
-    [
-        10_000,
-        40_000,
-        160_000,
-        640_000,
-        2_500_000,
-        5_000_000,
-    ];
+    private static readonly int[] s_sizes = [10_000, 40_000, 160_000, 640_000, 2_500_000, 5_000_000];
     private readonly Report _report = new("speed", "Speed", "footbridge-measure speed FOLDER");
 
     /// <summary>Measures, and reports.</summary>
@@ -42,18 +34,9 @@ internal sealed class SpeedRun(FileSystemInfo[] inputs, TimeSpan time)
         var made = timings.Each[0];
         _report.Fact("generated release: all, ms", Number(made.Milliseconds[(int)Stage.All]));
         _report.Fact("generated release: all, times the parse", Number(made.Ratio(Stage.All)));
-        _report.Fact(
-            "HTML documents together, collections included: all, times the parse",
-            Number(timings.Ratio(Stage.All))
-        );
-        _report.Fact(
-            "HTML documents: worst ratio",
-            Number(timings.Each.Max(timing => timing.Ratio(Stage.All)))
-        );
-        _report.Fact(
-            "disturbance (upper quartile against median; 1 on a quiet machine)",
-            Number(made.Spread)
-        );
+        _report.Fact("HTML documents together, collections included: all, times the parse", Number(timings.Ratio(Stage.All)));
+        _report.Fact("HTML documents: worst ratio", Number(timings.Each.Max(timing => timing.Ratio(Stage.All))));
+        _report.Fact("disturbance (upper quartile against median; 1 on a quiet machine)", Number(made.Spread));
         var table = _report.Table(
             "documents",
             "By document",
@@ -103,31 +86,17 @@ internal sealed class SpeedRun(FileSystemInfo[] inputs, TimeSpan time)
         (string Name, string[] Paths)[] sets =
         [
             ("generated-120k.html", []),
-            .. inputs.Length == 0
-                ? Array.Empty<(string, string[])>()
-                : [("all", inputs.Select(input => input.FullName).ToArray())],
+            .. inputs.Length == 0 ? Array.Empty<(string, string[])>() : [("all", inputs.Select(input => input.FullName).ToArray())],
         ];
         foreach (var (name, paths) in sets)
         {
             foreach (var server in new[] { false, true })
             {
-                string[] command =
-                [
-                    "throughput",
-                    .. paths,
-                    "--seconds",
-                    $"{(int)time.TotalSeconds}",
-                ];
+                string[] command = ["throughput", .. paths, "--seconds", $"{(int)time.TotalSeconds}"];
                 var rates = Child.Run(command, server);
                 for (var index = 0; index < rates.Length; index++)
                 {
-                    table.Add(
-                        name,
-                        server ? "server" : "workstation",
-                        1 << index,
-                        Number(rates[index]),
-                        Number(rates[index] / rates[0])
-                    );
+                    table.Add(name, server ? "server" : "workstation", 1 << index, Number(rates[index]), Number(rates[index] / rates[0]));
                 }
             }
         }
@@ -146,9 +115,7 @@ internal sealed class SpeedRun(FileSystemInfo[] inputs, TimeSpan time)
             "ms",
             "peak MB"
         );
-        var largest = documents
-            .Where(document => document.Markup is not null)
-            .MaxBy(document => document.Bytes.Length)!;
+        var largest = documents.Where(document => document.Markup is not null).MaxBy(document => document.Bytes.Length)!;
         (string Name, string Markup)[] pages =
         [
             ("generated-10k.html", SyntheticRelease.Html(10_000, 1)),
@@ -192,11 +159,7 @@ internal sealed class SpeedRun(FileSystemInfo[] inputs, TimeSpan time)
             "all ratio",
             "all MB allocated"
         );
-        var documents = s_sizes
-            .Select(size =>
-                SpeedDocument.Of($"generated-{size}.html", SyntheticRelease.Html(size, 1))
-            )
-            .ToList();
+        var documents = s_sizes.Select(size => SpeedDocument.Of($"generated-{size}.html", SyntheticRelease.Html(size, 1))).ToList();
         foreach (var timing in Timing.Of(documents, TimeSpan.Zero, time).Each)
         {
             var size = timing.Document.Bytes.Length;
@@ -212,6 +175,5 @@ internal sealed class SpeedRun(FileSystemInfo[] inputs, TimeSpan time)
         }
     }
 
-    private static decimal? Number(double? value) =>
-        value is { } number ? Math.Round((decimal)number, number < 10 ? 3 : 1) : null;
+    private static decimal? Number(double? value) => value is { } number ? Math.Round((decimal)number, number < 10 ? 3 : 1) : null;
 }

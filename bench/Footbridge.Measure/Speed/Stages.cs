@@ -11,9 +11,7 @@ internal static class Stages
         switch (stage)
         {
             case Stage.Parse:
-                return document.Markup is null
-                    ? null
-                    : new HtmlParser().ParseDocument(document.Markup);
+                return document.Markup is null ? null : new HtmlParser().ParseDocument(document.Markup);
             case Stage.Read:
                 return Product.Read(document.Name, document.Bytes);
             case Stage.Check:

@@ -22,29 +22,16 @@ internal static class Throughput
         }
         var slices = Enumerable
             .Range(0, Slices)
-            .Select(_ =>
-                counts
-                    .Select(threads => DocumentsPerSecond(documents, threads, time / Slices))
-                    .ToArray()
-            )
+            .Select(_ => counts.Select(threads => DocumentsPerSecond(documents, threads, time / Slices)).ToArray())
             .ToArray();
-        return
-        [
-            .. counts.Select(
-                (_, index) => slices.Select(slice => slice[index]).Order().ElementAt(Slices / 2)
-            ),
-        ];
+        return [.. counts.Select((_, index) => slices.Select(slice => slice[index]).Order().ElementAt(Slices / 2))];
     }
 
     /// <summary>Takes the documents all the way, over and over, on a number of threads.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="threads">Threads at the same time.</param>
     /// <param name="time">How long.</param>
-    private static double DocumentsPerSecond(
-        IReadOnlyList<SpeedDocument> documents,
-        int threads,
-        TimeSpan time
-    )
+    private static double DocumentsPerSecond(IReadOnlyList<SpeedDocument> documents, int threads, TimeSpan time)
     {
         long done = 0;
         var next = -1;
@@ -65,9 +52,7 @@ internal static class Throughput
         {
             while (clock.Elapsed < time)
             {
-                var document = documents[
-                    (Interlocked.Increment(ref next) & int.MaxValue) % documents.Count
-                ];
+                var document = documents[(Interlocked.Increment(ref next) & int.MaxValue) % documents.Count];
                 GC.KeepAlive(Stages.Run(Stage.All, document));
                 Interlocked.Increment(ref done);
             }

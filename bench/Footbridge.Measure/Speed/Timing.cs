@@ -8,18 +8,12 @@ namespace Footbridge.Measure.Speed;
 /// <param name="Milliseconds">The median of each stage, by stage.</param>
 /// <param name="Allocated">Bytes allocated by each stage, by stage.</param>
 /// <param name="Spread">Upper quartile of "all" against its median: near 1 on a quiet machine.</param>
-internal sealed record Timing(
-    SpeedDocument Document,
-    ImmutableArray<double> Milliseconds,
-    ImmutableArray<long> Allocated,
-    double Spread
-)
+internal sealed record Timing(SpeedDocument Document, ImmutableArray<double> Milliseconds, ImmutableArray<long> Allocated, double Spread)
 {
     private static readonly Stage[] s_stages = Enum.GetValues<Stage>();
 
     /// <summary>The time of a stage against the bare parse; null for what has no markup.</summary>
-    public double? Ratio(Stage stage) =>
-        Document.Markup is null ? null : Milliseconds[(int)stage] / Milliseconds[(int)Stage.Parse];
+    public double? Ratio(Stage stage) => Document.Markup is null ? null : Milliseconds[(int)stage] / Milliseconds[(int)Stage.Parse];
 
     /// <summary>
     /// Times documents on one thread. In every round each stage takes all documents before the next stage does, so that a slow
@@ -28,11 +22,7 @@ internal sealed record Timing(
     /// <param name="documents">The documents.</param>
     /// <param name="warmUp">Time for the compiler to settle.</param>
     /// <param name="budget">Time for the rounds; at least five are run.</param>
-    public static Timings Of(
-        IReadOnlyList<SpeedDocument> documents,
-        TimeSpan warmUp,
-        TimeSpan budget
-    )
+    public static Timings Of(IReadOnlyList<SpeedDocument> documents, TimeSpan warmUp, TimeSpan budget)
     {
         const int FewestRounds = 5;
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < warmUp; )
@@ -40,11 +30,7 @@ internal sealed record Timing(
             Round(documents);
         }
         var rounds = new List<double[][]>();
-        for (
-            var clock = Stopwatch.StartNew();
-            rounds.Count < FewestRounds || clock.Elapsed < budget;
-
-        )
+        for (var clock = Stopwatch.StartNew(); rounds.Count < FewestRounds || clock.Elapsed < budget; )
         {
             rounds.Add(Round(documents));
         }
@@ -54,25 +40,16 @@ internal sealed record Timing(
                     (document, index) =>
                         new Timing(
                             document,
-                            [
-                                .. s_stages.Select(stage =>
-                                    Median(rounds.Select(round => round[(int)stage][index]))
-                                ),
-                            ],
+                            [.. s_stages.Select(stage => Median(rounds.Select(round => round[(int)stage][index])))],
                             [.. s_stages.Select(stage => Allocation(stage, document))],
                             UpperQuartile(rounds.Select(round => round[(int)Stage.All][index]))
                         )
                 ),
             ],
-            [
-                .. s_stages.Select(stage =>
-                    Median(rounds.Select(round => OfMarkup(round[(int)stage])))
-                ),
-            ]
+            [.. s_stages.Select(stage => Median(rounds.Select(round => OfMarkup(round[(int)stage]))))]
         );
 
-        double OfMarkup(double[] times) =>
-            times.Where((_, index) => documents[index].Markup is not null).Sum();
+        double OfMarkup(double[] times) => times.Where((_, index) => documents[index].Markup is not null).Sum();
     }
 
     // Milliseconds by stage and document.

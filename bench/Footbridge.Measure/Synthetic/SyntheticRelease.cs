@@ -13,11 +13,7 @@ public static class SyntheticRelease
     [
         ["Three Months Ended March 31, 2024", "Three Months Ended March 31, 2023"],
         ["March 31, 2024", "December 31, 2023"],
-        [
-            "Year Ended December 31, 2023",
-            "Year Ended December 31, 2022",
-            "Year Ended December 31, 2021",
-        ],
+        ["Year Ended December 31, 2023", "Year Ended December 31, 2022", "Year Ended December 31, 2021"],
     ];
 
     private static readonly string[] s_titles =
@@ -44,12 +40,7 @@ public static class SyntheticRelease
             var sections = characters < 50_000 ? 1 : 3;
             Statement(
                 html,
-                SyntheticStatement.Make(
-                    s_titles[number % s_titles.Length],
-                    s_headers[number % s_headers.Length],
-                    sections,
-                    random
-                )
+                SyntheticStatement.Make(s_titles[number % s_titles.Length], s_headers[number % s_headers.Length], sections, random)
             );
         }
         return html.Append("</body></html>").ToString();
@@ -96,17 +87,10 @@ public static class SyntheticRelease
         html.Append("</table>");
     }
 
-    private static void Line(
-        StringBuilder html,
-        SyntheticStatement statement,
-        StatementLine line,
-        string colour
-    )
+    private static void Line(StringBuilder html, SyntheticStatement statement, StatementLine line, string colour)
     {
         html.Append("<tr><td colspan=\"3\" style=\"background-color:").Append(colour);
-        html.Append(
-            ";padding:2px 1pt;text-align:left;vertical-align:bottom\"><div style=\"padding-left:"
-        );
+        html.Append(";padding:2px 1pt;text-align:left;vertical-align:bottom\"><div style=\"padding-left:");
         html.Append(line.Values is null ? 9 : 18).Append("pt;text-indent:-9pt\">");
         Font(html, line.IsTotal ? 700 : 400);
         html.Append(line.Label).Append("</span></div></td>");
@@ -158,14 +142,10 @@ public static class SyntheticRelease
     }
 
     private static void Spacer(StringBuilder html, string colour) =>
-        html.Append("<td colspan=\"3\" style=\"background-color:")
-            .Append(colour)
-            .Append(";padding:0 1pt\"></td>");
+        html.Append("<td colspan=\"3\" style=\"background-color:").Append(colour).Append(";padding:0 1pt\"></td>");
 
     private static void Font(StringBuilder html, int weight) =>
-        html.Append(
-                "<span style=\"color:#000000;font-family:'Arial',sans-serif;font-size:9pt;font-weight:"
-            )
+        html.Append("<span style=\"color:#000000;font-family:'Arial',sans-serif;font-size:9pt;font-weight:")
             .Append(weight)
             .Append(";line-height:100%\">");
 }

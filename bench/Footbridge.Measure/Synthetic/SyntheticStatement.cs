@@ -26,29 +26,14 @@ internal sealed record SyntheticStatement(string Title, string[] Headers, List<S
         "Insurance",
     ];
 
-    private static readonly string[] s_kinds =
-    [
-        "income",
-        "charges",
-        "balances",
-        "items",
-        "reserves",
-        "programmes",
-        "contracts",
-        "claims",
-    ];
+    private static readonly string[] s_kinds = ["income", "charges", "balances", "items", "reserves", "programmes", "contracts", "claims"];
 
     /// <summary>Makes a statement of several sections, each with a subtotal, and a total of them all.</summary>
     /// <param name="title">Its title.</param>
     /// <param name="headers">A header for each period.</param>
     /// <param name="sections">How many sections.</param>
     /// <param name="random">Draws labels and values.</param>
-    public static SyntheticStatement Make(
-        string title,
-        string[] headers,
-        int sections,
-        Random random
-    )
+    public static SyntheticStatement Make(string title, string[] headers, int sections, Random random)
     {
         var lines = new List<StatementLine>();
         var total = new long[headers.Length];
@@ -63,9 +48,7 @@ internal sealed record SyntheticStatement(string Title, string[] Headers, List<S
                 lines.Add(new StatementLine(Label(random), values));
                 Sum(subtotal, values);
             }
-            lines.Add(
-                new StatementLine($"Total {name.ToLowerInvariant()}", subtotal, IsTotal: true)
-            );
+            lines.Add(new StatementLine($"Total {name.ToLowerInvariant()}", subtotal, IsTotal: true));
             Sum(total, subtotal);
         }
         lines.Add(new StatementLine($"Total {title.ToLowerInvariant()}", total, IsTotal: true));
@@ -86,6 +69,5 @@ internal sealed record SyntheticStatement(string Title, string[] Headers, List<S
         return random.Next(6) == 0 ? -magnitude : magnitude;
     }
 
-    private static string Label(Random random) =>
-        $"{s_nouns[random.Next(s_nouns.Length)]} {s_kinds[random.Next(s_kinds.Length)]}";
+    private static string Label(Random random) => $"{s_nouns[random.Next(s_nouns.Length)]} {s_kinds[random.Next(s_kinds.Length)]}";
 }

@@ -48,10 +48,7 @@ internal sealed class FigureIndex
         {
             var candidate = _figures[index].Span;
             var common = Math.Min(candidate.End, span.End) - Math.Max(candidate.Start, span.Start);
-            if (
-                common > shared
-                || (common == shared && common > 0 && candidate.Length < best!.Span.Length)
-            )
+            if (common > shared || (common == shared && common > 0 && candidate.Length < best!.Span.Length))
             {
                 best = _figures[index];
                 shared = common;

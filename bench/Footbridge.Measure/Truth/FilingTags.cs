@@ -59,12 +59,7 @@ internal static class FilingTags
                 tag.Attribute(source, "name") ?? "",
                 contexts.GetValueOrDefault(tag.Attribute(source, "contextRef") ?? ""),
                 units.GetValueOrDefault(tag.Attribute(source, "unitRef") ?? ""),
-                int.TryParse(
-                    tag.Attribute(source, "scale"),
-                    NumberStyles.AllowLeadingSign,
-                    CultureInfo.InvariantCulture,
-                    out var scale
-                )
+                int.TryParse(tag.Attribute(source, "scale"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var scale)
                     ? scale
                     : 0,
                 tag.Attribute(source, "sign") == "-",
@@ -142,13 +137,7 @@ internal static class FilingTags
     // An instant may carry a time of day; the day is what counts.
     private static DateOnly? Day(string text) =>
         text.Length >= 10
-        && DateOnly.TryParseExact(
-            text.AsSpan(0, 10),
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
+        && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
 }

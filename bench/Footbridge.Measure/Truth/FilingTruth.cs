@@ -32,14 +32,10 @@ internal sealed record FilingTruth(
         var proof = Product.Check(file.Name, Encoding.UTF8.GetBytes(hidden.Text));
         if (proof.Documents is not [var document] || document.Source != hidden.Text)
         {
-            throw new InvalidDataException(
-                $"{file.Name}: the text that was read is not the text that was given."
-            );
+            throw new InvalidDataException($"{file.Name}: the text that was read is not the text that was given.");
         }
         var cells = places.Where(place => place.Role == TaggedRole.Cell);
-        var judgements = Judge
-            .Compare([.. cells], hidden, proof.Figures)
-            .Select(judgement => judgement with { Filing = file.Name });
+        var judgements = Judge.Compare([.. cells], hidden, proof.Figures).Select(judgement => judgement with { Filing = file.Name });
         return new FilingTruth(file.Name, hidden, places, [.. judgements], proof);
     }
 

@@ -64,8 +64,6 @@ internal sealed class HiddenSource
                 high = middle;
             }
         }
-        return low == _kept.Count
-            ? Text.Length
-            : _kept[low].Hidden + Math.Max(0, original - _kept[low].Original);
+        return low == _kept.Count ? Text.Length : _kept[low].Hidden + Math.Max(0, original - _kept[low].Original);
     }
 }

@@ -14,11 +14,7 @@ internal static class Judge
     /// <param name="places">The truth.</param>
     /// <param name="hidden">The page that was read.</param>
     /// <param name="figures">The figures of the page.</param>
-    public static ImmutableArray<Judgement> Compare(
-        ImmutableArray<TaggedPlace> places,
-        HiddenSource hidden,
-        ImmutableArray<Figure> figures
-    )
+    public static ImmutableArray<Judgement> Compare(ImmutableArray<TaggedPlace> places, HiddenSource hidden, ImmutableArray<Figure> figures)
     {
         var index = new FigureIndex(figures);
         return
@@ -51,13 +47,7 @@ internal static class Judge
         var value = Value(place, figure);
         if (figure is null || !figure.IsFinancial)
         {
-            return new Judgement(
-                place,
-                figure,
-                value,
-                UnitOutcome.NoFigure,
-                PeriodOutcome.NoFigure
-            );
+            return new Judgement(place, figure, value, UnitOutcome.NoFigure, PeriodOutcome.NoFigure);
         }
         // A number tagged in several contexts is right when it is right for one of them.
         var period = place.Facts.Select(fact => Period(fact.Context?.Period, figure.Period)).Min();
@@ -77,10 +67,7 @@ internal static class Judge
         }
         var number = figure.Number;
         var printed = place.Printed;
-        if (
-            Math.Abs(number.Value) != printed.Value
-            || (printed.HasDigits && number.FractionDigits != printed.FractionDigits)
-        )
+        if (Math.Abs(number.Value) != printed.Value || (printed.HasDigits && number.FractionDigits != printed.FractionDigits))
         {
             return ValueOutcome.DigitsWrong;
         }
@@ -109,9 +96,7 @@ internal static class Judge
         {
             return read.Currency is null ? UnitOutcome.CurrencyMissing : UnitOutcome.CurrencyWrong;
         }
-        return IsPlain(truth.Kind) && read is not null && IsPlain(read.Kind)
-            ? UnitOutcome.OtherNumber
-            : UnitOutcome.KindWrong;
+        return IsPlain(truth.Kind) && read is not null && IsPlain(read.Kind) ? UnitOutcome.OtherNumber : UnitOutcome.KindWrong;
 
         static bool IsPlain(UnitKind kind) => kind is UnitKind.Ratio or UnitKind.Count;
     }
@@ -142,9 +127,7 @@ internal static class Judge
                 _ => PeriodOutcome.InstantForDuration,
             };
         }
-        return truth.IsInstant
-            && read.Start is { } opening
-            && Math.Abs(opening.DayNumber - 1 - truth.End.DayNumber) <= 1
+        return truth.IsInstant && read.Start is { } opening && Math.Abs(opening.DayNumber - 1 - truth.End.DayNumber) <= 1
                 ? PeriodOutcome.OpeningBalance
             : truth.IsInstant == read.IsInstant ? PeriodOutcome.EndWrong
             : PeriodOutcome.KindAndEndWrong;

@@ -52,11 +52,7 @@ internal static class MissList
         }
     }
 
-    private static string[] Describe(
-        FilingTruth filing,
-        Core.Documents.LinePlaceMap places,
-        Judgement miss
-    )
+    private static string[] Describe(FilingTruth filing, Core.Documents.LinePlaceMap places, Judgement miss)
     {
         var place = miss.Place;
         var fact = place.Fact;
@@ -106,22 +102,17 @@ internal static class MissList
         return body < 0 ? table.Rows.Count : body;
     }
 
-    private static bool IsYear(string text) =>
-        text.Length == 4 && text[..2] is "19" or "20" && text.All(char.IsAsciiDigit);
+    private static bool IsYear(string text) => text.Length == 4 && text[..2] is "19" or "20" && text.All(char.IsAsciiDigit);
 
-    private static string Place(Figure figure) =>
-        figure.Kind is { } kind ? $"{figure.Place} ({kind})" : figure.Place.ToString();
+    private static string Place(Figure figure) => figure.Kind is { } kind ? $"{figure.Place} ({kind})" : figure.Place.ToString();
 
     private static string ProductHeader(FilingTruth filing, Figure? figure) =>
-        figure is { Table: { } table, Column: { } column }
-        && column < filing.Proof.Tables[table].Columns.Length
+        figure is { Table: { } table, Column: { } column } && column < filing.Proof.Tables[table].Columns.Length
             ? filing.Proof.Tables[table].Columns[column].Header
             : "";
 
     private static string Show(decimal? value) =>
-        value is { } number
-            ? number.ToString("#,0.############", CultureInfo.InvariantCulture)
-            : "?";
+        value is { } number ? number.ToString("#,0.############", CultureInfo.InvariantCulture) : "?";
 
     private static string Show(Period? period) => period?.ToString() ?? "";
 
@@ -130,14 +121,10 @@ internal static class MissList
         var clean = new StringBuilder(text.Length);
         foreach (var character in text)
         {
-            clean.Append(
-                char.IsWhiteSpace(character) || char.IsControl(character) ? ' ' : character
-            );
+            clean.Append(char.IsWhiteSpace(character) || char.IsControl(character) ? ' ' : character);
         }
         return clean.Length <= LongestText
             ? clean.ToString()
-            : clean.ToString(0, LongestText / 2)
-                + "…"
-                + clean.ToString(clean.Length - LongestText / 2, LongestText / 2);
+            : clean.ToString(0, LongestText / 2) + "…" + clean.ToString(clean.Length - LongestText / 2, LongestText / 2);
     }
 }

@@ -30,9 +30,7 @@ internal static class MissPatterns
             var fact = miss.Place.Fact;
             return
             [
-                miss.Value == ValueOutcome.Right
-                    ? "unit: " + OutcomeWords.Of(miss.Unit)
-                    : OutcomeWords.Of(miss.Value),
+                miss.Value == ValueOutcome.Right ? "unit: " + OutcomeWords.Of(miss.Unit) : OutcomeWords.Of(miss.Value),
                 fact.Unit?.ToUnit(fact.Scale).ToString(),
                 $"{fact.Scale}",
                 miss.Figure?.Kind?.ToString() ?? miss.Figure?.Unit?.ToString(),
@@ -44,36 +42,12 @@ internal static class MissPatterns
     /// <summary>The commonest misses of the period.</summary>
     public static void Periods(Report report, IReadOnlyCollection<Judgement> all)
     {
-        var table = report.Table(
-            "period patterns",
-            "Commonest period misses",
-            "outcome",
-            "expected",
-            "read",
-            "cells",
-            "documents"
-        );
-        var misses = all.Where(each =>
-            !each.PeriodRight
-            && each.Period is not (PeriodOutcome.NoTruth or PeriodOutcome.NoFigure)
-        );
-        Add(
-            table,
-            misses,
-            miss =>
-                [
-                    OutcomeWords.Of(miss.Period),
-                    Length(miss.Place.Fact.Context?.Period),
-                    Length(miss.Figure?.Period),
-                ]
-        );
+        var table = report.Table("period patterns", "Commonest period misses", "outcome", "expected", "read", "cells", "documents");
+        var misses = all.Where(each => !each.PeriodRight && each.Period is not (PeriodOutcome.NoTruth or PeriodOutcome.NoFigure));
+        Add(table, misses, miss => [OutcomeWords.Of(miss.Period), Length(miss.Place.Fact.Context?.Period), Length(miss.Figure?.Period)]);
     }
 
-    private static void Add(
-        ReportTable table,
-        IEnumerable<Judgement> misses,
-        Func<Judgement, object?[]> describe
-    )
+    private static void Add(ReportTable table, IEnumerable<Judgement> misses, Func<Judgement, object?[]> describe)
     {
         var groups = misses
             .Select(miss => (Cells: describe(miss), Document: miss.Filing))

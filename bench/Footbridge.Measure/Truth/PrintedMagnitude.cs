@@ -8,12 +8,7 @@ namespace Footbridge.Measure.Truth;
 /// <param name="Value">The magnitude before scale; null when the transformation is none of those known.</param>
 /// <param name="FractionDigits">Digits after the decimal mark.</param>
 /// <param name="HasDigits">False for a dash or a word.</param>
-internal sealed record PrintedMagnitude(
-    string Text,
-    decimal? Value,
-    int FractionDigits,
-    bool HasDigits
-)
+internal sealed record PrintedMagnitude(string Text, decimal? Value, int FractionDigits, bool HasDigits)
 {
     private static readonly string[] s_words =
     [
@@ -58,23 +53,12 @@ internal sealed record PrintedMagnitude(
             return new PrintedMagnitude(text, Word(text), 0, hasDigits);
         }
         var mark = format is "numcommadecimal" or "numspacecomma" or "numdotcomma" ? ',' : '.';
-        var digits = string.Concat(text.Where(c => char.IsAsciiDigit(c) || c == mark))
-            .Replace(mark, '.');
-        var value = decimal.TryParse(
-            digits,
-            NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out var parsed
-        )
+        var digits = string.Concat(text.Where(c => char.IsAsciiDigit(c) || c == mark)).Replace(mark, '.');
+        var value = decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var parsed)
             ? parsed
             : (decimal?)null;
         var point = digits.IndexOf('.', StringComparison.Ordinal);
-        return new PrintedMagnitude(
-            text,
-            value,
-            point < 0 ? 0 : digits.Length - point - 1,
-            hasDigits
-        );
+        return new PrintedMagnitude(text, value, point < 0 ? 0 : digits.Length - point - 1, hasDigits);
     }
 
     private static decimal? Word(string text)

@@ -31,8 +31,7 @@ internal static class PrintedSign
         if (before.Length == 0)
         {
             // A minus may stand inside the tag.
-            return PlainText.Of(source, start, end) is [('-' or '−' or '(' or '–'), _, ..] inside
-                && inside.Any(char.IsAsciiDigit);
+            return PlainText.Of(source, start, end) is [('-' or '−' or '(' or '–'), _, ..] inside && inside.Any(char.IsAsciiDigit);
         }
         return before[^1] switch
         {

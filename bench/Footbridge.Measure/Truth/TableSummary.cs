@@ -6,9 +6,7 @@ internal static class TableSummary
     /// <summary>Writes the tables with a miss, the worst first.</summary>
     public static void Write(IEnumerable<FilingTruth> filings, TextWriter writer)
     {
-        writer.Write(
-            "wrong value\twrong period\twrong unit\ttagged\tdocument\ttable\toffset\ttitle\n"
-        );
+        writer.Write("wrong value\twrong period\twrong unit\ttagged\tdocument\ttable\toffset\ttitle\n");
         var lines = filings
             .SelectMany(filing =>
                 filing
@@ -20,12 +18,8 @@ internal static class TableSummary
                     group.Filing,
                     Table: group.Judgements[0].Place.Cell!.Row.Table,
                     Value: group.Judgements.Count(each => each.Value != ValueOutcome.Right),
-                    Period: group.Judgements.Count(each =>
-                        !each.PeriodRight && each.Period != PeriodOutcome.NoTruth
-                    ),
-                    Unit: group.Judgements.Count(each =>
-                        !each.UnitRight && each.Unit != UnitOutcome.NoTruth
-                    ),
+                    Period: group.Judgements.Count(each => !each.PeriodRight && each.Period != PeriodOutcome.NoTruth),
+                    Unit: group.Judgements.Count(each => !each.UnitRight && each.Unit != UnitOutcome.NoTruth),
                     group.Judgements.Count
                 )
             )
@@ -38,9 +32,7 @@ internal static class TableSummary
         foreach (var (filing, table, value, period, unit, count) in lines)
         {
             var title = table.Lead.Length <= 100 ? table.Lead : table.Lead[..100] + "…";
-            writer.Write(
-                $"{value}\t{period}\t{unit}\t{count}\t{filing.Name}\t{table.Index}\t{filing.Hidden.Map(table.Start)}\t{title}\n"
-            );
+            writer.Write($"{value}\t{period}\t{unit}\t{count}\t{filing.Name}\t{table.Index}\t{filing.Hidden.Map(table.Start)}\t{title}\n");
         }
     }
 }

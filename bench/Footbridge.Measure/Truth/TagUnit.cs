@@ -13,9 +13,7 @@ internal sealed record TagUnit(string Numerator, string? Denominator)
         if (Denominator is not null)
         {
             var perShare = Local(Denominator) == "shares";
-            return perShare && Currency is not null
-                ? new Unit(UnitKind.PerShare, Currency)
-                : Unit.Ratio;
+            return perShare && Currency is not null ? new Unit(UnitKind.PerShare, Currency) : Unit.Ratio;
         }
         if (Currency is not null)
         {
@@ -30,10 +28,7 @@ internal sealed record TagUnit(string Numerator, string? Denominator)
     }
 
     private string? Currency =>
-        Numerator.StartsWith("iso4217:", StringComparison.OrdinalIgnoreCase)
-            ? Numerator[8..].ToUpperInvariant()
-            : null;
+        Numerator.StartsWith("iso4217:", StringComparison.OrdinalIgnoreCase) ? Numerator[8..].ToUpperInvariant() : null;
 
-    private static string Local(string name) =>
-        name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..].ToLowerInvariant();
+    private static string Local(string name) => name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..].ToLowerInvariant();
 }

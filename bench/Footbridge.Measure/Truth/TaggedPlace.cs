@@ -21,10 +21,7 @@ internal sealed record TaggedPlace(
     public TaggedFact Fact => Facts[^1];
 
     /// <summary>The value as printed, in base units.</summary>
-    public decimal? Value =>
-        Printed.Value is { } value
-            ? (IsNegative ? -value : value) * Core.Numbers.Powers.Ten(Fact.Scale)
-            : null;
+    public decimal? Value => Printed.Value is { } value ? (IsNegative ? -value : value) * Core.Numbers.Powers.Ten(Fact.Scale) : null;
 
     /// <summary>All tagged places of a filing, in order.</summary>
     public static ImmutableArray<TaggedPlace> Find(string source)
@@ -50,11 +47,7 @@ internal sealed record TaggedPlace(
         return places.ToImmutable();
     }
 
-    private static TaggedPlace Describe(
-        string source,
-        PageScan page,
-        ImmutableArray<TaggedFact> facts
-    )
+    private static TaggedPlace Describe(string source, PageScan page, ImmutableArray<TaggedFact> facts)
     {
         var fact = facts[^1];
         var printed = PrintedMagnitude.Of(source, fact);

@@ -14,25 +14,13 @@ internal static class TruthCommand
             Description = "Filings in inline XBRL, or folders of them.",
             Arity = ArgumentArity.OneOrMore,
         }.AcceptExistingOnly();
-        var misses = new Option<FileInfo?>("--misses")
-        {
-            Description = "Write every miss to this file, tab-separated.",
-        };
-        var byTable = new Option<FileInfo?>("--by-table")
-        {
-            Description = "Write a line a table with misses to this file.",
-        };
+        var misses = new Option<FileInfo?>("--misses") { Description = "Write every miss to this file, tab-separated." };
+        var byTable = new Option<FileInfo?>("--by-table") { Description = "Write a line a table with misses to this file." };
         var pages = new Option<DirectoryInfo?>("--pages")
         {
             Description = "Write the pages without tags to this folder, as they were read.",
         };
-        var command = new Command("truth", "Hold what is read against the tags of inline XBRL.")
-        {
-            inputs,
-            misses,
-            byTable,
-            pages,
-        };
+        var command = new Command("truth", "Hold what is read against the tags of inline XBRL.") { inputs, misses, byTable, pages };
         command.SetAction(parsed =>
         {
             var filings = InputFile
@@ -42,10 +30,7 @@ internal static class TruthCommand
                 .Select(FilingTruth.Of)
                 .OfType<FilingTruth>()
                 .ToList();
-            ResultFolder.Save(
-                TruthReport.Of(filings, "footbridge-measure truth FOLDER"),
-                parsed.GetRequiredValue(results)
-            );
+            ResultFolder.Save(TruthReport.Of(filings, "footbridge-measure truth FOLDER"), parsed.GetRequiredValue(results));
             Write(parsed.GetValue(misses), writer => MissList.Write(filings, writer));
             Write(parsed.GetValue(byTable), writer => TableSummary.Write(filings, writer));
             if (parsed.GetValue(pages) is { } folder)
@@ -53,10 +38,7 @@ internal static class TruthCommand
                 folder.Create();
                 foreach (var filing in filings)
                 {
-                    File.WriteAllText(
-                        Path.Combine(folder.FullName, filing.Name),
-                        filing.Hidden.Text
-                    );
+                    File.WriteAllText(Path.Combine(folder.FullName, filing.Name), filing.Hidden.Text);
                 }
             }
             return 0;

@@ -15,29 +15,14 @@ internal static class TruthReport
         report.Fact("value, scale and sign right", ValueShare(all));
         report.Fact("period right", PeriodShare(all));
         report.Fact("unit right", UnitShare(all));
-        report.Fact(
-            "fact's sign differs from the printed one",
-            new Share(all.Count(each => each.SignConvention), all.Count)
-        );
+        report.Fact("fact's sign differs from the printed one", new Share(all.Count(each => each.SignConvention), all.Count));
         report.Fact(
             "right, but not placed in a table",
-            all.Count(each =>
-                each.Value == ValueOutcome.Right
-                && each.Figure!.Place != Core.Facts.FigurePlace.Table
-            )
+            all.Count(each => each.Value == ValueOutcome.Right && each.Figure!.Place != Core.Facts.FigurePlace.Table)
         );
-        report.Fact(
-            "tagged in captions (not counted)",
-            filings.Sum(filing => filing.Count(TaggedRole.Caption))
-        );
-        report.Fact(
-            "tagged words in cells (not counted)",
-            filings.Sum(filing => filing.Count(TaggedRole.Word))
-        );
-        report.Fact(
-            "tagged in prose (not counted)",
-            filings.Sum(filing => filing.Count(TaggedRole.Prose))
-        );
+        report.Fact("tagged in captions (not counted)", filings.Sum(filing => filing.Count(TaggedRole.Caption)));
+        report.Fact("tagged words in cells (not counted)", filings.Sum(filing => filing.Count(TaggedRole.Word)));
+        report.Fact("tagged in prose (not counted)", filings.Sum(filing => filing.Count(TaggedRole.Prose)));
         Documents(report, filings);
         Outcomes(report, "values", "Values", all, each => each.Value);
         Outcomes(report, "periods", "Periods", all, each => each.Period);
@@ -89,13 +74,7 @@ internal static class TruthReport
         }
     }
 
-    private static void Outcomes<T>(
-        Report report,
-        string key,
-        string title,
-        List<Judgement> all,
-        Func<Judgement, T> outcome
-    )
+    private static void Outcomes<T>(Report report, string key, string title, List<Judgement> all, Func<Judgement, T> outcome)
         where T : struct, Enum
     {
         var table = report.Table(key, title, "outcome", "cells", "share");
@@ -110,10 +89,7 @@ internal static class TruthReport
         new(all.Count(each => each.Value == ValueOutcome.Right), all.Count);
 
     private static Share PeriodShare(IReadOnlyCollection<Judgement> all) =>
-        new(
-            all.Count(each => each.PeriodRight),
-            all.Count(each => each.Period != PeriodOutcome.NoTruth)
-        );
+        new(all.Count(each => each.PeriodRight), all.Count(each => each.Period != PeriodOutcome.NoTruth));
 
     private static Share UnitShare(IReadOnlyCollection<Judgement> all) =>
         new(all.Count(each => each.UnitRight), all.Count(each => each.Unit != UnitOutcome.NoTruth));

@@ -32,7 +32,10 @@ internal sealed class FigureCollector
         {
             collector.AddTable(table);
         }
-        collector._figures.Sort(static (left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : left.Span.End.CompareTo(right.Span.End));
+        collector._figures.Sort(
+            static (left, right) =>
+                left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : left.Span.End.CompareTo(right.Span.End)
+        );
         return collector._figures;
     }
 
@@ -103,7 +106,8 @@ internal sealed class FigureCollector
         }
     }
 
-    private static FigurePlace PlaceOf(TableToken token, FigurePlace place) => token.Cell.Text.Value.Length > LongestCaption ? FigurePlace.Prose : place;
+    private static FigurePlace PlaceOf(TableToken token, FigurePlace place) =>
+        token.Cell.Text.Value.Length > LongestCaption ? FigurePlace.Prose : place;
 
     private void AddCell(TableToken token, DraftTable table, int row, int column, FigurePlace place, FigureKind? kind)
     {
@@ -172,20 +176,24 @@ internal sealed class FigureCollector
             var inCaption = table is not null && place == FigurePlace.Caption && number.IsFinancial && !number.ExplicitScale;
             var scale = inCaption ? CaptionScale(table!, number) : number.Scale;
             var figure = DraftFigure.Of(text, number, place, scale);
-            _figures.Add(table is null ? figure : new DraftFigure
-            {
-                Span = figure.Span,
-                Text = figure.Text,
-                Place = place,
-                Number = figure.Number,
-                Unit = figure.Unit,
-                Scale = figure.Scale,
-                Kind = figure.Kind,
-                Table = table,
-                Row = row,
-                Column = column,
-                Label = row >= 0 ? table.Rows[row].Label : null,
-            });
+            _figures.Add(
+                table is null
+                    ? figure
+                    : new DraftFigure
+                    {
+                        Span = figure.Span,
+                        Text = figure.Text,
+                        Place = place,
+                        Number = figure.Number,
+                        Unit = figure.Unit,
+                        Scale = figure.Scale,
+                        Kind = figure.Kind,
+                        Table = table,
+                        Row = row,
+                        Column = column,
+                        Label = row >= 0 ? table.Rows[row].Label : null,
+                    }
+            );
         }
     }
 

@@ -11,7 +11,8 @@ internal static class NonFinancialColumns
     /// <summary>What the numbers of a column are; null when they are figures.</summary>
     public static FigureKind? KindOf(DraftTable table, int column)
     {
-        bool years = true, notes = SaysNote(table.Columns[column]);
+        bool years = true,
+            notes = SaysNote(table.Columns[column]);
         foreach (var row in table.Rows)
         {
             if (row.Cells[column] is not { Kind: TokenKind.Figure } token)
@@ -25,9 +26,14 @@ internal static class NonFinancialColumns
                 return null;
             }
         }
-        return notes ? FigureKind.Code : years ? FigureKind.Year : null;
+        return notes ? FigureKind.Code
+            : years ? FigureKind.Year
+            : null;
     }
 
     private static bool SaysNote(DraftColumn column) =>
-        column.Stack.Exists(static head => head.AsSpan().Trim() is var text && (text.Equals("Note", StringComparison.OrdinalIgnoreCase) || text.Equals("Notes", StringComparison.OrdinalIgnoreCase)));
+        column.Stack.Exists(static head =>
+            head.AsSpan().Trim() is var text
+            && (text.Equals("Note", StringComparison.OrdinalIgnoreCase) || text.Equals("Notes", StringComparison.OrdinalIgnoreCase))
+        );
 }

@@ -55,10 +55,7 @@ internal static class AddressReader
 
     private static bool IsAddress(ReadOnlySpan<char> token, int digit)
     {
-        if (
-            token.Contains("://", StringComparison.Ordinal)
-            || token.Contains("www.", StringComparison.OrdinalIgnoreCase)
-        )
+        if (token.Contains("://", StringComparison.Ordinal) || token.Contains("www.", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
@@ -73,11 +70,7 @@ internal static class AddressReader
         {
             var label = Words.EndOfLetters(token, dot + 1);
             var length = label - dot - 1;
-            if (
-                length is >= 2 and <= 4
-                && IsLetter(token[dot - 1])
-                && char.IsAsciiLetterLower(token[dot + 1])
-            )
+            if (length is >= 2 and <= 4 && IsLetter(token[dot - 1]) && char.IsAsciiLetterLower(token[dot + 1]))
             {
                 if (label < token.Length && token[label] == '/')
                 {
@@ -97,19 +90,5 @@ internal static class AddressReader
     private static bool IsInside(char c) =>
         IsDigit(c)
         || (uint)((c | 0x20) - 'a') <= 25
-        || c
-            is '.'
-                or '/'
-                or ':'
-                or '-'
-                or '_'
-                or '@'
-                or '?'
-                or '='
-                or '&'
-                or '%'
-                or '#'
-                or '~'
-                or '+'
-                or ';';
+        || c is '.' or '/' or ':' or '-' or '_' or '@' or '?' or '=' or '&' or '%' or '#' or '~' or '+' or ';';
 }

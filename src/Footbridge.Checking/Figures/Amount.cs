@@ -58,12 +58,7 @@ internal ref struct Amount
     public readonly bool IsEvident => Currency is not null || HasScale || Mark is not null;
 
     /// <summary>Reads outwards from <paramref name="digits"/>; nothing before <paramref name="floor"/> may be taken.</summary>
-    public static Amount Read(
-        ReadOnlySpan<char> text,
-        in ScanContext context,
-        int floor,
-        DigitString digits
-    )
+    public static Amount Read(ReadOnlySpan<char> text, in ScanContext context, int floor, DigitString digits)
     {
         var amount = new Amount(text, context, floor, digits);
         amount.ReadLeft(out var open, out var inside);
@@ -84,11 +79,7 @@ internal ref struct Amount
                 inside = Currency is not null;
                 Start = open;
             }
-            else if (
-                (c is '+' or '±' || IsMinus(c))
-                && (Marks & NumberMarks.Signed) == 0
-                && IsSignPlace(Start - 1)
-            )
+            else if ((c is '+' or '±' || IsMinus(c)) && (Marks & NumberMarks.Signed) == 0 && IsSignPlace(Start - 1))
             {
                 Marks |= NumberMarks.Signed;
                 Negative = c is not ('+' or '±');
@@ -96,23 +87,10 @@ internal ref struct Amount
             }
             else if (
                 Currency is null
-                && CurrencyReader.TryBefore(
-                    _text,
-                    Start,
-                    _floor,
-                    _context.Currency,
-                    out var start,
-                    out var word
-                )
+                && CurrencyReader.TryBefore(_text, Start, _floor, _context.Currency, out var start, out var word)
                 && !(
                     Digits.LooksLikeYear
-                    && (
-                        open >= 0
-                        || IsLetter(_text[Start - 1]) is false
-                            && IsLetter(_text[start])
-                            && word.Scale == 0
-                            && !IsScaleAhead()
-                    )
+                    && (open >= 0 || IsLetter(_text[Start - 1]) is false && IsLetter(_text[start]) && word.Scale == 0 && !IsScaleAhead())
                 )
             )
             {
@@ -129,8 +107,7 @@ internal ref struct Amount
         }
     }
 
-    private readonly bool IsScaleAhead() =>
-        UnitReader.TryRead(_text, Digits.End, true, false, out _, out _);
+    private readonly bool IsScaleAhead() => UnitReader.TryRead(_text, Digits.End, true, false, out _, out _);
 
     private readonly bool IsSignPlace(int at)
     {
@@ -140,10 +117,7 @@ internal ref struct Amount
             return at == 0 || !IsDigit(_text[at - 1]);
         }
         var before = _text[at - 1];
-        return !IsLetter(before)
-            && !IsDigit(before)
-            && before is not ('%' or ')' or ']' or '.' or '/' or '¢')
-            && !IsMarkerDigit(before);
+        return !IsLetter(before) && !IsDigit(before) && before is not ('%' or ')' or ']' or '.' or '/' or '¢') && !IsMarkerDigit(before);
     }
 
     private void ReadRight(int open, bool inside)
@@ -187,8 +161,7 @@ internal ref struct Amount
             return;
         }
         var money = Currency is not null && open > Start;
-        var after =
-            Digits.End < _text.Length && _text[Digits.End] == ')' && (Mark is not null || HasScale);
+        var after = Digits.End < _text.Length && _text[Digits.End] == ')' && (Mark is not null || HasScale);
         if (money || after || IsValuePlace(open))
         {
             Negative = true;
@@ -251,8 +224,7 @@ internal ref struct Amount
             return end > 0;
         }
         var word = Words.Previous(_text, open, out _);
-        return (Digits.FractionDigits > 0 || Digits.Grouped || IsEvident)
-            && Lexicon.ValueLeads.Contains(word);
+        return (Digits.FractionDigits > 0 || Digits.Grouped || IsEvident) && Lexicon.ValueLeads.Contains(word);
     }
 
     private readonly bool FollowsNumber(int open)
@@ -261,18 +233,13 @@ internal ref struct Amount
         return end > 0 && end <= _floor;
     }
 
-    private static bool IsMinus(char c) =>
-        c is '-' or '\u2212' or '\u2010' or '\u2011' or '\u2012' or '\u2013';
+    private static bool IsMinus(char c) => c is '-' or '\u2212' or '\u2010' or '\u2011' or '\u2012' or '\u2013';
 
     /// <summary>True when any of <paramref name="marks"/> is printed.</summary>
     public readonly bool Has(NumberMarks marks) => (Marks & marks) != 0;
 
     /// <summary>The figure, read as an amount of <paramref name="unit"/>.</summary>
-    public readonly TextNumber ToNumber(
-        Unit? unit,
-        FigureKind? kind,
-        NumberMarks more = NumberMarks.None
-    )
+    public readonly TextNumber ToNumber(Unit? unit, FigureKind? kind, NumberMarks more = NumberMarks.None)
     {
         var number = Digits.Number;
         return new TextNumber(

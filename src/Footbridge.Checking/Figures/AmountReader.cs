@@ -32,17 +32,10 @@ internal static class AmountReader
             {
                 return amount.ToNumber(null, FigureKind.ParValue);
             }
-            return amount.ToNumber(
-                IsPerShare(text, amount) ? Units.PerShare(currency) : Units.Money(currency),
-                null
-            );
+            return amount.ToNumber(IsPerShare(text, amount) ? Units.PerShare(currency) : Units.Money(currency), null);
         }
         var unit = Phrases.CountsShares(text, amount.End) ? Unit.Shares : Unit.Count;
-        return amount.ToNumber(
-            unit,
-            null,
-            Phrases.HasCountedNoun(text, amount.End) ? NumberMarks.None : NumberMarks.Bare
-        );
+        return amount.ToNumber(unit, null, Phrases.HasCountedNoun(text, amount.End) ? NumberMarks.None : NumberMarks.Bare);
     }
 
     private static bool IsPerShare(ReadOnlySpan<char> text, in Amount amount)
@@ -56,8 +49,6 @@ internal static class AmountReader
             return false;
         }
         var next = Words.Next(text, amount.End, out _);
-        return !Words.Is(next, "per")
-            && Words.At(text, amount.End) != '/'
-            && Phrases.SpeaksOfShareBefore(text, amount.Start);
+        return !Words.Is(next, "per") && Words.At(text, amount.End) != '/' && Phrases.SpeaksOfShareBefore(text, amount.Start);
     }
 }

@@ -21,9 +21,7 @@ internal static class BareReader
         {
             return scan.Add(digits.Start - 1, digits.End + 1, digits.Mantissa, marker);
         }
-        if (
-            TryEnumerator(ref scan, digits, out var next) || TryCompound(ref scan, digits, out next)
-        )
+        if (TryEnumerator(ref scan, digits, out var next) || TryCompound(ref scan, digits, out next))
         {
             return next;
         }
@@ -47,9 +45,7 @@ internal static class BareReader
                 digits.Start,
                 NamingReader.EndOfCode(text, digits.End),
                 digits.Mantissa,
-                named == FigureKind.Ordinal && digits.End - digits.Start > LongestPlainAmount
-                    ? FigureKind.Code
-                    : named
+                named == FigureKind.Ordinal && digits.End - digits.Start > LongestPlainAmount ? FigureKind.Code : named
             );
         }
         if (IsPeriod(text, digits))
@@ -58,26 +54,11 @@ internal static class BareReader
         }
         if (digits.LooksLikeYear && !(noun && IsEstimate(text, digits.Start)))
         {
-            return scan.Add(
-                digits.Start,
-                digits.End,
-                digits.Mantissa,
-                FigureKind.Year,
-                NumberMarks.LooksLikeYear
-            );
+            return scan.Add(digits.Start, digits.End, digits.Mantissa, FigureKind.Year, NumberMarks.LooksLikeYear);
         }
-        if (
-            digits.IsPlainInteger
-            && amount.Start == digits.Start
-            && IsListedWithNames(scan, digits.Start, out var listed)
-        )
+        if (digits.IsPlainInteger && amount.Start == digits.Start && IsListedWithNames(scan, digits.Start, out var listed))
         {
-            return scan.Add(
-                digits.Start,
-                NamingReader.EndOfCode(text, digits.End),
-                digits.Mantissa,
-                listed
-            );
+            return scan.Add(digits.Start, NamingReader.EndOfCode(text, digits.End), digits.Mantissa, listed);
         }
         if (digits.IsPlainInteger && IsAddressPart(text, digits))
         {
@@ -86,23 +67,9 @@ internal static class BareReader
         if (KindOf(scan, amount, noun) is { } kind)
         {
             // A number that is no figure covers its digits only.
-            return scan.Add(
-                new TextNumber(
-                    digits.Start,
-                    digits.End,
-                    digits.Number,
-                    Kind: kind,
-                    Marks: NumberMarks.Bare
-                )
-            );
+            return scan.Add(new TextNumber(digits.Start, digits.End, digits.Number, Kind: kind, Marks: NumberMarks.Bare));
         }
-        return scan.Add(
-            amount.ToNumber(
-                UnitOf(text, digits, noun, nounStart, nounEnd, scan.Context),
-                null,
-                NumberMarks.Bare
-            )
-        );
+        return scan.Add(amount.ToNumber(UnitOf(text, digits, noun, nounStart, nounEnd, scan.Context), null, NumberMarks.Bare));
     }
 
     private static FigureKind? KindOf(in TextScan scan, in Amount amount, bool noun)
@@ -122,9 +89,7 @@ internal static class BareReader
         if (digits.FractionDigits > 0)
         {
             // "Web 2.0", "Industry 4.0": versions end in nought.
-            return named && digits.FractionDigits == 1 && digits.Mantissa % 10 == 0
-                ? FigureKind.Name
-                : null;
+            return named && digits.FractionDigits == 1 && digits.Mantissa % 10 == 0 ? FigureKind.Name : null;
         }
         if (Lexicon.UnitSymbols.Contains(Words.Next(text, digits.End, out _)))
         {
@@ -133,17 +98,11 @@ internal static class BareReader
         var width = digits.End - digits.Start;
         if (noun && width <= LongestPlainAmount)
         {
-            if (
-                IsLineStart(text, amount.Start)
-                && digits.Mantissa < 20
-                && IsCapital(Words.At(text, Words.SkipSpaces(text, digits.End)))
-            )
+            if (IsLineStart(text, amount.Start) && digits.Mantissa < 20 && IsCapital(Words.At(text, Words.SkipSpaces(text, digits.End))))
             {
                 return FigureKind.FootnoteMarker;
             }
-            return named && !EndsLikeVerb(previous) && !StandsInTitle(text, digits.End)
-                ? FigureKind.Name
-                : null;
+            return named && !EndsLikeVerb(previous) && !StandsInTitle(text, digits.End) ? FigureKind.Name : null;
         }
         if (width > LongestPlainAmount || text[digits.Start] == '0' && width > 1)
         {
@@ -173,14 +132,7 @@ internal static class BareReader
         return FigureKind.Name;
     }
 
-    private static Unit UnitOf(
-        ReadOnlySpan<char> text,
-        DigitString digits,
-        bool noun,
-        int nounStart,
-        int nounEnd,
-        in ScanContext context
-    )
+    private static Unit UnitOf(ReadOnlySpan<char> text, DigitString digits, bool noun, int nounStart, int nounEnd, in ScanContext context)
     {
         if (noun)
         {
@@ -188,14 +140,10 @@ internal static class BareReader
         }
         if (digits.FractionDigits > 0)
         {
-            return Phrases.IsPerShare(text, digits.End)
-                ? Units.PerShare(context.Currency)
-                : Unit.Ratio;
+            return Phrases.IsPerShare(text, digits.End) ? Units.PerShare(context.Currency) : Unit.Ratio;
         }
         var before = text[Math.Max(0, digits.Start - 40)..digits.Start];
-        return
-            context.Place == FigurePlace.Caption
-            && before.Contains("share", StringComparison.OrdinalIgnoreCase)
+        return context.Place == FigurePlace.Caption && before.Contains("share", StringComparison.OrdinalIgnoreCase)
             ? Unit.Shares
             : Unit.Count;
     }
@@ -216,10 +164,7 @@ internal static class BareReader
             && digits.End - digits.Start <= 2
             && mark is '.' or ')' or ']'
             && (after == '\0' || IsSpace(after) || IsLetter(after));
-        var section =
-            digits.FractionDigits is 1 or 2
-            && IsSpace(mark)
-            && IsCapital(Words.At(text, Words.SkipSpaces(text, digits.End)));
+        var section = digits.FractionDigits is 1 or 2 && IsSpace(mark) && IsCapital(Words.At(text, Words.SkipSpaces(text, digits.End)));
         if (!plain && !section)
         {
             return false;
@@ -252,11 +197,7 @@ internal static class BareReader
         {
             kind = FigureKind.Code;
         }
-        else if (
-            joint is '-' or '‑'
-            && digits.FractionDigits == 0
-            && (IsIdentifier(text, digits) || IsNumberedRule(text, digits))
-        )
+        else if (joint is '-' or '‑' && digits.FractionDigits == 0 && (IsIdentifier(text, digits) || IsNumberedRule(text, digits)))
         {
             kind = FigureKind.Code;
         }
@@ -266,9 +207,7 @@ internal static class BareReader
         }
         var end = digits.End;
         while (
-            end + 1 < text.Length
-            && (text[end] == joint || (kind == FigureKind.Code && text[end] is '-' or '.'))
-            && IsDigit(text[end + 1])
+            end + 1 < text.Length && (text[end] == joint || (kind == FigureKind.Code && text[end] is '-' or '.')) && IsDigit(text[end + 1])
         )
         {
             var last = Words.EndOfDigits(text, end + 1);
@@ -352,22 +291,13 @@ internal static class BareReader
         kind = default;
         if (
             scan.Count == 0
-            || scan.Last
-                is not {
-                    Kind: FigureKind.Code
-                        or FigureKind.Name
-                        or FigureKind.Enumerator
-                        or FigureKind.Ordinal
-                } last
+            || scan.Last is not { Kind: FigureKind.Code or FigureKind.Name or FigureKind.Enumerator or FigureKind.Ordinal } last
         )
         {
             return false;
         }
         var text = scan.Text;
-        if (
-            at - last.End > 8
-            || NamingReader.KindBefore(text, last.Start, 0) is null && !Pairing.IsSameList(scan)
-        )
+        if (at - last.End > 8 || NamingReader.KindBefore(text, last.Start, 0) is null && !Pairing.IsSameList(scan))
         {
             return false;
         }
@@ -385,10 +315,7 @@ internal static class BareReader
             var end = Words.SkipSpacesBack(text, digits.Start);
             if (
                 end >= 2
-                && (
-                    IsCapital(text[end - 1]) && IsCapital(text[end - 2])
-                    || text[end - 1] == '.' && IsCapital(text[end - 2])
-                )
+                && (IsCapital(text[end - 1]) && IsCapital(text[end - 2]) || text[end - 1] == '.' && IsCapital(text[end - 2]))
                 && end < digits.Start
             )
             {
@@ -434,8 +361,7 @@ internal static class BareReader
     }
 
     private static bool IsEstimate(ReadOnlySpan<char> text, int at) =>
-        (at > 0 && text[at - 1] is '~' or '≈')
-        || Lexicon.Estimates.Contains(Words.Previous(text, at, out _));
+        (at > 0 && text[at - 1] is '~' or '≈') || Lexicon.Estimates.Contains(Words.Previous(text, at, out _));
 
     /// <summary>True at the start of the text or of a line, a bullet or quotation mark left aside.</summary>
     private static bool IsLineStart(ReadOnlySpan<char> text, int at)
@@ -464,18 +390,13 @@ internal static class BareReader
             return true;
         }
         var end = Words.SkipSpacesBack(text, at);
-        return end > 0
-            && text[end - 1] is '.' or ':' or '!' or '?' or ';' or '“' or '"' or '•' or '–' or '—';
+        return end > 0 && text[end - 1] is '.' or ':' or '!' or '?' or ';' or '“' or '"' or '•' or '–' or '—';
     }
 
     /// <summary>"Opened", "Closes": in titles verbs have capitals too.</summary>
     private static bool EndsLikeVerb(ReadOnlySpan<char> word) =>
         word.Length > 3
-        && (
-            word[^1] == 's'
-            || word.EndsWith("ed", StringComparison.Ordinal)
-            || word.EndsWith("ing", StringComparison.Ordinal)
-        );
+        && (word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal));
 
     /// <summary>In "Opened Record 12 New Stores" capitals say nothing.</summary>
     private static bool StandsInTitle(ReadOnlySpan<char> text, int at)

@@ -7,12 +7,7 @@ namespace Footbridge.Checking.Figures;
 internal static class CellFigure
 {
     /// <summary>Reads the cell from <paramref name="start"/> to <paramref name="end"/>: a figure, a mark before one, or text.</summary>
-    public static CellReading Read(
-        ReadOnlySpan<char> text,
-        int start,
-        int end,
-        in ScanContext context
-    )
+    public static CellReading Read(ReadOnlySpan<char> text, int start, int end, in ScanContext context)
     {
         // What is behind the end (raised markers) must not be seen.
         text = text[..end];
@@ -35,10 +30,7 @@ internal static class CellFigure
                 open = true;
                 at++;
             }
-            else if (
-                c is '>' or '<' or '~' or '≈' or '≥' or '≤'
-                && (marks & NumberMarks.Inexact) == 0
-            )
+            else if (c is '>' or '<' or '~' or '≈' or '≥' or '≤' && (marks & NumberMarks.Inexact) == 0)
             {
                 marks |= NumberMarks.Inexact;
                 at++;
@@ -57,10 +49,7 @@ internal static class CellFigure
             {
                 break;
             }
-            else if (
-                currency is null
-                && TryCurrency(text, at, context.Currency, out var after, out var word)
-            )
+            else if (currency is null && TryCurrency(text, at, context.Currency, out var after, out var word))
             {
                 currency = word.Code;
                 scale = word.Scale;
@@ -89,17 +78,7 @@ internal static class CellFigure
         UnitMarkKind? unitMark = null;
         var hasScale = scale != 0;
         var gap = SkipSpaces(text, at);
-        if (
-            gap < end
-            && UnitReader.TryRead(
-                text,
-                at,
-                currency is not null,
-                true,
-                out var mark,
-                out var unitEnd
-            )
-        )
+        if (gap < end && UnitReader.TryRead(text, at, currency is not null, true, out var mark, out var unitEnd))
         {
             at = stop = unitEnd;
             if (mark.Kind == UnitMarkKind.Scale)
@@ -113,26 +92,12 @@ internal static class CellFigure
                 scale = mark.Scale;
                 marks |= mark.Kind == UnitMarkKind.Points ? NumberMarks.Points : NumberMarks.None;
             }
-            if (
-                at < end
-                && text[at] == '.'
-                && unitMark is UnitMarkKind.Points or UnitMarkKind.BasisPoints
-            )
+            if (at < end && text[at] == '.' && unitMark is UnitMarkKind.Points or UnitMarkKind.BasisPoints)
             {
                 stop = ++at;
             }
         }
-        if (
-            currency is null
-            && unitMark is null
-            && CurrencyReader.TryAfter(
-                text,
-                at,
-                context.Currency,
-                out var currencyEnd,
-                out var code
-            )
-        )
+        if (currency is null && unitMark is null && CurrencyReader.TryAfter(text, at, context.Currency, out var currencyEnd, out var code))
         {
             currency = code;
             marks |= NumberMarks.Currency;
@@ -175,12 +140,7 @@ internal static class CellFigure
             marks |= NumberMarks.Grouped;
         }
         var unit =
-            unitMark is { } kind
-                ? (
-                    kind == UnitMarkKind.Cents
-                        ? Units.Money(context.Currency ?? "USD")
-                        : UnitOf(kind)
-                )
+            unitMark is { } kind ? (kind == UnitMarkKind.Cents ? Units.Money(context.Currency ?? "USD") : UnitOf(kind))
             : currency is not null ? Units.Money(currency)
             : null;
         if (unit is null && !hasScale)
@@ -188,15 +148,7 @@ internal static class CellFigure
             marks |= NumberMarks.Bare;
             if (
                 digits.LooksLikeYear
-                && (
-                    marks
-                    & (
-                        NumberMarks.Signed
-                        | NumberMarks.Parentheses
-                        | NumberMarks.OpenParenthesis
-                        | NumberMarks.Inexact
-                    )
-                ) == 0
+                && (marks & (NumberMarks.Signed | NumberMarks.Parentheses | NumberMarks.OpenParenthesis | NumberMarks.Inexact)) == 0
             )
             {
                 marks |= NumberMarks.LooksLikeYear;
@@ -205,16 +157,7 @@ internal static class CellFigure
         var number = digits.Number;
         return new CellReading(
             CellClass.Figure,
-            new TextNumber(
-                start,
-                stop,
-                negative ? number.Negated() : number,
-                unit,
-                scale,
-                hasScale,
-                null,
-                marks
-            )
+            new TextNumber(start, stop, negative ? number.Negated() : number, unit, scale, hasScale, null, marks)
         );
     }
 
@@ -235,12 +178,7 @@ internal static class CellFigure
         {
             var c = text[at];
             var comma = c == ',' && at + 1 < end && IsMarkerDigit(text[at + 1]);
-            if (
-                comma
-                || IsSpace(c)
-                || IsMarkerDigit(c)
-                || c is '*' or '†' or '‡' or '§' or '#' or '^'
-            )
+            if (comma || IsSpace(c) || IsMarkerDigit(c) || c is '*' or '†' or '‡' or '§' or '#' or '^')
             {
                 at++;
             }
@@ -265,11 +203,7 @@ internal static class CellFigure
         while (after < end && length < 5 && text[after] != close)
         {
             var c = text[after];
-            var may =
-                IsDigit(c)
-                || char.IsAsciiLetterLower(c)
-                || c is ',' or ' ' or '*'
-                || (char.IsAsciiLetterUpper(c) && length == 0);
+            var may = IsDigit(c) || char.IsAsciiLetterLower(c) || c is ',' or ' ' or '*' || (char.IsAsciiLetterUpper(c) && length == 0);
             if (!may)
             {
                 return false;
@@ -287,13 +221,7 @@ internal static class CellFigure
         return digits <= 2;
     }
 
-    private static bool TryCurrency(
-        ReadOnlySpan<char> text,
-        int at,
-        string? known,
-        out int after,
-        out CurrencyWord currency
-    )
+    private static bool TryCurrency(ReadOnlySpan<char> text, int at, string? known, out int after, out CurrencyWord currency)
     {
         after = at;
         currency = default;
@@ -310,14 +238,8 @@ internal static class CellFigure
         var word = Words.EndOfLetters(text, at);
         // The currency must be the whole word, as it is before an amount.
         var sign = word < text.Length && text[word] == '$' ? word + 1 : word;
-        sign =
-            sign == word && word < text.Length && text[word] == '.' && word - at == 2
-                ? word + 1
-                : sign;
-        if (
-            !CurrencyReader.TryBefore(text, sign, at, known, out var start, out currency)
-            || start != at
-        )
+        sign = sign == word && word < text.Length && text[word] == '.' && word - at == 2 ? word + 1 : sign;
+        if (!CurrencyReader.TryBefore(text, sign, at, known, out var start, out currency) || start != at)
         {
             return false;
         }
@@ -325,28 +247,13 @@ internal static class CellFigure
         return true;
     }
 
-    private static CellReading ReadMark(
-        int start,
-        int end,
-        string? currency,
-        int scale,
-        bool open,
-        NumberMarks marks
-    )
+    private static CellReading ReadMark(int start, int end, string? currency, int scale, bool open, NumberMarks marks)
     {
         if ((marks & (NumberMarks.Signed | NumberMarks.Inexact)) != 0)
         {
             return new CellReading(CellClass.Text);
         }
-        var extent = new TextNumber(
-            start,
-            end,
-            default,
-            currency is null ? null : Units.Money(currency),
-            scale,
-            scale != 0,
-            Marks: marks
-        );
+        var extent = new TextNumber(start, end, default, currency is null ? null : Units.Money(currency), scale, scale != 0, Marks: marks);
         return new CellReading(
             open ? CellClass.OpenParenthesis : CellClass.CurrencyMark,
             open ? extent with { Marks = marks | NumberMarks.OpenParenthesis } : extent

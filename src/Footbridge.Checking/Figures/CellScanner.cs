@@ -37,12 +37,7 @@ internal static class CellScanner
         return Read(text, start, end, context);
     }
 
-    private static CellReading Read(
-        ReadOnlySpan<char> text,
-        int start,
-        int end,
-        in ScanContext context
-    )
+    private static CellReading Read(ReadOnlySpan<char> text, int start, int end, in ScanContext context)
     {
         if (start == end)
         {
@@ -50,9 +45,7 @@ internal static class CellScanner
         }
         if (end - start > LongestFigure)
         {
-            return IsRule(text[start..end])
-                ? new CellReading(CellClass.Rule)
-                : new CellReading(CellClass.Text);
+            return IsRule(text[start..end]) ? new CellReading(CellClass.Rule) : new CellReading(CellClass.Text);
         }
         var first = text[start];
         if (IsDigit(first))
@@ -71,10 +64,7 @@ internal static class CellScanner
         {
             return new CellReading(CellClass.NotMeaningful, Extent(start, end));
         }
-        if (
-            first is ')' or '%' or '\uFF05' or '\u00A2' or '/'
-            && TryClosingMark(text, start, end, out var mark)
-        )
+        if (first is ')' or '%' or '\uFF05' or '\u00A2' or '/' && TryClosingMark(text, start, end, out var mark))
         {
             return mark;
         }
@@ -86,12 +76,7 @@ internal static class CellScanner
     }
 
     /// <summary>A cell that starts with a letter: a currency, a unit, "NM", an amount in a named currency, or words.</summary>
-    private static CellReading ReadWord(
-        ReadOnlySpan<char> text,
-        int start,
-        int end,
-        in ScanContext context
-    )
+    private static CellReading ReadWord(ReadOnlySpan<char> text, int start, int end, in ScanContext context)
     {
         var length = end - start;
         if (length <= 8)
@@ -101,10 +86,7 @@ internal static class CellScanner
             {
                 markers++;
             }
-            if (
-                IsNotMeaningful(text[start..markers])
-                && CellFigure.SkipMarkers(text, markers, end) == end
-            )
+            if (IsNotMeaningful(text[start..markers]) && CellFigure.SkipMarkers(text, markers, end) == end)
             {
                 return new CellReading(CellClass.NotMeaningful, Extent(start, end));
             }
@@ -116,14 +98,7 @@ internal static class CellScanner
         // A currency is one short word; anything else is a label.
         var word = Words.EndOfLetters(text, start);
         var next = word < end ? text[word] : '\0';
-        if (
-            word - start > 5
-            || (
-                next != '\0'
-                && CurrencyReader.CodeOf(next) is null
-                && !Lexicon.Currencies.Contains(text[start..word])
-            )
-        )
+        if (word - start > 5 || (next != '\0' && CurrencyReader.CodeOf(next) is null && !Lexicon.Currencies.Contains(text[start..word])))
         {
             return new CellReading(CellClass.Text);
         }
@@ -131,12 +106,7 @@ internal static class CellScanner
     }
 
     /// <summary>")", "%", ")%", "pts.", "bps", "x".</summary>
-    private static bool TryClosingMark(
-        ReadOnlySpan<char> text,
-        int start,
-        int end,
-        out CellReading reading
-    )
+    private static bool TryClosingMark(ReadOnlySpan<char> text, int start, int end, out CellReading reading)
     {
         var at = start;
         var marks = NumberMarks.None;
@@ -169,21 +139,12 @@ internal static class CellScanner
             at++;
         }
         at = CellFigure.SkipMarkers(text, at, end);
-        reading = new CellReading(
-            CellClass.ClosingMark,
-            new TextNumber(start, end, default, unit, scale, Marks: marks)
-        );
+        reading = new CellReading(CellClass.ClosingMark, new TextNumber(start, end, default, unit, scale, Marks: marks));
         return at == end && (unit is not null || marks != NumberMarks.None);
     }
 
     /// <summary>"-", "—", "$ —", "(—)", "—%", "-0-", "— (1)".</summary>
-    private static bool TryDash(
-        ReadOnlySpan<char> text,
-        int start,
-        int end,
-        in ScanContext context,
-        out CellReading reading
-    )
+    private static bool TryDash(ReadOnlySpan<char> text, int start, int end, in ScanContext context, out CellReading reading)
     {
         reading = default;
         var at = start;
@@ -239,14 +200,7 @@ internal static class CellScanner
         }
         reading = new CellReading(
             CellClass.Dash,
-            new TextNumber(
-                start,
-                last,
-                PrintedNumber.Dash,
-                unit,
-                scale,
-                Marks: currency is null ? NumberMarks.None : NumberMarks.Currency
-            )
+            new TextNumber(start, last, PrintedNumber.Dash, unit, scale, Marks: currency is null ? NumberMarks.None : NumberMarks.Currency)
         );
         return true;
     }
@@ -302,12 +256,7 @@ internal static class CellScanner
         return strokes >= 3;
     }
 
-    private static void DropRaised(
-        MappedText cell,
-        ReadOnlySpan<char> text,
-        ref int start,
-        ref int end
-    )
+    private static void DropRaised(MappedText cell, ReadOnlySpan<char> text, ref int start, ref int end)
     {
         for (var index = cell.Superscripts.Length - 1; index >= 0; index--)
         {
@@ -343,8 +292,7 @@ internal static class CellScanner
     }
 
     /// <summary>Spaces, and the characters of no width that converters leave in empty cells.</summary>
-    private static bool IsBlank(char c) =>
-        c == ' ' || IsSpace(c) || c is '\u200B' or '\uFEFF' or '\u200C' or '\u200D' or '\u2060';
+    private static bool IsBlank(char c) => c == ' ' || IsSpace(c) || c is '\u200B' or '\uFEFF' or '\u200C' or '\u200D' or '\u2060';
 
     private static int SkipSpaces(ReadOnlySpan<char> text, int at, int end)
     {

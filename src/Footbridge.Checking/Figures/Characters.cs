@@ -21,22 +21,18 @@ internal static class Characters
                 or (>= '\u2460' and <= '\u2473');
 
     /// <summary>A fraction in one character, such as ½.</summary>
-    public static bool IsVulgarFraction(char c) =>
-        c is '¼' or '½' or '¾' or (>= '\u2150' and <= '\u215E');
+    public static bool IsVulgarFraction(char c) => c is '¼' or '½' or '¾' or (>= '\u2150' and <= '\u215E');
 
     /// <summary>Any character that must be accounted for.</summary>
-    public static bool IsAnyDigit(char c) =>
-        IsDigit(c) || (c > 127 && (IsMarkerDigit(c) || IsVulgarFraction(c)));
+    public static bool IsAnyDigit(char c) => IsDigit(c) || (c > 127 && (IsMarkerDigit(c) || IsVulgarFraction(c)));
 
     /// <summary>A letter of any script.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsLetter(char c) =>
-        (uint)((c | 0x20) - 'a') <= 25 || (c > 127 && char.IsLetter(c));
+    public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 25 || (c > 127 && char.IsLetter(c));
 
     /// <summary>A space of any width, a tab or a line break.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsSpace(char c) =>
-        c is ' ' or '\u00A0' or '\n' or '\t' or '\r' || (c > 127 && char.IsWhiteSpace(c));
+    public static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\n' or '\t' or '\r' || (c > 127 && char.IsWhiteSpace(c));
 
     /// <summary>A space that typesetters put between thousands.</summary>
     public static bool IsGroupSpace(char c) => c is '\u00A0' or '\u2009' or '\u202F' or '\u2007';

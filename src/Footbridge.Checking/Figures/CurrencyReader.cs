@@ -30,17 +30,7 @@ internal static class CurrencyReader
     public static string Resolve(char sign, string? known) =>
         sign switch
         {
-            '$' or '\uFF04' => known
-                is "CAD"
-                    or "AUD"
-                    or "NZD"
-                    or "HKD"
-                    or "SGD"
-                    or "TWD"
-                    or "MXN"
-                    or "CLP"
-                    or "COP"
-                    or "ARS"
+            '$' or '\uFF04' => known is "CAD" or "AUD" or "NZD" or "HKD" or "SGD" or "TWD" or "MXN" or "CLP" or "COP" or "ARS"
                 ? known
                 : "USD",
             '¥' or '\uFFE5' => known is "CNY" ? known : "JPY",
@@ -48,14 +38,7 @@ internal static class CurrencyReader
         };
 
     /// <summary>Finds a currency that ends before <paramref name="at"/>, spaces between allowed.</summary>
-    public static bool TryBefore(
-        ReadOnlySpan<char> text,
-        int at,
-        int floor,
-        string? known,
-        out int start,
-        out CurrencyWord currency
-    )
+    public static bool TryBefore(ReadOnlySpan<char> text, int at, int floor, string? known, out int start, out CurrencyWord currency)
     {
         start = at;
         currency = default;
@@ -77,12 +60,7 @@ internal static class CurrencyReader
                 {
                     // "U.S.$"
                     letters = Words.StartOfLetters(text, start - 1);
-                    if (
-                        letters - 2 >= floor
-                        && text[letters - 1] == '.'
-                        && IsLetter(text[letters - 2])
-                        && letters + 1 == start - 1
-                    )
+                    if (letters - 2 >= floor && text[letters - 1] == '.' && IsLetter(text[letters - 2]) && letters + 1 == start - 1)
                     {
                         start = letters - 2;
                         currency = new CurrencyWord("USD", 0);
@@ -111,13 +89,7 @@ internal static class CurrencyReader
         var wordStart = Words.StartOfLetters(text, wordEnd);
         if (
             wordStart < floor
-            || (
-                wordStart > 0
-                && (
-                    IsDigit(text[wordStart - 1])
-                    || (IsDash(text[wordStart - 1]) && !IsSign(text, wordStart - 1))
-                )
-            )
+            || (wordStart > 0 && (IsDigit(text[wordStart - 1]) || (IsDash(text[wordStart - 1]) && !IsSign(text, wordStart - 1))))
         )
         {
             return false;
@@ -140,23 +112,14 @@ internal static class CurrencyReader
         }
         if (currency.Code.Length == 0)
         {
-            currency = currency with
-            {
-                Code = known is "SEK" or "NOK" or "DKK" or "ISK" ? known : "",
-            };
+            currency = currency with { Code = known is "SEK" or "NOK" or "DKK" or "ISK" ? known : "" };
         }
         start = wordStart;
         return true;
     }
 
     /// <summary>Finds a currency that starts after <paramref name="at"/>: "8.9 M€", "5 million euros", "12 EUR".</summary>
-    public static bool TryAfter(
-        ReadOnlySpan<char> text,
-        int at,
-        string? known,
-        out int end,
-        out string code
-    )
+    public static bool TryAfter(ReadOnlySpan<char> text, int at, string? known, out int end, out string code)
     {
         end = at;
         code = "";
@@ -187,11 +150,7 @@ internal static class CurrencyReader
             end = wordEnd;
             return true;
         }
-        if (
-            Lexicon.Currencies.TryGet(word, out var currency)
-            && currency.Scale == 0
-            && IsWrittenAsCurrency(word)
-        )
+        if (Lexicon.Currencies.TryGet(word, out var currency) && currency.Scale == 0 && IsWrittenAsCurrency(word))
         {
             if (Words.At(text, wordEnd) == '$' || IsAmountAhead(text, wordEnd))
             {
@@ -221,10 +180,7 @@ internal static class CurrencyReader
             }
             if (
                 foreign.Length > 0
-                && Lexicon.CurrencyNouns.TryGet(
-                    Words.Next(text, noun, out var nounEnd),
-                    out var plain
-                )
+                && Lexicon.CurrencyNouns.TryGet(Words.Next(text, noun, out var nounEnd), out var plain)
                 && plain == "USD"
             )
             {
@@ -246,30 +202,19 @@ internal static class CurrencyReader
         }
         var digits = DigitString.Read(text, at, DecimalStyle.Point);
         return digits.Grouped
-            || (
-                UnitReader.TryRead(text, digits.End, true, false, out var mark, out _)
-                && mark.Kind == UnitMarkKind.Scale
-            );
+            || (UnitReader.TryRead(text, digits.End, true, false, out var mark, out _) && mark.Kind == UnitMarkKind.Scale);
     }
 
     /// <summary>A dash before a currency is a sign where nothing stands before it: "-EUR99.1 million".</summary>
-    private static bool IsSign(ReadOnlySpan<char> text, int dash) =>
-        dash == 0 || IsSpace(text[dash - 1]) || text[dash - 1] is '(';
+    private static bool IsSign(ReadOnlySpan<char> text, int dash) => dash == 0 || IsSpace(text[dash - 1]) || text[dash - 1] is '(';
 
     private static bool IsAmountAhead(ReadOnlySpan<char> text, int at)
     {
         at = Words.SkipSpaces(text, at);
-        return at < text.Length
-            && (
-                IsDigit(text[at])
-                || (text[at] is '(' or '-' or '.' && at + 1 < text.Length && IsDigit(text[at + 1]))
-            );
+        return at < text.Length && (IsDigit(text[at]) || (text[at] is '(' or '-' or '.' && at + 1 < text.Length && IsDigit(text[at + 1])));
     }
 
     /// <summary>Codes of three letters are words too (try, pen, all): they count only in capitals.</summary>
     private static bool IsWrittenAsCurrency(ReadOnlySpan<char> word) =>
-        word.Length < 3
-        || (IsCapital(word[0]) && IsCapital(word[1]))
-        || IsCapital(word[^1])
-        || Words.Is(word, "Euro");
+        word.Length < 3 || (IsCapital(word[0]) && IsCapital(word[1])) || IsCapital(word[^1]) || Words.Is(word, "Euro");
 }

@@ -6,13 +6,7 @@ namespace Footbridge.Checking.Figures;
 internal static class DateReader
 {
     /// <summary>Reads the date that the digit at <paramref name="at"/> belongs to; nothing before <paramref name="floor"/> may be taken.</summary>
-    public static bool TryRead(
-        ReadOnlySpan<char> text,
-        int floor,
-        int at,
-        out int start,
-        out int end
-    )
+    public static bool TryRead(ReadOnlySpan<char> text, int floor, int at, out int start, out int end)
     {
         start = at;
         end = Words.EndOfDigits(text, at);
@@ -20,41 +14,19 @@ internal static class DateReader
         {
             return false;
         }
-        return TryMonthFirst(text, floor, at, ref start, ref end)
-            || TryDayFirst(text, at, ref end)
-            || TryNumeric(text, at, ref end);
+        return TryMonthFirst(text, floor, at, ref start, ref end) || TryDayFirst(text, at, ref end) || TryNumeric(text, at, ref end);
     }
 
     /// <summary>"March 31, 2013", "March 31", "Dec. 2023", "Mar-13".</summary>
-    private static bool TryMonthFirst(
-        ReadOnlySpan<char> text,
-        int floor,
-        int at,
-        ref int start,
-        ref int end
-    )
+    private static bool TryMonthFirst(ReadOnlySpan<char> text, int floor, int at, ref int start, ref int end)
     {
         var gap = at;
-        while (
-            gap > floor
-            && at - gap < 4
-            && (
-                IsSpace(text[gap - 1])
-                || text[gap - 1] is '.' or '-' or ','
-                || IsApostrophe(text[gap - 1])
-            )
-        )
+        while (gap > floor && at - gap < 4 && (IsSpace(text[gap - 1]) || text[gap - 1] is '.' or '-' or ',' || IsApostrophe(text[gap - 1])))
         {
             gap--;
         }
         var month = Words.StartOfLetters(text, gap);
-        if (
-            month < floor
-            || month == gap
-            || gap == at
-            || !IsMonth(text[month..gap])
-            || (month > 0 && IsDigit(text[month - 1]))
-        )
+        if (month < floor || month == gap || gap == at || !IsMonth(text[month..gap]) || (month > 0 && IsDigit(text[month - 1])))
         {
             return false;
         }
@@ -95,9 +67,7 @@ internal static class DateReader
         TakeDayRange(text, ref day);
         SkipOrdinal(text, ref day);
         var gap = day;
-        while (
-            gap < text.Length && gap - day < 3 && (IsSpace(text[gap]) || text[gap] is '-' or '.')
-        )
+        while (gap < text.Length && gap - day < 3 && (IsSpace(text[gap]) || text[gap] is '-' or '.'))
         {
             gap++;
         }
@@ -138,12 +108,7 @@ internal static class DateReader
     private static bool TryNumeric(ReadOnlySpan<char> text, int at, ref int end)
     {
         var separator = Words.At(text, end);
-        if (
-            separator is not ('/' or '-' or '.')
-            || (
-                at > 0 && (IsDigit(text[at - 1]) || text[at - 1] is '/' or '.' or '$' or '€' or '£')
-            )
-        )
+        if (separator is not ('/' or '-' or '.') || (at > 0 && (IsDigit(text[at - 1]) || text[at - 1] is '/' or '.' or '$' or '€' or '£')))
         {
             return false;
         }
@@ -181,10 +146,7 @@ internal static class DateReader
             end - at == 4
                 ? IsYear(a) && b is >= 1 and <= 12 && c is >= 1 and <= 31 && width <= 2
                 : (width == 4 ? IsYear(c) : width == 2 && separator != '.')
-                    && (
-                        (a is >= 1 and <= 12 && b is >= 1 and <= 31)
-                        || (b is >= 1 and <= 12 && a is >= 1 and <= 31)
-                    );
+                    && ((a is >= 1 and <= 12 && b is >= 1 and <= 31) || (b is >= 1 and <= 12 && a is >= 1 and <= 31));
         if (fits)
         {
             end = third;
@@ -210,22 +172,13 @@ internal static class DateReader
         {
             return true;
         }
-        return Words.EndsAt(text, end)
-            && !UnitReader.TryRead(text, end, false, false, out _, out _);
+        return Words.EndsAt(text, end) && !UnitReader.TryRead(text, end, false, false, out _, out _);
     }
 
     private static bool SkipOrdinal(ReadOnlySpan<char> text, ref int end)
     {
         var word = text[end..Words.EndOfLetters(text, end)];
-        if (
-            word.Length == 2
-            && (
-                Words.Is(word, "st")
-                || Words.Is(word, "nd")
-                || Words.Is(word, "rd")
-                || Words.Is(word, "th")
-            )
-        )
+        if (word.Length == 2 && (Words.Is(word, "st") || Words.Is(word, "nd") || Words.Is(word, "rd") || Words.Is(word, "th")))
         {
             end += 2;
             return true;
@@ -267,12 +220,7 @@ internal static class DateReader
             return;
         }
         var year = Words.EndOfDigits(text, at);
-        if (
-            at > end
-            && year - at == 4
-            && IsYear(Value(text, at, year))
-            && !IsLongerNumber(text, year)
-        )
+        if (at > end && year - at == 4 && IsYear(Value(text, at, year)) && !IsLongerNumber(text, year))
         {
             end = year;
         }
@@ -284,14 +232,9 @@ internal static class DateReader
 
     private static bool IsLongerNumber(ReadOnlySpan<char> text, int at) =>
         Words.At(text, at) == '%'
-        || (
-            Words.At(text, at) is '.' or ','
-            && IsDigit(Words.At(text, at + 1))
-            && !IsSpace(Words.At(text, at + 1))
-        );
+        || (Words.At(text, at) is '.' or ',' && IsDigit(Words.At(text, at + 1)) && !IsSpace(Words.At(text, at + 1)));
 
-    private static bool IsMonth(ReadOnlySpan<char> word) =>
-        word.Length >= 3 && IsCapital(word[0]) && Lexicon.Months.Contains(word);
+    private static bool IsMonth(ReadOnlySpan<char> word) => word.Length >= 3 && IsCapital(word[0]) && Lexicon.Months.Contains(word);
 
     private static bool IsYear(int value) => value is >= 1800 and <= 2199;
 

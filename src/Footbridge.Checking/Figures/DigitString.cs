@@ -10,14 +10,7 @@ namespace Footbridge.Checking.Figures;
 /// <param name="FractionDigits">Digits after the decimal mark.</param>
 /// <param name="Grouped">True when thousands are separated.</param>
 /// <param name="TooLong">True when there are more digits than a number can have.</param>
-internal readonly record struct DigitString(
-    int Start,
-    int End,
-    long Mantissa,
-    int FractionDigits,
-    bool Grouped,
-    bool TooLong
-)
+internal readonly record struct DigitString(int Start, int End, long Mantissa, int FractionDigits, bool Grouped, bool TooLong)
 {
     /// <summary>The number without its sign.</summary>
     public PrintedNumber Number => new(Mantissa, FractionDigits);
@@ -26,8 +19,7 @@ internal readonly record struct DigitString(
     public bool IsPlainInteger => FractionDigits == 0 && !Grouped && !TooLong;
 
     /// <summary>Four plain digits from 1900 to 2099.</summary>
-    public bool LooksLikeYear =>
-        IsPlainInteger && End - Start == 4 && Mantissa is >= 1900 and <= 2099;
+    public bool LooksLikeYear => IsPlainInteger && End - Start == 4 && Mantissa is >= 1900 and <= 2099;
 
     /// <summary>Reads the digits at <paramref name="at"/>, which must be a digit, or a point before one.</summary>
     public static DigitString Read(ReadOnlySpan<char> text, int at, DecimalStyle style)
@@ -58,14 +50,7 @@ internal readonly record struct DigitString(
             fraction = lead == 0 ? at - from : digits - before;
         }
         var tooLong = digits > PrintedNumber.MaxDigits;
-        return new DigitString(
-            start,
-            at,
-            tooLong ? 0 : mantissa,
-            tooLong ? 0 : fraction,
-            grouped,
-            tooLong
-        );
+        return new DigitString(start, at, tooLong ? 0 : mantissa, tooLong ? 0 : fraction, grouped, tooLong);
     }
 
     private static void Take(ReadOnlySpan<char> text, ref int at, ref long mantissa, ref int digits)
@@ -80,12 +65,7 @@ internal readonly record struct DigitString(
         }
     }
 
-    private static bool IsGroup(
-        ReadOnlySpan<char> text,
-        int at,
-        DecimalStyle style,
-        ref char separator
-    )
+    private static bool IsGroup(ReadOnlySpan<char> text, int at, DecimalStyle style, ref char separator)
     {
         if (at + 3 >= text.Length)
         {
@@ -112,21 +92,12 @@ internal readonly record struct DigitString(
         // 1,23,456: two digits a group until the last, as India writes them.
         if (text[at + 3] == c)
         {
-            return c == ','
-                && at + 6 < text.Length
-                && IsDigit(text[at + 4])
-                && IsDigit(text[at + 5])
-                && IsDigit(text[at + 6]);
+            return c == ',' && at + 6 < text.Length && IsDigit(text[at + 4]) && IsDigit(text[at + 5]) && IsDigit(text[at + 6]);
         }
         return IsDigit(text[at + 3]) && (at + 4 >= text.Length || !IsDigit(text[at + 4]));
     }
 
-    private static bool IsDecimalMark(
-        ReadOnlySpan<char> text,
-        int at,
-        DecimalStyle style,
-        bool grouped
-    )
+    private static bool IsDecimalMark(ReadOnlySpan<char> text, int at, DecimalStyle style, bool grouped)
     {
         if (at + 1 >= text.Length || !IsDigit(text[at + 1]))
         {

@@ -15,33 +15,17 @@ internal static class FractionReader
         var c = text[digits.End];
         if (IsVulgarFraction(c))
         {
-            return TryVulgar(text, digits.End, out var part)
-                ? Join(digits, part)
-                : digits with
-                {
-                    End = digits.End + 1,
-                };
+            return TryVulgar(text, digits.End, out var part) ? Join(digits, part) : digits with { End = digits.End + 1 };
         }
         if (c is '/' or '⁄')
         {
-            return
-                TrySlash(text, digits.Start, digits.End, out var value)
-                && IsPercentAhead(text, value.End)
-                ? value
-                : digits;
+            return TrySlash(text, digits.Start, digits.End, out var value) && IsPercentAhead(text, value.End) ? value : digits;
         }
-        if (
-            c is ' ' or '-' or '\u00A0'
-            && digits.End + 3 < text.Length
-            && IsDigit(text[digits.End + 1])
-        )
+        if (c is ' ' or '-' or '\u00A0' && digits.End + 3 < text.Length && IsDigit(text[digits.End + 1]))
         {
             var start = digits.End + 1;
             var end = Words.EndOfDigits(text, start);
-            return
-                Words.At(text, end) is '/' or '⁄'
-                && TrySlash(text, start, end, out var part)
-                && IsPercentAhead(text, part.End)
+            return Words.At(text, end) is '/' or '⁄' && TrySlash(text, start, end, out var part) && IsPercentAhead(text, part.End)
                 ? Join(digits, part)
                 : digits;
         }
@@ -70,12 +54,7 @@ internal static class FractionReader
         return top == 0 || TryValue(at, at + 1, top, bottom, out digits);
     }
 
-    private static bool TrySlash(
-        ReadOnlySpan<char> text,
-        int start,
-        int slash,
-        out DigitString digits
-    )
+    private static bool TrySlash(ReadOnlySpan<char> text, int start, int slash, out DigitString digits)
     {
         digits = default;
         var end = Words.EndOfDigits(text, slash + 1);
@@ -83,13 +62,7 @@ internal static class FractionReader
         {
             return false;
         }
-        return TryValue(
-            start,
-            end,
-            Value(text, start, slash),
-            Value(text, slash + 1, end),
-            out digits
-        );
+        return TryValue(start, end, Value(text, start, slash), Value(text, slash + 1, end), out digits);
     }
 
     private static bool TryValue(int start, int end, int top, int bottom, out DigitString digits)
@@ -118,10 +91,8 @@ internal static class FractionReader
     }
 
     private static bool IsPercentAhead(ReadOnlySpan<char> text, int at) =>
-        UnitReader.TryRead(text, at, false, true, out var mark, out _)
-            && mark.Kind is UnitMarkKind.Percent or UnitMarkKind.Points
-        || Words.Is(Words.Next(text, at, out var of), "of")
-            && Words.At(text, Words.SkipSpaces(text, of)) == '1';
+        UnitReader.TryRead(text, at, false, true, out var mark, out _) && mark.Kind is UnitMarkKind.Percent or UnitMarkKind.Points
+        || Words.Is(Words.Next(text, at, out var of), "of") && Words.At(text, Words.SkipSpaces(text, of)) == '1';
 
     private static int Value(ReadOnlySpan<char> text, int start, int end)
     {

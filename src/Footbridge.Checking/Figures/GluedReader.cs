@@ -29,11 +29,7 @@ internal static class GluedReader
                 return false;
             }
             var glued = DigitString.Read(text, at, scan.Context.Style);
-            if (
-                word.Length >= 3
-                && char.IsLower(word[^1])
-                && (glued.Grouped || glued.FractionDigits > 0)
-            )
+            if (word.Length >= 3 && char.IsLower(word[^1]) && (glued.Grouped || glued.FractionDigits > 0))
             {
                 // "taxes201,636": a space was lost between a label and its amount.
                 return false;
@@ -46,11 +42,7 @@ internal static class GluedReader
             next = AddName(ref scan, at, digits, FigureKind.Name);
             return true;
         }
-        if (
-            before is not ('-' or '\u2011')
-            || at - 2 < scan.Floor
-            || !(IsLetter(text[at - 2]) || text[at - 2] == '&')
-        )
+        if (before is not ('-' or '\u2011') || at - 2 < scan.Floor || !(IsLetter(text[at - 2]) || text[at - 2] == '&'))
         {
             return false;
         }
@@ -60,18 +52,9 @@ internal static class GluedReader
             !HasCapital(stem)
             || number.LooksLikeYear
             || number.Grouped
-            || CurrencyReader.TryBefore(
-                text,
-                at - 1,
-                scan.Floor,
-                scan.Context.Currency,
-                out _,
-                out _
-            )
+            || CurrencyReader.TryBefore(text, at - 1, scan.Floor, scan.Context.Currency, out _, out _)
             || UnitReader.TryRead(text, number.End, false, number.FractionDigits > 0, out _, out _)
-            || Lexicon.PeriodUnits.Contains(
-                Words.Next(text, Words.At(text, digits) == '-' ? digits + 1 : digits, out _)
-            )
+            || Lexicon.PeriodUnits.Contains(Words.Next(text, Words.At(text, digits) == '-' ? digits + 1 : digits, out _))
         )
         {
             return false;
@@ -107,21 +90,11 @@ internal static class GluedReader
         )
         {
             var end = digits.End + 3;
-            while (
-                Words.At(text, end) == '('
-                && end + 2 < text.Length
-                && text[end + 2] == ')'
-                && !IsSpace(text[end + 1])
-            )
+            while (Words.At(text, end) == '(' && end + 2 < text.Length && text[end + 2] == ')' && !IsSpace(text[end + 1]))
             {
                 end += 3;
             }
-            next = scan.Add(
-                digits.Start,
-                end,
-                digits.Mantissa,
-                NamingReader.KindBefore(text, digits.Start, scan.Floor) ?? FigureKind.Name
-            );
+            next = scan.Add(digits.Start, end, digits.Mantissa, NamingReader.KindBefore(text, digits.Start, scan.Floor) ?? FigureKind.Name);
             return true;
         }
         return false;
@@ -145,16 +118,7 @@ internal static class GluedReader
         {
             return false;
         }
-        if (
-            boundary
-            && word.Length == 2
-            && (
-                Words.Is(word, "st")
-                || Words.Is(word, "nd")
-                || Words.Is(word, "rd")
-                || Words.Is(word, "th")
-            )
-        )
+        if (boundary && word.Length == 2 && (Words.Is(word, "st") || Words.Is(word, "nd") || Words.Is(word, "rd") || Words.Is(word, "th")))
         {
             next = scan.Add(digits.Start, end, digits.Mantissa, FigureKind.Ordinal);
             return true;
@@ -174,12 +138,7 @@ internal static class GluedReader
             // "50and": a space was lost; the number is no part of the word.
             return false;
         }
-        next = AddName(
-            ref scan,
-            digits.Start,
-            digits.End,
-            NamingReader.KindBefore(text, digits.Start, scan.Floor) ?? FigureKind.Name
-        );
+        next = AddName(ref scan, digits.Start, digits.End, NamingReader.KindBefore(text, digits.Start, scan.Floor) ?? FigureKind.Name);
         return true;
     }
 
@@ -193,19 +152,10 @@ internal static class GluedReader
         if (Words.Is(word, "for") || Words.Is(word, "to"))
         {
             var second = end + 1;
-            if (
-                Words.At(text, end) == '-'
-                && IsDigit(Words.At(text, second))
-                && !HasCurrency(scan, digits)
-            )
+            if (Words.At(text, end) == '-' && IsDigit(Words.At(text, second)) && !HasCurrency(scan, digits))
             {
                 // The terms of a split: no table of a release states them.
-                next = scan.Add(
-                    digits.Start,
-                    Words.EndOfDigits(text, second),
-                    digits.Mantissa,
-                    FigureKind.Name
-                );
+                next = scan.Add(digits.Start, Words.EndOfDigits(text, second), digits.Mantissa, FigureKind.Name);
                 return true;
             }
             return false;
@@ -250,11 +200,7 @@ internal static class GluedReader
             && (
                 IsLetter(text[end])
                 || IsDigit(text[end])
-                || (
-                    IsJoint(text[end])
-                    && end + 1 < text.Length
-                    && (IsLetter(text[end + 1]) || IsDigit(text[end + 1]))
-                )
+                || (IsJoint(text[end]) && end + 1 < text.Length && (IsLetter(text[end + 1]) || IsDigit(text[end + 1])))
             )
         )
         {
@@ -278,10 +224,7 @@ internal static class GluedReader
         var window = text[..Math.Min(text.Length, 2000)];
         for (var found = window.IndexOf(word, StringComparison.Ordinal); found >= 0; )
         {
-            if (
-                Words.EndsAt(window, found + word.Length)
-                && (found == 0 || !IsLetter(window[found - 1]))
-            )
+            if (Words.EndsAt(window, found + word.Length) && (found == 0 || !IsLetter(window[found - 1])))
             {
                 return true;
             }
@@ -294,22 +237,11 @@ internal static class GluedReader
     private static bool HasCurrency(in TextScan scan, DigitString digits)
     {
         var at = digits.Start;
-        while (
-            at > scan.Floor
-            && digits.Start - at < 2
-            && scan.Text[at - 1] is '(' or '-' or '+' or '\u2212'
-        )
+        while (at > scan.Floor && digits.Start - at < 2 && scan.Text[at - 1] is '(' or '-' or '+' or '\u2212')
         {
             at--;
         }
-        return CurrencyReader.TryBefore(
-            scan.Text,
-            at,
-            scan.Floor,
-            scan.Context.Currency,
-            out _,
-            out _
-        );
+        return CurrencyReader.TryBefore(scan.Text, at, scan.Floor, scan.Context.Currency, out _, out _);
     }
 
     private static bool HasCapital(ReadOnlySpan<char> word)

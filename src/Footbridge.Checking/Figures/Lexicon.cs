@@ -98,10 +98,7 @@ internal static class Lexicon
             subtopic rcs siren registration confirmation access conference apt building parcel lot dept conf nct clause
             """
         ),
-        .. All(
-            FigureKind.Enumerator,
-            "page pages appendix annex table figure slide step footnote footnotes pg attachment chart"
-        ),
+        .. All(FigureKind.Enumerator, "page pages appendix annex table figure slide step footnote footnotes pg attachment chart"),
         .. All(FigureKind.Ordinal, "no nos number top nr num rank ranked"),
         .. All(
             FigureKind.Name,
@@ -202,11 +199,7 @@ internal static class Lexicon
     );
 
     private static KeyValuePair<string, T>[] All<T>(T value, string words) =>
-        [
-            .. words
-                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => KeyValuePair.Create(word, value)),
-        ];
+        [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => KeyValuePair.Create(word, value))];
 
     private static IEnumerable<KeyValuePair<string, Numeral>> NumeralPairs()
     {
@@ -233,17 +226,7 @@ internal static class Lexicon
             "eighteen",
             "nineteen",
         ];
-        string[] tens =
-        [
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
-        ];
+        string[] tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
         string[] ordinals =
         [
             "first",
@@ -269,17 +252,9 @@ internal static class Lexicon
         ];
         return
         [
-            .. small.Select(
-                (word, value) => KeyValuePair.Create(word, new Numeral(value, NumeralRole.Cardinal))
-            ),
-            .. tens.Select(
-                (word, index) =>
-                    KeyValuePair.Create(word, new Numeral(20 + 10 * index, NumeralRole.Tens))
-            ),
-            .. ordinals.Select(
-                (word, index) =>
-                    KeyValuePair.Create(word, new Numeral(index + 1, NumeralRole.Ordinal))
-            ),
+            .. small.Select((word, value) => KeyValuePair.Create(word, new Numeral(value, NumeralRole.Cardinal))),
+            .. tens.Select((word, index) => KeyValuePair.Create(word, new Numeral(20 + 10 * index, NumeralRole.Tens))),
+            .. ordinals.Select((word, index) => KeyValuePair.Create(word, new Numeral(index + 1, NumeralRole.Ordinal))),
             .. All(new Numeral(30, NumeralRole.Ordinal), "thirtieth"),
             .. All(new Numeral(100, NumeralRole.Ordinal), "hundredth"),
             .. All(new Numeral(12, NumeralRole.Group), "dozen dozens"),

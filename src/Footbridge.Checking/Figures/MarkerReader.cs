@@ -17,32 +17,18 @@ internal static class MarkerReader
         if (IsVulgarFraction(text[at]) && FractionReader.TryVulgar(text, at, out var digits))
         {
             var amount = Amount.Read(text, scan.Context, scan.Floor, digits);
-            return scan.Add(
-                amount.IsEvident
-                    ? AmountReader.Name(text, scan.Context, amount)
-                    : amount.ToNumber(null, FigureKind.Name)
-            );
+            return scan.Add(amount.IsEvident ? AmountReader.Name(text, scan.Context, amount) : amount.ToNumber(null, FigureKind.Name));
         }
         var end = at + 1;
         while (
             end < text.Length
-            && (
-                IsMarkerDigit(text[end])
-                || (
-                    text[end] is ',' or '⁾' && end + 1 < text.Length && IsMarkerDigit(text[end + 1])
-                )
-            )
+            && (IsMarkerDigit(text[end]) || (text[end] is ',' or '⁾' && end + 1 < text.Length && IsMarkerDigit(text[end + 1])))
         )
         {
             end++;
         }
         var lowered = text[at] is >= '\u2080' and <= '\u2089';
-        return scan.Add(
-            at,
-            end,
-            ValueOf(text[at]),
-            lowered ? FigureKind.Name : FigureKind.FootnoteMarker
-        );
+        return scan.Add(at, end, ValueOf(text[at]), lowered ? FigureKind.Name : FigureKind.FootnoteMarker);
     }
 
     /// <summary>Reads digits that the source raises.</summary>
@@ -60,41 +46,23 @@ internal static class MarkerReader
             end--;
         }
         var start = at > scan.Floor && at > range.Start && text[at - 1] == '(' ? at - 1 : at;
-        next = scan.Add(
-            start,
-            end,
-            DigitString.Read(text, at, DecimalStyle.Point).Mantissa,
-            FigureKind.FootnoteMarker
-        );
+        next = scan.Add(start, end, DigitString.Read(text, at, DecimalStyle.Point).Mantissa, FigureKind.FootnoteMarker);
         return true;
     }
 
     /// <summary>
     /// Says what a small whole number in parentheses is: "income (2)" points to a note, "of (1) net loss, (2) ..." numbers a list.
     /// </summary>
-    public static bool TryParenthesised(
-        ReadOnlySpan<char> text,
-        DigitString digits,
-        int floor,
-        out FigureKind kind
-    )
+    public static bool TryParenthesised(ReadOnlySpan<char> text, DigitString digits, int floor, out FigureKind kind)
     {
         kind = default;
         int open = digits.Start - 1,
             close = digits.End;
-        if (
-            digits.Mantissa > 99
-            || !digits.IsPlainInteger
-            || Words.At(text, open) != '('
-            || Words.At(text, close) != ')'
-        )
+        if (digits.Mantissa > 99 || !digits.IsPlainInteger || Words.At(text, open) != '(' || Words.At(text, close) != ')')
         {
             return false;
         }
-        var glued =
-            open > 0
-            && !IsSpace(text[open - 1])
-            && text[open - 1] is not ('"' or '“' or '-' or '–' or '—');
+        var glued = open > 0 && !IsSpace(text[open - 1]) && text[open - 1] is not ('"' or '“' or '-' or '–' or '—');
         var next = Words.SkipSpaces(text, close + 1);
         if (glued || open == 0 || next >= text.Length)
         {
@@ -103,20 +71,14 @@ internal static class MarkerReader
         }
         // A list item goes on in lower case after a break of the sentence; a marker ends a phrase.
         kind =
-            next > close + 1
-            && (char.IsLower(text[next]) || text[next] is '"' or '“')
-            && !EndsNumber(floor, open, text)
+            next > close + 1 && (char.IsLower(text[next]) || text[next] is '"' or '“') && !EndsNumber(floor, open, text)
                 ? FigureKind.Enumerator
-            : IsCapital(text[next])
-            && next > close + 1
-            && text[..open].TrimEnd() is [.., ';' or ':' or ',']
-                ? FigureKind.Enumerator
+            : IsCapital(text[next]) && next > close + 1 && text[..open].TrimEnd() is [.., ';' or ':' or ','] ? FigureKind.Enumerator
             : FigureKind.FootnoteMarker;
         return true;
     }
 
-    private static bool EndsNumber(int floor, int open, ReadOnlySpan<char> text) =>
-        floor > 0 && Words.SkipSpacesBack(text, open) == floor;
+    private static bool EndsNumber(int floor, int open, ReadOnlySpan<char> text) => floor > 0 && Words.SkipSpacesBack(text, open) == floor;
 
     private static int ValueOf(char c) =>
         c switch

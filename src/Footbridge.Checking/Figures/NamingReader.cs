@@ -11,9 +11,7 @@ internal static class NamingReader
     {
         if (at > floor && text[at - 1] == '#')
         {
-            return Lexicon.NamingNouns.TryGet(Words.Previous(text, at - 1, out _), out var named)
-                ? named
-                : FigureKind.Ordinal;
+            return Lexicon.NamingNouns.TryGet(Words.Previous(text, at - 1, out _), out var named) ? named : FigureKind.Ordinal;
         }
         var mark = Words.SkipSpacesBack(text, at);
         if (mark > floor && text[mark - 1] == '§')
@@ -24,11 +22,7 @@ internal static class NamingReader
         for (var step = 0; step < 3; step++)
         {
             var end = Words.SkipSpacesBack(text, at);
-            while (
-                end > floor
-                && at - end < 6
-                && text[end - 1] is '.' or ':' or '#' or '(' or '-' or '"' or '“'
-            )
+            while (end > floor && at - end < 6 && text[end - 1] is '.' or ':' or '#' or '(' or '-' or '"' or '“')
             {
                 end = Words.SkipSpacesBack(text, end - 1);
             }
@@ -66,14 +60,10 @@ internal static class NamingReader
     }
 
     private static bool IsNumberWord(ReadOnlySpan<char> word) =>
-        Words.Is(word, "number")
-        || Words.Is(word, "no")
-        || Words.Is(word, "nos")
-        || Words.Is(word, "nr");
+        Words.Is(word, "number") || Words.Is(word, "no") || Words.Is(word, "nos") || Words.Is(word, "nr");
 
     private static bool TryNoun(ReadOnlySpan<char> word, out FigureKind kind) =>
-        Lexicon.NamingNouns.TryGet(word, out kind)
-        || (word[^1] == 's' && Lexicon.NamingNouns.TryGet(word[..^1], out kind));
+        Lexicon.NamingNouns.TryGet(word, out kind) || (word[^1] == 's' && Lexicon.NamingNouns.TryGet(word[..^1], out kind));
 
     /// <summary>The index after what belongs to a code that starts with the number that ends at <paramref name="end"/>: "606-10-25", "13(a)(1)".</summary>
     public static int EndOfCode(ReadOnlySpan<char> text, int end)
@@ -85,21 +75,12 @@ internal static class NamingReader
             if (
                 IsDigit(c)
                 || IsLetter(c)
-                || (
-                    c is '-' or '.' or '/' or '–'
-                    && end + 1 < limit
-                    && (IsDigit(text[end + 1]) || (c == '-' && IsCapital(text[end + 1])))
-                )
+                || (c is '-' or '.' or '/' or '–' && end + 1 < limit && (IsDigit(text[end + 1]) || (c == '-' && IsCapital(text[end + 1]))))
             )
             {
                 end++;
             }
-            else if (
-                c == '('
-                && end + 2 < limit
-                && (text[end + 2] == ')' || Words.At(text, end + 3) == ')')
-                && !IsSpace(text[end + 1])
-            )
+            else if (c == '(' && end + 2 < limit && (text[end + 2] == ')' || Words.At(text, end + 3) == ')') && !IsSpace(text[end + 1]))
             {
                 end = text[end + 2] == ')' ? end + 3 : end + 4;
             }

@@ -69,17 +69,11 @@ internal static class NumberScanner
         {
             return scan.Add(start, end, Value(text, at), FigureKind.Phone);
         }
-        if (
-            PeriodReader.TryRead(ref scan, at, out next)
-            || GluedReader.TryAfterLetters(ref scan, at, out next)
-        )
+        if (PeriodReader.TryRead(ref scan, at, out next) || GluedReader.TryAfterLetters(ref scan, at, out next))
         {
             return next;
         }
-        var from =
-            at > scan.Floor && text[at - 1] == '.' && IsLeadingPoint(text, at - 1, scan.Floor)
-                ? at - 1
-                : at;
+        var from = at > scan.Floor && text[at - 1] == '.' && IsLeadingPoint(text, at - 1, scan.Floor) ? at - 1 : at;
         var digits = FractionReader.Extend(text, DigitString.Read(text, from, scan.Context.Style));
         if (GluedReader.TryBeforeLetters(ref scan, digits, out next))
         {
@@ -98,8 +92,7 @@ internal static class NumberScanner
         var text = scan.Text;
         var second = at + 1 < text.Length ? (text[at + 1] | 0x20) - 'a' : -1;
         var first = (text[at] | 0x20) - 'a';
-        var may =
-            (uint)first <= 25 && (uint)second <= 25 && (s_numeralStarts[first] >> second & 1) != 0;
+        var may = (uint)first <= 25 && (uint)second <= 25 && (s_numeralStarts[first] >> second & 1) != 0;
         var end = at + 1;
         while (end < text.Length && IsLetter(text[end]))
         {

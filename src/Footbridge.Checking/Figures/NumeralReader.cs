@@ -31,23 +31,14 @@ internal static class NumeralReader
         {
             return next;
         }
-        if (
-            Lexicon.PeriodUnits.Contains(NextWord(text, end, out var noun))
-            || IsPeriodAfterAdjective(text, noun)
-        )
+        if (Lexicon.PeriodUnits.Contains(NextWord(text, end, out var noun)) || IsPeriodAfterAdjective(text, noun))
         {
             return scan.Add(start, end, value, FigureKind.Period, NumberMarks.Words);
         }
         return AddAmount(ref scan, start, end, new PrintedNumber(value, 0), scale);
     }
 
-    private static int AddAmount(
-        ref TextScan scan,
-        int start,
-        int end,
-        PrintedNumber number,
-        int scale
-    )
+    private static int AddAmount(ref TextScan scan, int start, int end, PrintedNumber number, int scale)
     {
         var text = scan.Text;
         Unit? unit = null;
@@ -85,16 +76,7 @@ internal static class NumeralReader
         }
         if (unit is null)
         {
-            return scan.Add(
-                new TextNumber(
-                    start,
-                    end,
-                    number,
-                    Kind: FigureKind.NumberWord,
-                    Scale: scale,
-                    Marks: NumberMarks.Words
-                )
-            );
+            return scan.Add(new TextNumber(start, end, number, Kind: FigureKind.NumberWord, Scale: scale, Marks: NumberMarks.Words));
         }
         return scan.Add(
             new TextNumber(
@@ -105,8 +87,7 @@ internal static class NumeralReader
                 printed,
                 scale > 0,
                 null,
-                NumberMarks.Words
-                    | (unit.Currency is null ? NumberMarks.None : NumberMarks.Currency)
+                NumberMarks.Words | (unit.Currency is null ? NumberMarks.None : NumberMarks.Currency)
             )
         );
     }
@@ -153,25 +134,11 @@ internal static class NumeralReader
             return end;
         }
         return scan.Add(
-            new TextNumber(
-                start,
-                end,
-                new PrintedNumber(1, 0),
-                Kind: FigureKind.NumberWord,
-                Scale: numeral.Value,
-                Marks: NumberMarks.Words
-            )
+            new TextNumber(start, end, new PrintedNumber(1, 0), Kind: FigureKind.NumberWord, Scale: numeral.Value, Marks: NumberMarks.Words)
         );
     }
 
-    private static long ReadCardinal(
-        ReadOnlySpan<char> text,
-        int at,
-        Numeral first,
-        out int end,
-        out int scale,
-        out bool ordinal
-    )
+    private static long ReadCardinal(ReadOnlySpan<char> text, int at, Numeral first, out int end, out int scale, out bool ordinal)
     {
         long current = first.Value;
         var last = first.Role;
@@ -198,11 +165,9 @@ internal static class NumeralReader
             }
             var fits = numeral.Role switch
             {
-                NumeralRole.Cardinal => numeral.Value is > 0 and < 10 && last == NumeralRole.Tens
-                    || last == NumeralRole.Hundred,
+                NumeralRole.Cardinal => numeral.Value is > 0 and < 10 && last == NumeralRole.Tens || last == NumeralRole.Hundred,
                 NumeralRole.Tens => last == NumeralRole.Hundred,
-                NumeralRole.Hundred => last is NumeralRole.Cardinal or NumeralRole.Tens
-                    && current < 100,
+                NumeralRole.Hundred => last is NumeralRole.Cardinal or NumeralRole.Tens && current < 100,
                 NumeralRole.Scale => scale == 0,
                 _ => false,
             };
@@ -242,12 +207,8 @@ internal static class NumeralReader
             part = new PrintedNumber(5 * value, 1);
         }
         else if (
-            (
-                Words.Is(word, "quarter")
-                || Words.Is(word, "quarters")
-                || Words.Is(word, "fourth")
-                || Words.Is(word, "fourths")
-            ) && (text[end] == '-' || Words.Is(Words.Next(text, wordEnd, out _), "of"))
+            (Words.Is(word, "quarter") || Words.Is(word, "quarters") || Words.Is(word, "fourth") || Words.Is(word, "fourths"))
+            && (text[end] == '-' || Words.Is(Words.Next(text, wordEnd, out _), "of"))
         )
         {
             part = new PrintedNumber(25 * value, 2);
@@ -278,8 +239,7 @@ internal static class NumeralReader
             var digit = Words.SkipSpaces(text, ofEnd);
             at =
                 Words.Is(one, "one") || Words.Is(one, "a") ? oneEnd
-                : Words.At(text, digit) == '1' && Words.At(text, digit + 1) is '%' or ' '
-                    ? digit + 1
+                : Words.At(text, digit) == '1' && Words.At(text, digit + 1) is '%' or ' ' ? digit + 1
                 : at;
         }
         else if (Words.Is(of, "a"))
@@ -292,28 +252,17 @@ internal static class NumeralReader
             && mark.Kind is UnitMarkKind.Percent or UnitMarkKind.Points
         )
         {
-            next = scan.Add(
-                new TextNumber(start, unitEnd, part, Unit.Percent, -2, Marks: NumberMarks.Words)
-            );
+            next = scan.Add(new TextNumber(start, unitEnd, part, Unit.Percent, -2, Marks: NumberMarks.Words));
             return true;
         }
-        next = scan.Add(
-            new TextNumber(
-                start,
-                wordEnd,
-                part,
-                Kind: FigureKind.NumberWord,
-                Marks: NumberMarks.Words
-            )
-        );
+        next = scan.Add(new TextNumber(start, wordEnd, part, Kind: FigureKind.NumberWord, Marks: NumberMarks.Words));
         return true;
     }
 
     private static bool IsPeriodAfterAdjective(ReadOnlySpan<char> text, int adjectiveEnd)
     {
         var word = text[Words.StartOfLetters(text, adjectiveEnd)..adjectiveEnd];
-        return IsPeriodAdjective(word)
-            && Lexicon.PeriodUnits.Contains(NextWord(text, adjectiveEnd, out _));
+        return IsPeriodAdjective(word) && Lexicon.PeriodUnits.Contains(NextWord(text, adjectiveEnd, out _));
     }
 
     private static bool IsPeriodAdjective(ReadOnlySpan<char> word) =>

@@ -79,17 +79,11 @@ internal static class Pairing
         TextNumber previous = scan[scan.Count - 2],
             last = scan.Last;
         var gap = last.Start - previous.End;
-        return previous.Kind == last.Kind
-            && gap is >= 0 and <= LongestJoint
-            && IsJoint(scan.Text[previous.End..last.Start]);
+        return previous.Kind == last.Kind && gap is >= 0 and <= LongestJoint && IsJoint(scan.Text[previous.End..last.Start]);
     }
 
     /// <summary>"EUR500-600 million", "$0.40 to 0.45": the currency is printed once, at the left.</summary>
-    private static bool TryTakeCurrency(
-        in TextNumber left,
-        in TextNumber right,
-        out TextNumber taken
-    )
+    private static bool TryTakeCurrency(in TextNumber left, in TextNumber right, out TextNumber taken)
     {
         taken = right;
         if (
@@ -122,13 +116,7 @@ internal static class Pairing
         return Words.Is(word, "to") || (word.Length == 1 && IsDash(word[0]));
     }
 
-    private static bool TryGive(
-        ReadOnlySpan<char> text,
-        in TextNumber left,
-        in TextNumber right,
-        bool range,
-        out TextNumber given
-    )
+    private static bool TryGive(ReadOnlySpan<char> text, in TextNumber left, in TextNumber right, bool range, out TextNumber given)
     {
         given = left;
         var bare = left.Has(NumberMarks.Bare) && !left.ExplicitScale;
@@ -148,11 +136,7 @@ internal static class Pairing
             }
             return false;
         }
-        if (
-            right.Unit is not { } unit
-            || (left.Kind is not null && !bare)
-            || left.Kind is FigureKind.FootnoteMarker or FigureKind.Code
-        )
+        if (right.Unit is not { } unit || (left.Kind is not null && !bare) || left.Kind is FigureKind.FootnoteMarker or FigureKind.Code)
         {
             return false;
         }
@@ -160,8 +144,7 @@ internal static class Pairing
         {
             case UnitKind.Percent
             or UnitKind.BasisPoints
-            or UnitKind.Ratio
-                when bare && !left.Has(NumberMarks.Grouped) && right.Has(NumberMarks.Bare) == false:
+            or UnitKind.Ratio when bare && !left.Has(NumberMarks.Grouped) && right.Has(NumberMarks.Bare) == false:
                 given = left with
                 {
                     Kind = null,
@@ -171,8 +154,7 @@ internal static class Pairing
                 };
                 return true;
             case UnitKind.Money or UnitKind.PerShare:
-                var money =
-                    left.Unit is { Kind: UnitKind.Money } own && own.Currency == unit.Currency;
+                var money = left.Unit is { Kind: UnitKind.Money } own && own.Currency == unit.Currency;
                 if (!money && left.Unit is { Kind: UnitKind.Money or UnitKind.PerShare })
                 {
                     return false;
@@ -188,27 +170,11 @@ internal static class Pairing
                     given = left with { Unit = unit };
                     return true;
                 }
-                if (
-                    !money
-                    && !(
-                        bare
-                        && (
-                            range
-                            || unit.Kind == UnitKind.Money
-                                && !right.Has(NumberMarks.Grouped)
-                                && right.ExplicitScale
-                        )
-                    )
-                )
+                if (!money && !(bare && (range || unit.Kind == UnitKind.Money && !right.Has(NumberMarks.Grouped) && right.ExplicitScale)))
                 {
                     return false;
                 }
-                if (
-                    left.ExplicitScale
-                    || (!right.ExplicitScale && money)
-                    || !IsNear(left, right)
-                    || left.Has(NumberMarks.Grouped)
-                )
+                if (left.ExplicitScale || (!right.ExplicitScale && money) || !IsNear(left, right) || left.Has(NumberMarks.Grouped))
                 {
                     return false;
                 }
@@ -230,13 +196,7 @@ internal static class Pairing
                 {
                     return false;
                 }
-                given = left with
-                {
-                    Kind = null,
-                    Unit = unit,
-                    Scale = right.Scale,
-                    ExplicitScale = right.ExplicitScale,
-                };
+                given = left with { Kind = null, Unit = unit, Scale = right.Scale, ExplicitScale = right.ExplicitScale };
                 return true;
             default:
                 return false;

@@ -30,21 +30,14 @@ internal static class PeriodReader
         }
         return (digits - at) switch
         {
-            <= 2 => TryBeforeLetter(ref scan, at, digits, out next)
-                || TryMonths(ref scan, at, digits, out next),
+            <= 2 => TryBeforeLetter(ref scan, at, digits, out next) || TryMonths(ref scan, at, digits, out next),
             4 => TryYears(ref scan, at, digits, out next),
             _ => false,
         };
     }
 
     /// <summary>"Q4", "Q4'24", "H1", "FY24", "FY2024/25".</summary>
-    private static bool TryAfterLetters(
-        ref TextScan scan,
-        int start,
-        int at,
-        int digits,
-        out int next
-    )
+    private static bool TryAfterLetters(ref TextScan scan, int start, int at, int digits, out int next)
     {
         var text = scan.Text;
         var word = text[start..at];
@@ -77,10 +70,7 @@ internal static class PeriodReader
             next = scan.Add(start, end, value, FigureKind.Period);
             return true;
         }
-        if (
-            (Words.Is(word, "FY") || Words.Is(word, "CY") || Words.Is(word, "FYE"))
-            && width is 2 or 4
-        )
+        if ((Words.Is(word, "FY") || Words.Is(word, "CY") || Words.Is(word, "FYE")) && width is 2 or 4)
         {
             var end = digits;
             TakeSecondYear(text, value, ref end);
@@ -101,11 +91,7 @@ internal static class PeriodReader
         {
             'Q' or 'q' => value is >= 1 and <= 4,
             'H' => value is 1 or 2,
-            'M' => value is 3 or 6 or 9 or 12
-                && (
-                    IsYearAhead(text, digits + 1)
-                    || Words.Is(Words.Next(text, digits + 1, out _), "to")
-                ),
+            'M' => value is 3 or 6 or 9 or 12 && (IsYearAhead(text, digits + 1) || Words.Is(Words.Next(text, digits + 1, out _), "to")),
             _ => false,
         };
         if (!fits)
@@ -156,11 +142,7 @@ internal static class PeriodReader
         if (
             value is < 1900 or > 2099
             || (
-                at > 0
-                && (
-                    CurrencyReader.CodeOf(text[at - 1]) is not null
-                    || text[at - 1] is '.' or ',' && at > 1 && IsDigit(text[at - 2])
-                )
+                at > 0 && (CurrencyReader.CodeOf(text[at - 1]) is not null || text[at - 1] is '.' or ',' && at > 1 && IsDigit(text[at - 2]))
             )
         )
         {
@@ -208,10 +190,7 @@ internal static class PeriodReader
     private static void TakeYear(ReadOnlySpan<char> text, ref int end)
     {
         var at = end;
-        if (
-            at < text.Length
-            && (IsApostrophe(text[at]) || (text[at] is '-' or '/' or '.' or '–' or '_'))
-        )
+        if (at < text.Length && (IsApostrophe(text[at]) || (text[at] is '-' or '/' or '.' or '–' or '_')))
         {
             at++;
         }
@@ -220,10 +199,7 @@ internal static class PeriodReader
             at += 2;
         }
         var digits = Words.EndOfDigits(text, at);
-        if (
-            digits - at == 2
-            || (digits - at == 4 && Value(text, at, digits) is >= 1900 and <= 2099)
-        )
+        if (digits - at == 2 || (digits - at == 4 && Value(text, at, digits) is >= 1900 and <= 2099))
         {
             if (Words.At(text, digits) != '%')
             {

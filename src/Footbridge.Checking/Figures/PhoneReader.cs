@@ -8,13 +8,7 @@ internal static class PhoneReader
     private const int MostGroups = 8;
 
     /// <summary>Reads the number that starts with the digit at <paramref name="at"/>, a sign or parenthesis before it included.</summary>
-    public static bool TryRead(
-        ReadOnlySpan<char> text,
-        int floor,
-        int at,
-        out int start,
-        out int end
-    )
+    public static bool TryRead(ReadOnlySpan<char> text, int floor, int at, out int start, out int end)
     {
         start = at;
         end = Words.EndOfDigits(text, at);
@@ -38,13 +32,7 @@ internal static class PhoneReader
             }
         }
         var next = Words.At(text, end);
-        if (
-            !plus
-            && !(
-                next is '-' or '.' or ')' or '/' or '\u2010' or '\u2011' or '\u2013'
-                || IsSpace(next)
-            )
-        )
+        if (!plus && !(next is '-' or '.' or ')' or '/' or '\u2010' or '\u2011' or '\u2013' || IsSpace(next)))
         {
             return false;
         }
@@ -71,12 +59,7 @@ internal static class PhoneReader
                 spaced |= groups <= 2 && text[gap] is ' ' or '\u00A0';
                 gap++;
             }
-            if (
-                text[groupEnd..gap].Contains('(')
-                && Words.At(text, gap) != '0'
-                && !plus
-                && groups > 1
-            )
+            if (text[groupEnd..gap].Contains('(') && Words.At(text, gap) != '0' && !plus && groups > 1)
             {
                 break;
             }
@@ -116,15 +99,7 @@ internal static class PhoneReader
         return Words.At(text, end) != '%';
     }
 
-    private static int Match(
-        ReadOnlySpan<char> text,
-        int at,
-        ReadOnlySpan<int> lengths,
-        int total,
-        bool plus,
-        bool open,
-        bool spaced
-    )
+    private static int Match(ReadOnlySpan<char> text, int at, ReadOnlySpan<int> lengths, int total, bool plus, bool open, bool spaced)
     {
         // North America: (1) 3 3 4, where nothing longer can be meant.
         if (lengths is [1, 3, 3, 4, ..] && text[at] == '1')
@@ -137,11 +112,7 @@ internal static class PhoneReader
         }
         if (plus)
         {
-            return
-                total is >= 8 and <= 15 && lengths.Length >= 2
-                || (lengths.Length == 1 && total is >= 9 and <= 15)
-                ? lengths.Length
-                : 0;
+            return total is >= 8 and <= 15 && lengths.Length >= 2 || (lengths.Length == 1 && total is >= 9 and <= 15) ? lengths.Length : 0;
         }
         if (
             open
@@ -154,13 +125,7 @@ internal static class PhoneReader
         {
             return lengths.Length;
         }
-        if (
-            text[at] == '0'
-            && lengths.Length >= 2
-            && total is >= 9 and <= 14
-            && lengths[0] is >= 2 and <= 5
-            && lengths[^1] >= 2
-        )
+        if (text[at] == '0' && lengths.Length >= 2 && total is >= 9 and <= 14 && lengths[0] is >= 2 and <= 5 && lengths[^1] >= 2)
         {
             return lengths.Length;
         }
@@ -168,13 +133,7 @@ internal static class PhoneReader
     }
 
     /// <summary>"1-800-FLOWERS": letters that are dialled.</summary>
-    private static bool TryVanity(
-        ReadOnlySpan<char> text,
-        int at,
-        ReadOnlySpan<int> lengths,
-        ReadOnlySpan<int> ends,
-        out int end
-    )
+    private static bool TryVanity(ReadOnlySpan<char> text, int at, ReadOnlySpan<int> lengths, ReadOnlySpan<int> ends, out int end)
     {
         end = ends[0];
         var toll =
@@ -195,9 +154,7 @@ internal static class PhoneReader
         {
             return false;
         }
-        while (
-            end < text.Length && (IsCapital(text[end]) || IsDigit(text[end]) || text[end] == '-')
-        )
+        while (end < text.Length && (IsCapital(text[end]) || IsDigit(text[end]) || text[end] == '-'))
         {
             end++;
         }
@@ -227,16 +184,5 @@ internal static class PhoneReader
     }
 
     private static bool IsJoint(char c) =>
-        c
-            is ' '
-                or '-'
-                or '.'
-                or '('
-                or ')'
-                or '/'
-                or '\u00A0'
-                or '\u2010'
-                or '\u2011'
-                or '\u2013'
-                or '\u202F';
+        c is ' ' or '-' or '.' or '(' or ')' or '/' or '\u00A0' or '\u2010' or '\u2011' or '\u2013' or '\u202F';
 }

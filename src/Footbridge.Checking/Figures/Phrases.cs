@@ -9,8 +9,7 @@ internal static class Phrases
     private const int FarthestNoun = 4;
 
     /// <summary>True when the phrase after <paramref name="at"/> counts something: it has a plural noun.</summary>
-    public static bool HasCountedNoun(ReadOnlySpan<char> text, int at) =>
-        FindNoun(text, at, out _, out _);
+    public static bool HasCountedNoun(ReadOnlySpan<char> text, int at) => FindNoun(text, at, out _, out _);
 
     /// <summary>True when the phrase after <paramref name="at"/> counts shares.</summary>
     public static bool CountsShares(ReadOnlySpan<char> text, int at) =>
@@ -36,13 +35,7 @@ internal static class Phrases
             start = from;
             end = Words.EndOfLetters(text, from);
             // A word with hyphens is one word: "off-mall".
-            while (
-                end + 1 < text.Length
-                && end - start < 40
-                && text[end] is '-' or '\u2011'
-                && end > start
-                && IsLetter(text[end + 1])
-            )
+            while (end + 1 < text.Length && end - start < 40 && text[end] is '-' or '\u2011' && end > start && IsLetter(text[end + 1]))
             {
                 end = Words.EndOfLetters(text, end + 1);
             }
@@ -65,11 +58,7 @@ internal static class Phrases
 
     /// <summary>True for "share" and what is held like one.</summary>
     public static bool IsShare(ReadOnlySpan<char> word) =>
-        Words.Is(word, "shares")
-        || Words.Is(word, "share")
-        || Words.Is(word, "ADSs")
-        || Words.Is(word, "ADSes")
-        || Words.Is(word, "ADRs");
+        Words.Is(word, "shares") || Words.Is(word, "share") || Words.Is(word, "ADSs") || Words.Is(word, "ADSes") || Words.Is(word, "ADRs");
 
     /// <summary>True when "per share", "a share" or the like stands after <paramref name="at"/>.</summary>
     public static bool IsPerShare(ReadOnlySpan<char> text, int at)
@@ -113,11 +102,7 @@ internal static class Phrases
             {
                 return true;
             }
-            if (
-                Lexicon.FunctionWords.Contains(word)
-                && !Words.Is(word, "and")
-                && !Words.Is(word, "or")
-            )
+            if (Lexicon.FunctionWords.Contains(word) && !Words.Is(word, "and") && !Words.Is(word, "or"))
             {
                 return false;
             }
@@ -209,10 +194,7 @@ internal static class Phrases
         }
         if (word[^1] is 's')
         {
-            return word[^2] is not ('s' or 'u' or 'i')
-                && !Words.Is(word, "includes")
-                && !Words.Is(word, "has")
-                && !Words.Is(word, "plus");
+            return word[^2] is not ('s' or 'u' or 'i') && !Words.Is(word, "includes") && !Words.Is(word, "has") && !Words.Is(word, "plus");
         }
         return Words.Is(word, "people")
             || Words.Is(word, "feet")

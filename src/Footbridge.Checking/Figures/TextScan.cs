@@ -55,13 +55,8 @@ internal ref struct TextScan
     }
 
     /// <summary>Keeps a number that is no figure.</summary>
-    public int Add(
-        int start,
-        int end,
-        long value,
-        FigureKind kind,
-        NumberMarks marks = NumberMarks.None
-    ) => Add(new TextNumber(start, end, new PrintedNumber(value, 0), Kind: kind, Marks: marks));
+    public int Add(int start, int end, long value, FigureKind kind, NumberMarks marks = NumberMarks.None) =>
+        Add(new TextNumber(start, end, new PrintedNumber(value, 0), Kind: kind, Marks: marks));
 
     /// <summary>
     /// Ends the text before the next raised digit that touches a digit on the line: "2030" with a raised 2 is a year with a marker,
@@ -74,11 +69,7 @@ internal ref struct TextScan
             var start = _raised[index].Start;
             if (start > at)
             {
-                if (
-                    start < _whole.Length
-                    && Characters.IsDigit(_whole[start])
-                    && Characters.IsDigit(_whole[start - 1])
-                )
+                if (start < _whole.Length && Characters.IsDigit(_whole[start]) && Characters.IsDigit(_whole[start - 1]))
                 {
                     Text = _whole[..start];
                 }

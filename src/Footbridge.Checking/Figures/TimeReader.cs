@@ -48,9 +48,7 @@ internal static class TimeReader
     }
 
     private static bool IsTwoDigits(ReadOnlySpan<char> text, int at) =>
-        IsDigit(Words.At(text, at))
-        && IsDigit(Words.At(text, at + 1))
-        && !IsDigit(Words.At(text, at + 2));
+        IsDigit(Words.At(text, at)) && IsDigit(Words.At(text, at + 1)) && !IsDigit(Words.At(text, at + 2));
 
     /// <summary>"a.m.", "PM", "p.m".</summary>
     private static bool TryHalf(ReadOnlySpan<char> text, int at, out int end)
@@ -75,8 +73,7 @@ internal static class TimeReader
         return true;
     }
 
-    private static bool HasZone(ReadOnlySpan<char> text, int at) =>
-        Lexicon.TimeZones.Contains(Words.Next(text, at, out _));
+    private static bool HasZone(ReadOnlySpan<char> text, int at) => Lexicon.TimeZones.Contains(Words.Next(text, at, out _));
 
     private static void TakeZone(ReadOnlySpan<char> text, ref int end)
     {

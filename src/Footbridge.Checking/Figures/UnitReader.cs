@@ -12,14 +12,7 @@ internal static class UnitReader
     /// <param name="exact">True when the number has decimals or separated thousands, which no code or name has.</param>
     /// <param name="mark">The mark.</param>
     /// <param name="end">Index after it.</param>
-    public static bool TryRead(
-        ReadOnlySpan<char> text,
-        int at,
-        bool money,
-        bool exact,
-        out UnitMark mark,
-        out int end
-    )
+    public static bool TryRead(ReadOnlySpan<char> text, int at, bool money, bool exact, out UnitMark mark, out int end)
     {
         mark = default;
         end = at;
@@ -71,9 +64,7 @@ internal static class UnitReader
             return false;
         }
         end = wordEnd;
-        return word.Length > 2
-            ? IsUnit(word, mark, exact)
-            : IsAbbreviation(text, at, start, wordEnd, mark, money, exact, hyphen);
+        return word.Length > 2 ? IsUnit(word, mark, exact) : IsAbbreviation(text, at, start, wordEnd, mark, money, exact, hyphen);
     }
 
     /// <summary>"5 % points" are points.</summary>
@@ -89,13 +80,7 @@ internal static class UnitReader
     }
 
     /// <summary>Marks of two words: "basis points", "percentage points", "per cent".</summary>
-    private static bool TryPhrase(
-        ReadOnlySpan<char> text,
-        ReadOnlySpan<char> word,
-        int wordEnd,
-        ref UnitMark mark,
-        ref int end
-    )
+    private static bool TryPhrase(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int wordEnd, ref UnitMark mark, ref int end)
     {
         if (word.Length is not (3 or 5 or 10))
         {
@@ -118,17 +103,11 @@ internal static class UnitReader
         {
             return false;
         }
-        var second = Words.Next(
-            text,
-            wordEnd < text.Length && IsDash(text[wordEnd]) ? wordEnd + 1 : wordEnd,
-            out var secondEnd
-        );
+        var second = Words.Next(text, wordEnd < text.Length && IsDash(text[wordEnd]) ? wordEnd + 1 : wordEnd, out var secondEnd);
         var fits =
             found.Kind == UnitMarkKind.Percent
                 ? Words.Is(second, "cent")
-                : Words.Is(second, "points")
-                    || Words.Is(second, "point")
-                    || Words.Is(second, "pts");
+                : Words.Is(second, "points") || Words.Is(second, "point") || Words.Is(second, "pts");
         if (fits)
         {
             mark = found;

@@ -34,11 +34,7 @@ internal static class Units
         "PLN",
     }.ToFrozenDictionary(
         code => code,
-        code =>
-            (
-                code == "USD" ? Unit.Usd : new Unit(UnitKind.Money, code),
-                new Unit(UnitKind.PerShare, code)
-            ),
+        code => (code == "USD" ? Unit.Usd : new Unit(UnitKind.Money, code), new Unit(UnitKind.PerShare, code)),
         StringComparer.Ordinal
     );
 

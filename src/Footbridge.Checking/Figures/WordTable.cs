@@ -21,9 +21,7 @@ internal sealed class WordTable<T>
             table[word] = meaning;
             _lengths[FirstOf(word)] |= 1u << word.Length;
         }
-        _lookup = table
-            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _lookup = table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The words, in no order that matters.</summary>
@@ -43,6 +41,5 @@ internal sealed class WordTable<T>
     /// <summary>True when <paramref name="word"/> is in the table.</summary>
     public bool Contains(ReadOnlySpan<char> word) => TryGet(word, out _);
 
-    private static uint FirstOf(ReadOnlySpan<char> word) =>
-        Math.Min((uint)((word[0] | 0x20) - 'a'), Letters);
+    private static uint FirstOf(ReadOnlySpan<char> word) => Math.Min((uint)((word[0] | 0x20) - 'a'), Letters);
 }

@@ -83,14 +83,11 @@ internal static class Words
     }
 
     /// <summary>True when <paramref name="word"/> is <paramref name="other"/> in any case.</summary>
-    public static bool Is(ReadOnlySpan<char> word, string other) =>
-        word.Equals(other, StringComparison.OrdinalIgnoreCase);
+    public static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when nothing of a word or number stands at <paramref name="at"/>.</summary>
-    public static bool EndsAt(ReadOnlySpan<char> text, int at) =>
-        at >= text.Length || (!IsLetter(text[at]) && !IsDigit(text[at]));
+    public static bool EndsAt(ReadOnlySpan<char> text, int at) => at >= text.Length || (!IsLetter(text[at]) && !IsDigit(text[at]));
 
     /// <summary>The character at <paramref name="at"/>, or '\0' outside the text.</summary>
-    public static char At(ReadOnlySpan<char> text, int at) =>
-        (uint)at < (uint)text.Length ? text[at] : '\0';
+    public static char At(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
 }

@@ -71,7 +71,8 @@ internal static class CrossFooting
             {
                 result.Values[column * chosen.Count + index] = source.Values[chosen[index] * source.Columns + column];
                 // Counts beside prices: a column of another precision is another unit, and sums with none.
-                result.Present[column * chosen.Count + index] = precision[column] == common && source.Present[chosen[index] * source.Columns + column];
+                result.Present[column * chosen.Count + index] =
+                    precision[column] == common && source.Present[chosen[index] * source.Columns + column];
                 if (precision[column] != common)
                 {
                     result.Values[column * chosen.Count + index] = 0;
@@ -101,11 +102,21 @@ internal static class CrossFooting
     {
         foreach (var head in column.Stack)
         {
-            if (head.Contains("total", StringComparison.OrdinalIgnoreCase) || head.Contains("consolidated", StringComparison.OrdinalIgnoreCase))
+            if (
+                head.Contains("total", StringComparison.OrdinalIgnoreCase)
+                || head.Contains("consolidated", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return RowCues.StrongLabel;
             }
-            if (head.Contains("change", StringComparison.OrdinalIgnoreCase) || head.Contains("variance", StringComparison.OrdinalIgnoreCase) || head.Contains("non-gaap", StringComparison.OrdinalIgnoreCase) || head.Contains("adjusted", StringComparison.OrdinalIgnoreCase) || head.Contains("increase", StringComparison.OrdinalIgnoreCase) || head.Contains("net", StringComparison.OrdinalIgnoreCase))
+            if (
+                head.Contains("change", StringComparison.OrdinalIgnoreCase)
+                || head.Contains("variance", StringComparison.OrdinalIgnoreCase)
+                || head.Contains("non-gaap", StringComparison.OrdinalIgnoreCase)
+                || head.Contains("adjusted", StringComparison.OrdinalIgnoreCase)
+                || head.Contains("increase", StringComparison.OrdinalIgnoreCase)
+                || head.Contains("net", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return RowCues.Label;
             }

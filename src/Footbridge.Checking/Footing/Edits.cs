@@ -29,19 +29,12 @@ internal static class Edits
         {
             return SameLength(left[..leftLength], right[..rightLength]);
         }
-        if (
-            printed == meant * 10
-            || meant == printed * 10
-            || printed == meant * 1000
-            || meant == printed * 1000
-        )
+        if (printed == meant * 10 || meant == printed * 10 || printed == meant * 1000 || meant == printed * 1000)
         {
             return Edit.Scale;
         }
-        return leftLength + 1 == rightLength && DropsOne(right[..rightLength], left[..leftLength])
-                ? Edit.DroppedDigit
-            : rightLength + 1 == leftLength && DropsOne(left[..leftLength], right[..rightLength])
-                ? Edit.ExtraDigit
+        return leftLength + 1 == rightLength && DropsOne(right[..rightLength], left[..leftLength]) ? Edit.DroppedDigit
+            : rightLength + 1 == leftLength && DropsOne(left[..leftLength], right[..rightLength]) ? Edit.ExtraDigit
             : Edit.None;
     }
 
@@ -66,10 +59,7 @@ internal static class Edits
             return Edit.Digit;
         }
         var swapped =
-            differences == 2
-            && first + 1 < printed.Length
-            && printed[first] == meant[first + 1]
-            && printed[first + 1] == meant[first];
+            differences == 2 && first + 1 < printed.Length && printed[first] == meant[first + 1] && printed[first + 1] == meant[first];
         return swapped ? Edit.Transposition : Edit.None;
     }
 

@@ -58,13 +58,7 @@ internal sealed class FootingParser
             {
                 _formulas.Add(new FormulaNode(reduction.Formula, state.Formulas));
                 var rest = Pop(state.Stack, reduction.Length);
-                _next.Add(
-                    new State(
-                        Push(row, rest),
-                        _formulas.Count - 1,
-                        state.Score + reduction.Formula.Score
-                    )
-                );
+                _next.Add(new State(Push(row, rest), _formulas.Count - 1, state.Score + reduction.Formula.Score));
             }
         }
         Prune();
@@ -79,10 +73,7 @@ internal sealed class FootingParser
             return;
         }
         _beam.Sort(
-            static (left, right) =>
-                right.Score != left.Score
-                    ? right.Score.CompareTo(left.Score)
-                    : left.Stack.CompareTo(right.Stack)
+            static (left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Stack.CompareTo(right.Stack)
         );
         var floor = _beam[0].Score - BeamDepth;
         var kept = 1;
@@ -109,9 +100,7 @@ internal sealed class FootingParser
     private int Push(int row, int below)
     {
         var (depth, hash) = below < 0 ? (0, 17UL) : (_stack[below].Depth, _stack[below].Hash);
-        _stack.Add(
-            new StackNode(row, below, depth + 1, (hash + (ulong)row + 1) * 0x9E3779B97F4A7C15UL)
-        );
+        _stack.Add(new StackNode(row, below, depth + 1, (hash + (ulong)row + 1) * 0x9E3779B97F4A7C15UL));
         return _stack.Count - 1;
     }
 

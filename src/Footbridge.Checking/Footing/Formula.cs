@@ -7,11 +7,4 @@ namespace Footbridge.Checking.Footing;
 /// <param name="Bits">Evidence from digits alone, less the cost of the search, in bits.</param>
 /// <param name="Score">Evidence with cues, less what broken columns cost, in bits.</param>
 /// <param name="Broken">Columns in which it does not hold, even within rounding.</param>
-internal sealed record Formula(
-    int Target,
-    Term[] Terms,
-    SignPattern Pattern,
-    double Bits,
-    double Score,
-    int Broken
-);
+internal sealed record Formula(int Target, Term[] Terms, SignPattern Pattern, double Bits, double Score, int Broken);

@@ -24,7 +24,15 @@ internal static class FormulaTies
         }
     }
 
-    private static void Add(string rule, TableStream stream, Formula formula, Func<int, int, int> rowOf, Func<int, int, int> columnOf, int line, List<DraftTie> into)
+    private static void Add(
+        string rule,
+        TableStream stream,
+        Formula formula,
+        Func<int, int, int> rowOf,
+        Func<int, int, int> columnOf,
+        int line,
+        List<DraftTie> into
+    )
     {
         if (stream.Token(rowOf(formula.Target, line), columnOf(formula.Target, line)) is not { } result)
         {

@@ -41,8 +41,7 @@ internal sealed class ReductionSearch
         for (var index = 0; index < _length; index++)
         {
             _firstSums[index + 1] = _firstSums[index] + Value(_rows[index], _first);
-            _secondSums[index + 1] =
-                _second < 0 ? 0 : _secondSums[index] + Value(_rows[index], _second);
+            _secondSums[index + 1] = _second < 0 ? 0 : _secondSums[index] + Value(_rows[index], _second);
         }
     }
 
@@ -54,15 +53,13 @@ internal sealed class ReductionSearch
             return;
         }
         _found = into;
-        var cued =
-            (_stream.Cues[_target] & (RowCues.Label | RowCues.StrongLabel | RowCues.Rule)) != 0;
+        var cued = (_stream.Cues[_target] & (RowCues.Label | RowCues.StrongLabel | RowCues.Rule)) != 0;
         TryCopy();
         for (var length = 2; length <= _length; length++)
         {
             var tolerance = Evidence.Tolerance(length);
             var first = _firstSums[length] - Value(_target, _first);
-            var second =
-                _second < 0 ? long.MaxValue / 4 : _secondSums[length] - Value(_target, _second);
+            var second = _second < 0 ? long.MaxValue / 4 : _secondSums[length] - Value(_target, _second);
             if (Near(first, 0, tolerance) || Near(second, 0, tolerance))
             {
                 Signs(length, 1);
@@ -86,20 +83,14 @@ internal sealed class ReductionSearch
     {
         var firstTarget = Value(_target, _first);
         var secondTarget = _second < 0 ? 0 : Value(_target, _second);
-        if (
-            Near(first, -2 * firstTarget, tolerance)
-            || _second >= 0 && Near(second, -2 * secondTarget, tolerance)
-        )
+        if (Near(first, -2 * firstTarget, tolerance) || _second >= 0 && Near(second, -2 * secondTarget, tolerance))
         {
             Signs(length, -1);
             Evaluate(SignPattern.NegatedSum, length);
         }
         for (var rest = 1; rest < length; rest++)
         {
-            if (
-                Near(first, 2 * _firstSums[rest], tolerance)
-                || Near(second, 2 * _secondSums[rest], tolerance)
-            )
+            if (Near(first, 2 * _firstSums[rest], tolerance) || Near(second, 2 * _secondSums[rest], tolerance))
             {
                 Signs(length, 1);
                 _signs.AsSpan(0, rest).Fill(-1);
@@ -114,22 +105,13 @@ internal sealed class ReductionSearch
         {
             var firstValue = _firstSums[index + 1] - _firstSums[index];
             var secondValue = _secondSums[index + 1] - _secondSums[index];
-            if (
-                index > 0
-                && (
-                    Near(first, 2 * firstValue, tolerance)
-                    || Near(second, 2 * secondValue, tolerance)
-                )
-            )
+            if (index > 0 && (Near(first, 2 * firstValue, tolerance) || Near(second, 2 * secondValue, tolerance)))
             {
                 Signs(length, 1);
                 _signs[index] = -1;
                 Evaluate(SignPattern.OneFlipped, length);
             }
-            if (
-                index < length - 1
-                && (Near(first, firstValue, tolerance) || Near(second, secondValue, tolerance))
-            )
+            if (index < length - 1 && (Near(first, firstValue, tolerance) || Near(second, secondValue, tolerance)))
             {
                 Signs(length, 1);
                 _signs[index] = 0;
@@ -139,9 +121,7 @@ internal sealed class ReductionSearch
             {
                 var firstPair = firstValue + _firstSums[other + 1] - _firstSums[other];
                 var secondPair = secondValue + _secondSums[other + 1] - _secondSums[other];
-                if (
-                    Near(first, 2 * firstPair, tolerance) || Near(second, 2 * secondPair, tolerance)
-                )
+                if (Near(first, 2 * firstPair, tolerance) || Near(second, 2 * secondPair, tolerance))
                 {
                     Signs(length, 1);
                     _signs[index] = _signs[other] = -1;
@@ -173,10 +153,7 @@ internal sealed class ReductionSearch
     /// <summary>A section of one line has a total all the same; only a label that says "total", over a section of its own, may claim it.</summary>
     private void TryCopy()
     {
-        if (
-            (_stream.Cues[_target] & RowCues.StrongLabel) == 0
-            || Value(_rows[0], _first) != Value(_target, _first)
-        )
+        if ((_stream.Cues[_target] & RowCues.StrongLabel) == 0 || Value(_rows[0], _first) != Value(_target, _first))
         {
             return;
         }
@@ -240,16 +217,10 @@ internal sealed class ReductionSearch
             else
             {
                 broken++;
-                penalty +=
-                    Evidence.Break
-                    + (IsPlausibleSlip(column, length, residual) ? Evidence.PlausibleEdit : 0);
+                penalty += Evidence.Break + (IsPlausibleSlip(column, length, residual) ? Evidence.PlausibleEdit : 0);
             }
         }
-        if (
-            holds == 0
-            || holds < broken
-            || broken > 0 && pattern is SignPattern.Copy or SignPattern.Free && broken > 0
-        )
+        if (holds == 0 || holds < broken || broken > 0 && pattern is SignPattern.Copy or SignPattern.Free && broken > 0)
         {
             return;
         }
@@ -266,15 +237,9 @@ internal sealed class ReductionSearch
     {
         var cues = _stream.Cues[_target];
         var digits = bits - Math.Log2(_depth + 1) - Evidence.Cost(pattern, length);
-        var boundary =
-            length == _length || (_stream.Cues[_rows[length - 1]] & RowCues.StartsSection) != 0
-                ? 1
-                : 0;
+        var boundary = length == _length || (_stream.Cues[_rows[length - 1]] & RowCues.StartsSection) != 0 ? 1 : 0;
         var score = digits + Evidence.Of(cues) + penalty + boundary;
-        if (
-            digits < Evidence.DigitsNeeded(cues)
-            || score < (broken == 0 ? Evidence.Accept : Evidence.AcceptBroken)
-        )
+        if (digits < Evidence.DigitsNeeded(cues) || score < (broken == 0 ? Evidence.Accept : Evidence.AcceptBroken))
         {
             return;
         }
@@ -287,13 +252,7 @@ internal sealed class ReductionSearch
         {
             return;
         }
-        _found.Insert(
-            worst,
-            new Reduction(
-                new Formula(_target, Terms(length), pattern, digits, score, broken),
-                length
-            )
-        );
+        _found.Insert(worst, new Reduction(new Formula(_target, Terms(length), pattern, digits, score, broken), length));
         if (_found.Count > MaxKept)
         {
             _found.RemoveAt(MaxKept);
@@ -324,10 +283,7 @@ internal sealed class ReductionSearch
         for (var index = 0; index < length; index++)
         {
             var value = Value(_rows[index], column);
-            if (
-                _signs[index] != 0
-                && Edits.Between(value, value - _signs[index] * residual) != Edit.None
-            )
+            if (_signs[index] != 0 && Edits.Between(value, value - _signs[index] * residual) != Edit.None)
             {
                 return true;
             }
@@ -340,10 +296,7 @@ internal sealed class ReductionSearch
     {
         for (var earlier = 0; earlier < column; earlier++)
         {
-            if (
-                Value(_target, earlier) != Value(_target, column)
-                || !_stream.Present[_target * _stream.Columns + earlier]
-            )
+            if (Value(_target, earlier) != Value(_target, column) || !_stream.Present[_target * _stream.Columns + earlier])
             {
                 continue;
             }
@@ -364,8 +317,7 @@ internal sealed class ReductionSearch
 
     private long Value(int row, int column) => _stream.Values[row * _stream.Columns + column];
 
-    private static bool Near(long value, long wanted, long tolerance) =>
-        Math.Abs(value - wanted) <= tolerance;
+    private static bool Near(long value, long wanted, long tolerance) => Math.Abs(value - wanted) <= tolerance;
 
     /// <summary>Two columns in which the target is printed and not zero; nearly every formula that holds in half of the columns holds in one of them.</summary>
     private (int First, int Second) FilterColumns()

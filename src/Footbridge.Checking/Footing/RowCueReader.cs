@@ -9,10 +9,51 @@ internal static class RowCueReader
 
     private static readonly string[] s_weak =
     [
-        "net income", "net loss", "net (loss)", "net earnings", "net profit", "net sales", "net revenue", "net increase", "net decrease", "net change", "net (decrease)", "net interest",
-        "net debt", "gross profit", "gross margin", "income from", "loss from", "income (loss)", "(loss) income", "earnings from", "operating income", "operating profit", "operating loss",
-        "operating result", "before", "comprehensive", "end of", "ending", "adjusted", "ebit", "non-gaap", "normalized", "underlying", "consolidated", "profit for", "profit or loss", "result for",
-        "balance at", "balance as of", "available to", "attributable to", "free cash", "diluted", "carrying", "closing",
+        "net income",
+        "net loss",
+        "net (loss)",
+        "net earnings",
+        "net profit",
+        "net sales",
+        "net revenue",
+        "net increase",
+        "net decrease",
+        "net change",
+        "net (decrease)",
+        "net interest",
+        "net debt",
+        "gross profit",
+        "gross margin",
+        "income from",
+        "loss from",
+        "income (loss)",
+        "(loss) income",
+        "earnings from",
+        "operating income",
+        "operating profit",
+        "operating loss",
+        "operating result",
+        "before",
+        "comprehensive",
+        "end of",
+        "ending",
+        "adjusted",
+        "ebit",
+        "non-gaap",
+        "normalized",
+        "underlying",
+        "consolidated",
+        "profit for",
+        "profit or loss",
+        "result for",
+        "balance at",
+        "balance as of",
+        "available to",
+        "attributable to",
+        "free cash",
+        "diluted",
+        "carrying",
+        "closing",
     ];
 
     /// <summary>The cues of a row of figures.</summary>
@@ -24,7 +65,11 @@ internal static class RowCueReader
         foreach (var phrase in s_strong)
         {
             var at = label.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (at == 0 || !char.IsLetter(label[at - 1])) && (at + phrase.Length == label.Length || !char.IsLetter(label[at + phrase.Length])))
+            if (
+                at >= 0
+                && (at == 0 || !char.IsLetter(label[at - 1]))
+                && (at + phrase.Length == label.Length || !char.IsLetter(label[at + phrase.Length]))
+            )
             {
                 cues |= RowCues.StrongLabel;
                 break;

@@ -95,7 +95,10 @@ internal static class StreamBuilder
         {
             return DashesOnly;
         }
-        int fraction = -1, perShare = 0, additive = 0, dashes = 0;
+        int fraction = -1,
+            perShare = 0,
+            additive = 0,
+            dashes = 0;
         foreach (var column in columns)
         {
             if (row.Cells[column] is not { Kind: TokenKind.Figure } token || !IsAdditive(token))
@@ -139,7 +142,11 @@ internal static class StreamBuilder
             var source = table.Rows[rows[row]];
             for (var column = 0; column < columns.Count; column++)
             {
-                if (source.Cells[columns[column]] is { Kind: TokenKind.Figure } token && IsAdditive(token) && Scaled(token.Number.Number, key & (PerShare - 1)) is { } value)
+                if (
+                    source.Cells[columns[column]] is { Kind: TokenKind.Figure } token
+                    && IsAdditive(token)
+                    && Scaled(token.Number.Number, key & (PerShare - 1)) is { } value
+                )
                 {
                     stream.Values[row * columns.Count + column] = value;
                     stream.Present[row * columns.Count + column] = true;

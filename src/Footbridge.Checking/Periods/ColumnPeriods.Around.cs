@@ -6,12 +6,7 @@ namespace Footbridge.Checking.Periods;
 internal static partial class ColumnPeriods
 {
     // What a title says for one year: "for the 13 weeks ended December 29, 2024 and December 31, 2023" over "2024".
-    private static Period? FromTitle(
-        PeriodPhrase title,
-        int year,
-        in Said said,
-        PeriodContext context
-    )
+    private static Period? FromTitle(PeriodPhrase title, int year, in Said said, PeriodContext context)
     {
         DateOnly? end = null;
         var asOf = false;
@@ -20,21 +15,14 @@ internal static partial class ColumnPeriods
         {
             if (term.Kind == TermKind.Date && (term.Date.Year ?? year) == year)
             {
-                if (
-                    End(term.Date with { Year = year }, context) is not { } day
-                    || (end is not null && end != day)
-                )
+                if (End(term.Date with { Year = year }, context) is not { } day || (end is not null && end != day))
                 {
                     return null;
                 }
                 end = day;
                 asOf |= term.Cue == DateCue.AsOf;
             }
-            else if (
-                term.Kind == TermKind.Label
-                && term.Unit != LengthUnit.Year
-                && (term.Date.Year ?? year) == year
-            )
+            else if (term.Kind == TermKind.Label && term.Unit != LengthUnit.Year && (term.Date.Year ?? year) == year)
             {
                 label = term;
             }
@@ -52,20 +40,11 @@ internal static partial class ColumnPeriods
         }
         if (label is { } name)
         {
-            return Named(
-                name with
-                {
-                    Date = name.Date with { Year = year },
-                },
-                Said.Nothing,
-                context
-            );
+            return Named(name with { Date = name.Date with { Year = year } }, Said.Nothing, context);
         }
         // "Fourth quarter and full year" lends nothing; "Year ended" over years without a day does.
         return length is { Count: 12, Unit: LengthUnit.Months } ? context.Calendar.Year(year)
-            : length is { Unit: LengthUnit.ToDate }
-            && context.Main is { } main
-            && SameDay(main.End, year, context.Calendar) is { } day2
+            : length is { Unit: LengthUnit.ToDate } && context.Main is { } main && SameDay(main.End, year, context.Calendar) is { } day2
                 ? context.Calendar.YearTo(day2)
             : null;
     }
@@ -75,11 +54,7 @@ internal static partial class ColumnPeriods
     {
         var header = Said.Of(context.Header);
         var isClear = !Said.IsPlural(context.Header) && !SaysOnlyYears(context.Header);
-        if (
-            context.Header.HasPeriod
-            && isClear
-            && Whole(context.Header, header, said, context) is { } whole
-        )
+        if (context.Header.HasPeriod && isClear && Whole(context.Header, header, said, context) is { } whole)
         {
             return whole;
         }
@@ -107,28 +82,18 @@ internal static partial class ColumnPeriods
         return null;
     }
 
-    private static Period? Whole(
-        PeriodPhrase around,
-        in Said there,
-        in Said said,
-        PeriodContext context
-    )
+    private static Period? Whole(PeriodPhrase around, in Said there, in Said said, PeriodContext context)
     {
         var period =
             said.Length is not { } length ? Resolve(around, context.Alone())
-            : there.Date is { Date.Year: not null } date && End(date.Date, context) is { } end
-                ? Long(length, end, context)
+            : there.Date is { Date.Year: not null } date && End(date.Date, context) is { } end ? Long(length, end, context)
             : null;
-        return period is not null && context.Time == TimeKind.Instants
-            ? Period.Instant(period.End)
-            : period;
+        return period is not null && context.Time == TimeKind.Instants ? Period.Instant(period.End) : period;
     }
 
     // A sentence decides only where it says what its date is.
     private static bool IsFirm(in Said said, PeriodContext context) =>
-        said.Length is not null
-        || said.Date is not { Cue: DateCue.None }
-        || context.Time != TimeKind.Unknown;
+        said.Length is not null || said.Date is not { Cue: DateCue.None } || context.Time != TimeKind.Unknown;
 
     // "2019 Incentive Award Plan": a year in running words is a name as often as a time.
     private static bool SaysOnlyYears(PeriodPhrase phrase)
@@ -151,11 +116,7 @@ internal static partial class ColumnPeriods
             foreach (var around in context.Around)
             {
                 var said = Said.Of(around);
-                if (
-                    said is { IsAmbiguous: false, Date: { Cue: DateCue.AsOf } date }
-                    && End(date.Date, context) is { } day
-                    && day < start
-                )
+                if (said is { IsAmbiguous: false, Date: { Cue: DateCue.AsOf } date } && End(date.Date, context) is { } day && day < start)
                 {
                     return Period.Instant(day);
                 }
@@ -168,10 +129,7 @@ internal static partial class ColumnPeriods
     {
         foreach (var term in around.Terms)
         {
-            if (
-                term is { Kind: TermKind.Date, Cue: DateCue.Ended }
-                && End(term.Date, context) == end
-            )
+            if (term is { Kind: TermKind.Date, Cue: DateCue.Ended } && End(term.Date, context) == end)
             {
                 return true;
             }
@@ -198,10 +156,6 @@ internal static partial class ColumnPeriods
                 return null;
             }
         }
-        return
-            time == TimeKind.Instants
-            || (around.Has(PeriodCues.Instant) && time != TimeKind.Durations)
-            ? null
-            : found;
+        return time == TimeKind.Instants || (around.Has(PeriodCues.Instant) && time != TimeKind.Durations) ? null : found;
     }
 }

@@ -11,10 +11,8 @@ internal static partial class ColumnPeriods
     /// <summary>The period of a header stack.</summary>
     /// <param name="headerStackTopDown">The texts above the column, the top one first; spanning cells included.</param>
     /// <param name="context">What stands around the table.</param>
-    public static Period? Resolve(
-        IReadOnlyList<string> headerStackTopDown,
-        PeriodContext context
-    ) => Resolve(PeriodGrammar.Parse(headerStackTopDown), context);
+    public static Period? Resolve(IReadOnlyList<string> headerStackTopDown, PeriodContext context) =>
+        Resolve(PeriodGrammar.Parse(headerStackTopDown), context);
 
     /// <summary>The period that a phrase names in its context.</summary>
     public static Period? Resolve(PeriodPhrase phrase, PeriodContext context) =>
@@ -56,10 +54,7 @@ internal static partial class ColumnPeriods
     // "January 1 to July 21" under "September 30, 2023"; "January - March 2024".
     private static Period? Spanned(PeriodTerm range, in Said said, PeriodContext context)
     {
-        if (
-            (range.Date.Year ?? said.Year ?? said.Date?.Date.Year) is not { } year
-            || range.Date.Month is not { } month
-        )
+        if ((range.Date.Year ?? said.Year ?? said.Date?.Date.Year) is not { } year || range.Date.Month is not { } month)
         {
             return null;
         }
@@ -68,9 +63,7 @@ internal static partial class ColumnPeriods
         if (range.Date.Day is null)
         {
             var months = (year - firstYear) * 12 + month - firstMonth + 1;
-            return months is < 1 or > 24
-                ? null
-                : context.Calendar.Ending(context.Calendar.EndIn(year, month), months);
+            return months is < 1 or > 24 ? null : context.Calendar.Ending(context.Calendar.EndIn(year, month), months);
         }
         var end = (range.Date with { Year = year }).Exact;
         var start = (range.From with { Year = firstYear }).Exact;
@@ -79,10 +72,7 @@ internal static partial class ColumnPeriods
 
     private static Period? Dated(PeriodTerm term, in Said said, PeriodContext context)
     {
-        if (
-            End(term.Date.Year is null ? term.Date with { Year = said.Year } : term.Date, context)
-            is not { } end
-        )
+        if (End(term.Date.Year is null ? term.Date with { Year = said.Year } : term.Date, context) is not { } end)
         {
             return null;
         }
@@ -98,9 +88,7 @@ internal static partial class ColumnPeriods
         if (said.Label is { } label)
         {
             var months = Months(label);
-            return ended || context.Time == TimeKind.Durations
-                ? context.Calendar.Ending(end, months)
-                : Period.Instant(end);
+            return ended || context.Time == TimeKind.Durations ? context.Calendar.Ending(end, months) : Period.Instant(end);
         }
         for (var index = 0; index < context.Around.Length; index++)
         {
@@ -108,11 +96,7 @@ internal static partial class ColumnPeriods
             // A sentence may speak of any length; a title of this very day, or above a flow, speaks of the table's.
             if (
                 Lent(around, context.Time) is { } lent
-                && (
-                    ended
-                    || context.Time == TimeKind.Durations
-                    || (index < context.Titles && EndsOn(around, end, context))
-                )
+                && (ended || context.Time == TimeKind.Durations || (index < context.Titles && EndsOn(around, end, context)))
             )
             {
                 return Long(lent, end, context);
@@ -122,8 +106,7 @@ internal static partial class ColumnPeriods
         {
             return context.Main is { IsInstant: false } main && main.End == end ? main
                 : context.Calendar.CountsWeeks ? null
-                : FiscalCalendar.Nominal(end).Month == context.Calendar.YearEndMonth
-                    ? context.Calendar.Ending(end, 12)
+                : FiscalCalendar.Nominal(end).Month == context.Calendar.YearEndMonth ? context.Calendar.Ending(end, 12)
                 : null;
         }
         return Period.Instant(end);
@@ -138,23 +121,16 @@ internal static partial class ColumnPeriods
         }
         if (label.Unit == LengthUnit.Year)
         {
-            return said.Length is null
-                ? FiscalYear(year, said, context)
-                : InYear(year, said, context);
+            return said.Length is null ? FiscalYear(year, said, context) : InYear(year, said, context);
         }
         var period = label.Unit switch
         {
-            LengthUnit.Quarter when said.Length is { Unit: LengthUnit.ToDate } => calendar.ToDate(
-                year,
-                label.Count
-            ),
+            LengthUnit.Quarter when said.Length is { Unit: LengthUnit.ToDate } => calendar.ToDate(year, label.Count),
             LengthUnit.Quarter => calendar.Quarter(year, label.Count),
             LengthUnit.Half => calendar.Half(year, label.Count),
             _ => label.Count % 3 == 0 ? calendar.ToDate(year, label.Count / 3) : null,
         };
-        return period is not null && context.Time == TimeKind.Instants
-            ? Period.Instant(period.End)
-            : period;
+        return period is not null && context.Time == TimeKind.Instants ? Period.Instant(period.End) : period;
     }
 
     // "Third quarter" with no year anywhere: only where the document's own period is a third quarter.
@@ -165,14 +141,7 @@ internal static partial class ColumnPeriods
             var said = Said.Of(around);
             if (!said.IsAmbiguous && said.Year is { } year && label.Unit != LengthUnit.Year)
             {
-                return Named(
-                    label with
-                    {
-                        Date = label.Date with { Year = year },
-                    },
-                    Said.Nothing,
-                    context
-                );
+                return Named(label with { Date = label.Date with { Year = year } }, Said.Nothing, context);
             }
         }
         if (context.Main is not { } main || context.Calendar.NameShift is not { } shift)
@@ -212,11 +181,7 @@ internal static partial class ColumnPeriods
         var calendar = context.Calendar;
         if (said.Length is { } length)
         {
-            if (
-                length
-                is { Unit: LengthUnit.Months, Count: 12 }
-                    or { Unit: LengthUnit.Weeks, Count: 52 or 53 }
-            )
+            if (length is { Unit: LengthUnit.Months, Count: 12 } or { Unit: LengthUnit.Weeks, Count: 52 or 53 })
             {
                 return calendar.Year(year);
             }
@@ -226,24 +191,16 @@ internal static partial class ColumnPeriods
                 return calendar.ToDate(year, length.Count / 3);
             }
             // "Three months ended" over "2024": the end is the document's own, in that year.
-            return context.Main is { } main && SameDay(main.End, year, calendar) is { } end
-                ? Long(length, end, context)
-                : null;
+            return context.Main is { } main && SameDay(main.End, year, calendar) is { } end ? Long(length, end, context) : null;
         }
         // A bare year is a fiscal year only once that year is over; in the middle of one it may be anything.
-        var whole =
-            context.Time == TimeKind.Instants && calendar.YearEnd(year) is { } day
-                ? Period.Instant(day)
-                : calendar.Year(year);
+        var whole = context.Time == TimeKind.Instants && calendar.YearEnd(year) is { } day ? Period.Instant(day) : calendar.Year(year);
         return
             whole is not null
             && (
                 said.Cues.HasFlag(PeriodCues.Forecast)
                 || context.Main is null
-                || (
-                    whole.End <= context.Main.End
-                    && FiscalCalendar.Nominal(context.Main.End).Month == calendar.YearEndMonth
-                )
+                || (whole.End <= context.Main.End && FiscalCalendar.Nominal(context.Main.End).Month == calendar.YearEndMonth)
             )
             ? whole
             : null;
@@ -298,8 +255,7 @@ internal static partial class ColumnPeriods
             }
         }
         return date.Exact is { } exact ? exact
-            : date is { Year: { } inYear, Month: { } month, Day: null }
-                ? context.Calendar.EndIn(inYear, month)
+            : date is { Year: { } inYear, Month: { } month, Day: null } ? context.Calendar.EndIn(inYear, month)
             : null;
     }
 

@@ -15,10 +15,7 @@ internal static class FiscalCalendarInference
     // The first pieces of prose hold the cover or the headline, whose period is the one that the document reports.
     private const int Opening = 15;
 
-    private static readonly SearchValues<string> Anchors = SearchValues.Create(
-        ["ended", "ending"],
-        StringComparison.OrdinalIgnoreCase
-    );
+    private static readonly SearchValues<string> Anchors = SearchValues.Create(["ended", "ending"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the blocks of one document.</summary>
     public static DocumentPeriods Infer(IReadOnlyList<Block> blocks)
@@ -66,10 +63,7 @@ internal static class FiscalCalendarInference
                     }
                 }
             }
-            else if (
-                FirstText(row) is { } label
-                && label.Contains("alance", StringComparison.OrdinalIgnoreCase)
-            )
+            else if (FirstText(row) is { } label && label.Contains("alance", StringComparison.OrdinalIgnoreCase))
             {
                 evidence.AddBalance(PeriodGrammar.Parse(label));
             }

@@ -8,12 +8,10 @@ internal readonly record struct PartialDate(int? Year, int? Month, int? Day)
 {
     /// <summary>The calendar day, or null when a part is missing or no such day exists.</summary>
     public DateOnly? Exact =>
-        this is { Year: { } year, Month: { } month, Day: { } day }
-        && day <= DateTime.DaysInMonth(year, month)
+        this is { Year: { } year, Month: { } month, Day: { } day } && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)
             : null;
 
     /// <summary>The date with its missing parts taken from another.</summary>
-    public PartialDate Or(PartialDate other) =>
-        new(Year ?? other.Year, Month ?? other.Month, Day ?? other.Day);
+    public PartialDate Or(PartialDate other) => new(Year ?? other.Year, Month ?? other.Month, Day ?? other.Day);
 }

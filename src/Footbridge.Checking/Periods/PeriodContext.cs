@@ -7,8 +7,7 @@ namespace Footbridge.Checking.Periods;
 internal sealed class PeriodContext
 {
     /// <summary>Nothing but a calendar year.</summary>
-    public static PeriodContext Empty { get; } =
-        new(TimeKind.Unknown, [], [], [], FiscalCalendar.Calendar, null);
+    public static PeriodContext Empty { get; } = new(TimeKind.Unknown, [], [], [], FiscalCalendar.Calendar, null);
 
     /// <summary>Reads the texts around a table.</summary>
     /// <param name="time">What the table's kind tells about its figures.</param>
@@ -56,8 +55,7 @@ internal sealed class PeriodContext
     public Period? Main { get; }
 
     /// <summary>The same without the texts around: for resolving those texts themselves.</summary>
-    public PeriodContext Alone() =>
-        Around.IsEmpty && !Header.HasPeriod ? this : new(Time, [], [], [], Calendar, Main);
+    public PeriodContext Alone() => Around.IsEmpty && !Header.HasPeriod ? this : new(Time, [], [], [], Calendar, Main);
 
     // June 30 beside December 31 and no length: balances, even in a table about flows ("amounts shown in the cash-flow statement").
     private static bool PairsBalances(PeriodPhrase header)
@@ -81,10 +79,7 @@ internal sealed class PeriodContext
         return differ && !header.Has(PeriodCues.Ended);
     }
 
-    private static void Read(
-        IReadOnlyList<string> texts,
-        ImmutableArray<PeriodPhrase>.Builder phrases
-    )
+    private static void Read(IReadOnlyList<string> texts, ImmutableArray<PeriodPhrase>.Builder phrases)
     {
         foreach (var text in texts)
         {

@@ -18,12 +18,7 @@ internal sealed partial class PeriodEvidence
         }
         var month = YearEndMonth();
         var main = MainEnd();
-        var calendar = new FiscalCalendar(
-            month,
-            _weeks || Wanders(),
-            NameShift(month, main?.End),
-            Known()
-        );
+        var calendar = new FiscalCalendar(month, _weeks || Wanders(), NameShift(month, main?.End), Known());
         var period =
             main is { } found ? calendar.Ending(found.End, found.Months)
             : _headline is { Date.Year: { } year } headline ? calendar.Quarter(year, headline.Count)
@@ -113,8 +108,7 @@ internal sealed partial class PeriodEvidence
         return false;
     }
 
-    private static bool IsNear(DateOnly day, DateOnly nominal) =>
-        Math.Abs(day.DayNumber - nominal.DayNumber) <= 10;
+    private static bool IsNear(DateOnly day, DateOnly nominal) => Math.Abs(day.DayNumber - nominal.DayNumber) <= 10;
 
     private int? NameShift(int yearEnd, DateOnly? main)
     {

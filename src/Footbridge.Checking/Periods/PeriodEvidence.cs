@@ -133,10 +133,7 @@ internal sealed partial class PeriodEvidence
 
     private void AddDay(PeriodTerm term, DateOnly day, bool isOpening, bool isShort)
     {
-        if (
-            term.Cue == DateCue.AsOf
-            || (term.Cue == DateCue.None && (_lengths.Count == 0 || !isShort))
-        )
+        if (term.Cue == DateCue.AsOf || (term.Cue == DateCue.None && (_lengths.Count == 0 || !isShort)))
         {
             // A date in a headline is its own date; one in a long sentence may be any.
             if (!isOpening && isShort)
@@ -149,13 +146,7 @@ internal sealed partial class PeriodEvidence
         {
             Ends(day, length, isOpening);
         }
-        if (
-            _name is { } name
-            && !_rivals
-            && term.Cue == DateCue.Ended
-            && term.Range.Start - name.Range.End <= Clause
-            && Fits(name)
-        )
+        if (_name is { } name && !_rivals && term.Cue == DateCue.Ended && term.Range.Start - name.Range.End <= Clause && Fits(name))
         {
             _names.Add((name, day));
             Ends(day, name.Unit == LengthUnit.Quarter ? 3 : 12, isOpening);
@@ -190,8 +181,7 @@ internal sealed partial class PeriodEvidence
         }
     }
 
-    private void Know(DateOnly day, int weight) =>
-        _known[day] = _known.GetValueOrDefault(day) + weight;
+    private void Know(DateOnly day, int weight) => _known[day] = _known.GetValueOrDefault(day) + weight;
 
     private void Ends(DateOnly day, int months, bool isOpening)
     {

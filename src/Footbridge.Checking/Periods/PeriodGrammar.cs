@@ -10,9 +10,7 @@ internal static class PeriodGrammar
 {
     private const int Window = 96;
 
-    private static readonly SearchValues<char> DigitsAndPercent = SearchValues.Create(
-        "0123456789%"
-    );
+    private static readonly SearchValues<char> DigitsAndPercent = SearchValues.Create("0123456789%");
 
     /// <summary>False when a text cannot say anything about time; cheap.</summary>
     public static bool MaySay(ReadOnlySpan<char> text)
@@ -57,8 +55,7 @@ internal static class PeriodGrammar
     }
 
     /// <summary>Reads one text.</summary>
-    public static PeriodPhrase Parse(ReadOnlySpan<char> text) =>
-        MaySay(text) ? Read(text) : PeriodPhrase.None;
+    public static PeriodPhrase Parse(ReadOnlySpan<char> text) => MaySay(text) ? Read(text) : PeriodPhrase.None;
 
     /// <summary>Reads the lines of a header stack, top-down, as one text: what one line begins the next may end.</summary>
     public static PeriodPhrase Parse(IReadOnlyList<string> stack)

@@ -12,12 +12,7 @@ internal sealed class PeriodPhrase
     public static PeriodPhrase None { get; } = new([], PeriodCues.None, 0, -1);
 
     /// <summary>Holds what a parse found.</summary>
-    public PeriodPhrase(
-        ImmutableArray<PeriodTerm> terms,
-        PeriodCues cues,
-        int otherWords,
-        int comparisonEntry
-    )
+    public PeriodPhrase(ImmutableArray<PeriodTerm> terms, PeriodCues cues, int otherWords, int comparisonEntry)
     {
         Terms = terms;
         Cues = cues;
@@ -44,8 +39,7 @@ internal sealed class PeriodPhrase
     public bool IsPurePeriod => HasPeriod && OtherWords == 0;
 
     /// <summary>True for a column that compares two periods: its words of comparison stand beside or below its last period.</summary>
-    public bool IsComparison =>
-        ComparisonEntry >= 0 && (Terms.IsEmpty || ComparisonEntry >= Terms[^1].Entry);
+    public bool IsComparison => ComparisonEntry >= 0 && (Terms.IsEmpty || ComparisonEntry >= Terms[^1].Entry);
 
     /// <summary>True when a cue is there.</summary>
     public bool Has(PeriodCues cue) => (Cues & cue) != 0;

@@ -7,9 +7,8 @@ internal static class PeriodWords
 {
     private static readonly FrozenDictionary<string, (Word Word, byte Value)> Words = Build();
 
-    private static readonly FrozenDictionary<string, (Word Word, byte Value)>.AlternateLookup<
-        ReadOnlySpan<char>
-    > Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, (Word Word, byte Value)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private const int Longest = 14;
 
@@ -18,15 +17,11 @@ internal static class PeriodWords
 
     /// <summary>True for a word that by itself may say something about time.</summary>
     public static bool IsTelling(ReadOnlySpan<char> word) =>
-        word.Length <= Longest
-        && (TellingLengths[(word[0] | 0x20) - 'a'] >> word.Length & 1) != 0
-        && IsTelling(Of(word).Word);
+        word.Length <= Longest && (TellingLengths[(word[0] | 0x20) - 'a'] >> word.Length & 1) != 0 && IsTelling(Of(word).Word);
 
     /// <summary>The meaning of a word, in any case.</summary>
     public static (Word Word, byte Value) Of(ReadOnlySpan<char> word) =>
-        word.Length <= Longest && Lookup.TryGetValue(word, out var found)
-            ? found
-            : (Word.Other, (byte)0);
+        word.Length <= Longest && Lookup.TryGetValue(word, out var found) ? found : (Word.Other, (byte)0);
 
     private static bool IsTelling(Word word) =>
         word
@@ -69,14 +64,8 @@ internal static class PeriodWords
 
     private static FrozenDictionary<string, (Word Word, byte Value)> Build()
     {
-        var words = new Dictionary<string, (Word Word, byte Value)>(
-            StringComparer.OrdinalIgnoreCase
-        );
-        Numbered(
-            Word.Month,
-            1,
-            "january february march april may june july august september october november december"
-        );
+        var words = new Dictionary<string, (Word Word, byte Value)>(StringComparer.OrdinalIgnoreCase);
+        Numbered(Word.Month, 1, "january february march april may june july august september october november december");
         Numbered(Word.Month, 1, "jan feb mar apr - jun jul aug sep oct nov dec");
         Numbered(Word.Month, 9, "sept");
         Numbered(

@@ -5,8 +5,7 @@ namespace Footbridge.Checking.Periods;
 /// <summary>Dates with the names of months, and ranges.</summary>
 internal ref partial struct PhraseReader
 {
-    private bool Number() =>
-        NumericDate() || DayFirst() || NumberLabel() || Lengths() || BareYear();
+    private bool Number() => NumericDate() || DayFirst() || NumberLabel() || Lengths() || BareYear();
 
     // "March 31, 2013", "Mar. 31", "March 2013", "Dec-24", "September 30th 2024".
     private bool MonthFirst()
@@ -42,11 +41,7 @@ internal ref partial struct PhraseReader
             return Date(new PartialDate(number.Value, month, null), next + 1);
         }
         // "Dec-24", "Mar '24": two digits glued to a hyphen or an apostrophe are a year.
-        if (
-            number.Length == 2
-            && number.Glued
-            && (apostrophe || (next > hyphen && !NextMark(hyphen, ',')))
-        )
+        if (number.Length == 2 && number.Glued && (apostrophe || (next > hyphen && !NextMark(hyphen, ','))))
         {
             return Date(new PartialDate(Century(number.Value), month, null), next + 1);
         }
@@ -122,14 +117,7 @@ internal ref partial struct PhraseReader
         {
             var short2 = _tokens[next + 1];
             return (short2.IsYear || short2.Length == 2)
-                && Date(
-                    new PartialDate(
-                        short2.IsYear ? short2.Value : Century(short2.Value),
-                        month,
-                        day.Value
-                    ),
-                    next + 2
-                );
+                && Date(new PartialDate(short2.IsYear ? short2.Value : Century(short2.Value), month, day.Value), next + 2);
         }
         var year = YearAfterDay(ref next);
         return Date(new PartialDate(year, month, day.Value), next);
@@ -232,14 +220,9 @@ internal ref partial struct PhraseReader
             return false;
         }
         var join = _tokens[from].Is(',') ? from + 1 : from;
-        return join == to - 1
-            && (
-                _tokens[join].Word == Word.To
-                || (_tokens[join].IsDash && _tokens[join].Entry == _tokens[to].Entry)
-            );
+        return join == to - 1 && (_tokens[join].Word == Word.To || (_tokens[join].IsDash && _tokens[join].Entry == _tokens[to].Entry));
     }
 
     // The month ends a range ("January - March") or a list that began with a date.
-    private readonly bool EndsBareDate(int next) =>
-        _afterTerm >= 0 && HasTerm(TermKind.Date) && JoinsRange(_afterTerm, _at) && next > _at;
+    private readonly bool EndsBareDate(int next) => _afterTerm >= 0 && HasTerm(TermKind.Date) && JoinsRange(_afterTerm, _at) && next > _at;
 }

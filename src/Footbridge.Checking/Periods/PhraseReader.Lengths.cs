@@ -23,9 +23,7 @@ internal ref partial struct PhraseReader
             while (
                 list < _tokens.Length
                 && list - next < 2
-                && (
-                    _tokens[list].Word == Word.And || _tokens[list].Is(',') || _tokens[list].Is('&')
-                )
+                && (_tokens[list].Word == Word.And || _tokens[list].Is(',') || _tokens[list].Is('&'))
             )
             {
                 list++;
@@ -52,10 +50,7 @@ internal ref partial struct PhraseReader
         {
             Word.Months => (LengthUnit.Months, 1),
             Word.Weeks => (LengthUnit.Weeks, 1),
-            Word.M when _tokens[next].Glued && counts[0] is 3 or 6 or 9 or 12 => (
-                LengthUnit.Months,
-                1
-            ),
+            Word.M when _tokens[next].Glued && counts[0] is 3 or 6 or 9 or 12 => (LengthUnit.Months, 1),
             Word.Quarter when EndsAfter(next) => (LengthUnit.Months, 3),
             Word.Year when EndsAfter(next) => (LengthUnit.Months, 12),
             _ => (LengthUnit.ToDate, 0),

@@ -9,11 +9,7 @@ internal ref partial struct PhraseReader
         Span<int> which = stackalloc int[4];
         which[0] = ordinal;
         var number = 1;
-        while (
-            number < 4
-            && (Next(next, Word.And) || NextMark(next, ','))
-            && Next(next + 1, Word.Ordinal)
-        )
+        while (number < 4 && (Next(next, Word.And) || NextMark(next, ',')) && Next(next + 1, Word.Ordinal))
         {
             which[number++] = _tokens[next + 1].Value;
             next += 2;
@@ -158,20 +154,13 @@ internal ref partial struct PhraseReader
             return false;
         }
         before = _terms[^1];
-        if (
-            before.Kind != TermKind.Year
-            && !(before.Kind == TermKind.Label && before.Unit == LengthUnit.Year)
-        )
+        if (before.Kind != TermKind.Year && !(before.Kind == TermKind.Label && before.Unit == LengthUnit.Year))
         {
             return false;
         }
         for (var index = _afterTerm; index < _at; index++)
         {
-            if (
-                _tokens[index].Word is not (Word.Mark or Word.Filler)
-                || _tokens[index].Is(',')
-                || _tokens[index].Is('/')
-            )
+            if (_tokens[index].Word is not (Word.Mark or Word.Filler) || _tokens[index].Is(',') || _tokens[index].Is('/'))
             {
                 return false;
             }
@@ -185,9 +174,7 @@ internal ref partial struct PhraseReader
         year = 0;
         fiscal = false;
         var at = next;
-        var code =
-            at > 0
-            && _tokens[at - 1].Word is Word.Q or Word.H or Word.M or Word.QFiscal or Word.Number;
+        var code = at > 0 && _tokens[at - 1].Word is Word.Q or Word.H or Word.M or Word.QFiscal or Word.Number;
         var skipped = 0;
         while (at < _tokens.Length && skipped++ < 5)
         {
@@ -197,11 +184,7 @@ internal ref partial struct PhraseReader
                 fiscal = true;
                 code = true;
             }
-            else if (
-                token.IsApostrophe
-                || (token.Is('/') && token.Glued)
-                || (token.IsDash && token.Glued)
-            )
+            else if (token.IsApostrophe || (token.Is('/') && token.Glued) || (token.IsDash && token.Glued))
             {
                 code = true;
             }

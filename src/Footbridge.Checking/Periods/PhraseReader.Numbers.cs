@@ -26,12 +26,7 @@ internal ref partial struct PhraseReader
             && _tokens[_at + 4].Word == Word.Number
             && _tokens[_at + 4].Glued
             && _tokens[_at + 3].Glued;
-        if (
-            three
-            && _tokens[_at + 3].Is('/')
-            && _tokens[_at + 1].IsDash
-            && _tokens[_at + 4] is { IsYear: true } of
-        )
+        if (three && _tokens[_at + 3].Is('/') && _tokens[_at + 1].IsDash && _tokens[_at + 4] is { IsYear: true } of)
         {
             return first.Value is >= 1 and <= 12
                 && second.Value <= 12
@@ -51,8 +46,7 @@ internal ref partial struct PhraseReader
             first.IsYear ? (first.Value, second.Value, third.Value)
             : !third.IsYear && third.Length != 2 ? (0, 0, 0)
             // Dots put the day first; slashes do so only where the month's place cannot hold a month.
-            : _tokens[_at + 1].Is('.') && second.Value <= 12 || first.Value > 12
-                ? (third.Value, second.Value, first.Value)
+            : _tokens[_at + 1].Is('.') && second.Value <= 12 || first.Value > 12 ? (third.Value, second.Value, first.Value)
             : (third.Value, first.Value, second.Value);
         if (month is < 1 or > 12 || day is < 1 or > 31)
         {
@@ -121,13 +115,7 @@ internal ref partial struct PhraseReader
                 return true;
             }
         }
-        Add(
-            Term(TermKind.Year, _at, next) with
-            {
-                Date = new PartialDate(token.Value, null, null),
-            },
-            next
-        );
+        Add(Term(TermKind.Year, _at, next) with { Date = new PartialDate(token.Value, null, null) }, next);
         _cue = DateCue.None;
         return true;
     }
@@ -146,23 +134,16 @@ internal ref partial struct PhraseReader
             return false;
         }
         year = _tokens[index].Value + 1;
-        return second.Length == 2
-            ? second.Value == year % 100
-            : second.Length == 4 && second.Value == year;
+        return second.Length == 2 ? second.Value == year % 100 : second.Length == 4 && second.Value == year;
     }
 
     // A digit group, a decimal fraction or a percent sign makes an amount of what looks like a year or a day.
     private readonly bool IsAmount(int index)
     {
         var next = index + 1;
-        if (
-            index > 0
-            && _tokens[index].Glued
-            && _tokens[index - 1] is { Word: Word.Mark, Value: '$' or '€' or '£' or '¥' or '.' }
-        )
+        if (index > 0 && _tokens[index].Glued && _tokens[index - 1] is { Word: Word.Mark, Value: '$' or '€' or '£' or '¥' or '.' })
         {
-            return _tokens[index - 1].Value != '.'
-                || (index > 1 && _tokens[index - 2].Word == Word.Number);
+            return _tokens[index - 1].Value != '.' || (index > 1 && _tokens[index - 2].Word == Word.Number);
         }
         if (next >= _tokens.Length || !_tokens[next].Glued || _tokens[next].Word != Word.Mark)
         {

@@ -47,9 +47,7 @@ internal ref partial struct PhraseReader
         {
             Length(LengthUnit.ToDate, 1, AfterDash(after + 1) + 1);
         }
-        else if (
-            (Next(after, Word.Over) || IsText(after, "on")) && Next(AfterDash(after + 1), Word.Year)
-        )
+        else if ((Next(after, Word.Over) || IsText(after, "on")) && Next(AfterDash(after + 1), Word.Year))
         {
             _entryCompares = true;
             _at = AfterDash(after + 1) + 1;
@@ -91,9 +89,7 @@ internal ref partial struct PhraseReader
         {
             Length(LengthUnit.Months, 3, AfterDash(next + 1) + 1);
         }
-        else if (
-            (Next(next, Word.Over) || IsText(next, "on")) && Next(AfterDash(next + 1), Word.Quarter)
-        )
+        else if ((Next(next, Word.Over) || IsText(next, "on")) && Next(AfterDash(next + 1), Word.Quarter))
         {
             _entryCompares = true;
             _at = AfterDash(next + 1) + 1;
@@ -102,11 +98,7 @@ internal ref partial struct PhraseReader
         {
             Length(LengthUnit.Months, 3, _at + 1);
         }
-        else if (
-            Next(next, Word.Number)
-            && _tokens[next] is { Length: 1, Value: >= 1 and <= 4 }
-            && !IsAmount(next)
-        )
+        else if (Next(next, Word.Number) && _tokens[next] is { Length: 1, Value: >= 1 and <= 4 } && !IsAmount(next))
         {
             Label([_tokens[next].Value], LengthUnit.Quarter, next + 1, false);
         }

@@ -221,8 +221,7 @@ internal ref partial struct PhraseReader
     }
 
     // "Beginning cash", "ending common stock"; never "beginning January 1", "ending in 2024".
-    private readonly bool BeforeNoun() =>
-        _at + 1 < _tokens.Length && _tokens[_at + 1].Word is Word.Other or Word.Balance;
+    private readonly bool BeforeNoun() => _at + 1 < _tokens.Length && _tokens[_at + 1].Word is Word.Other or Word.Balance;
 
     // "beginning of the year", "opening balance", "cash, end of period", "at year end"; never "store opening".
     private readonly bool IsEdge()
@@ -233,14 +232,7 @@ internal ref partial struct PhraseReader
             next++;
         }
         return next < _tokens.Length
-                && _tokens[next].Word
-                    is Word.Period
-                        or Word.Year
-                        or Word.Quarter
-                        or Word.Months
-                        or Word.Half
-                        or Word.Fiscal
-                        or Word.Balance
+                && _tokens[next].Word is Word.Period or Word.Year or Word.Quarter or Word.Months or Word.Half or Word.Fiscal or Word.Balance
             || (_cues & PeriodCues.Balance) != 0
             || (IsText(_at, "end") && FollowsSpan())
             || (IsText(_at, "beginning") && next >= _tokens.Length);
@@ -271,11 +263,7 @@ internal ref partial struct PhraseReader
         {
             return false;
         }
-        if (
-            second + 2 < _tokens.Length
-            && IsText(second, "o")
-            && _tokens[second + 1].Word == Word.Mark
-        )
+        if (second + 2 < _tokens.Length && IsText(second, "o") && _tokens[second + 1].Word == Word.Mark)
         {
             second += 2;
         }
@@ -336,19 +324,15 @@ internal ref partial struct PhraseReader
         _cue = DateCue.None;
     }
 
-    private readonly bool HasTerm(TermKind kind) =>
-        _terms is { Count: > 0 } && _terms[^1].Kind == kind;
+    private readonly bool HasTerm(TermKind kind) => _terms is { Count: > 0 } && _terms[^1].Kind == kind;
 
-    private readonly bool Next(int index, Word word) =>
-        index < _tokens.Length && _tokens[index].Word == word;
+    private readonly bool Next(int index, Word word) => index < _tokens.Length && _tokens[index].Word == word;
 
-    private readonly bool NextMark(int index, char mark) =>
-        index < _tokens.Length && _tokens[index].Is(mark);
+    private readonly bool NextMark(int index, char mark) => index < _tokens.Length && _tokens[index].Is(mark);
 
     private readonly bool NextDash(int index) => index < _tokens.Length && _tokens[index].IsDash;
 
-    private readonly ReadOnlySpan<char> Text(int index) =>
-        _text[_tokens[index].Start.._tokens[index].End];
+    private readonly ReadOnlySpan<char> Text(int index) => _text[_tokens[index].Start.._tokens[index].End];
 
     private readonly bool IsText(int index, ReadOnlySpan<char> text) =>
         index < _tokens.Length && Text(index).Equals(text, StringComparison.OrdinalIgnoreCase);

@@ -56,13 +56,7 @@ internal static class RowPeriods
     /// <param name="heading">The period heading above the row inside the body; null when there is none.</param>
     /// <param name="row">What the row's label says.</param>
     /// <param name="context">What stands around the table.</param>
-    public static Period? Resolve(
-        PeriodPhrase column,
-        Period? columnPeriod,
-        PeriodPhrase? heading,
-        in RowPeriod row,
-        PeriodContext context
-    )
+    public static Period? Resolve(PeriodPhrase column, Period? columnPeriod, PeriodPhrase? heading, in RowPeriod row, PeriodContext context)
     {
         if (column.IsComparison || (heading is null && row.Kind == RowPeriodKind.None))
         {
@@ -79,21 +73,12 @@ internal static class RowPeriods
             case RowPeriodKind.Instant:
                 return Balance(row.Phrase, period, context) ?? period;
             case RowPeriodKind.Year:
-                return period is null && column.HasPeriod
-                    ? ColumnPeriods.Resolve(column.Above(row.Phrase), context)
-                    : period;
+                return period is null && column.HasPeriod ? ColumnPeriods.Resolve(column.Above(row.Phrase), context) : period;
             case RowPeriodKind.Period:
                 // Years down the stub of a table that has its day already are maturities, not periods.
-                return
-                    period is { IsInstant: true }
-                    && !column.Has(PeriodCues.Opening | PeriodCues.Closing)
+                return period is { IsInstant: true } && !column.Has(PeriodCues.Opening | PeriodCues.Closing)
                     ? period
-                    : Under(
-                        row.Phrase,
-                        heading is null ? column : column.Above(heading),
-                        period,
-                        context
-                    );
+                    : Under(row.Phrase, heading is null ? column : column.Above(heading), period, context);
             default:
                 return period;
         }
@@ -110,10 +95,7 @@ internal static class RowPeriods
         DateOnly opened = default;
         for (var index = 0; index < rows.Count; index++)
         {
-            if (
-                rows[index].Kind != RowPeriodKind.Instant
-                || Balance(rows[index].Phrase, null, context) is not { } balance
-            )
+            if (rows[index].Kind != RowPeriodKind.Instant || Balance(rows[index].Phrase, null, context) is not { } balance)
             {
                 continue;
             }
@@ -129,12 +111,7 @@ internal static class RowPeriods
         return periods;
     }
 
-    private static Period? Under(
-        PeriodPhrase inner,
-        PeriodPhrase column,
-        Period? columnPeriod,
-        PeriodContext context
-    )
+    private static Period? Under(PeriodPhrase inner, PeriodPhrase column, Period? columnPeriod, PeriodContext context)
     {
         // A heading that is complete by itself replaces the column's; one that is not completes it.
         var alone = ColumnPeriods.Resolve(inner, context.Alone());
@@ -161,9 +138,7 @@ internal static class RowPeriods
             if (date.Exact is { } day)
             {
                 // A balance at 1 January is the one carried over from the day before; weeks may end on a first.
-                var carried =
-                    day.Day == 1
-                    && (!context.Calendar.CountsWeeks || context.Calendar.Knows(day.AddDays(-1)));
+                var carried = day.Day == 1 && (!context.Calendar.CountsWeeks || context.Calendar.Knows(day.AddDays(-1)));
                 return Period.Instant(carried ? day.AddDays(-1) : day);
             }
         }
@@ -182,8 +157,7 @@ internal static class RowPeriods
     }
 
     private static bool IsDay(PeriodPhrase phrase) =>
-        !phrase.Has(PeriodCues.Ended)
-        && phrase.Terms is [{ Kind: TermKind.Date, Date.Day: not null }];
+        !phrase.Has(PeriodCues.Ended) && phrase.Terms is [{ Kind: TermKind.Date, Date.Day: not null }];
 
     private static bool HasDay(PeriodPhrase phrase)
     {
@@ -209,8 +183,6 @@ internal static class RowPeriods
             return date.Cue == DateCue.AsOf;
         }
         var before = label.AsSpan(0, date.Range.Start).TrimEnd();
-        return before.Length > 0
-            && before[^1] is ',' or '-' or '–' or '—'
-            && label.AsSpan(date.Range.End).Trim().Length <= 4;
+        return before.Length > 0 && before[^1] is ',' or '-' or '–' or '—' && label.AsSpan(date.Range.End).Trim().Length <= 4;
     }
 }

@@ -34,14 +34,10 @@ internal readonly record struct Said(
                     ambiguous |= Rivals(date, term);
                     date = Lower(date, term);
                     break;
-                case TermKind.Label
-                    when term.Unit == LengthUnit.Year
-                        && term.Date.Year is { }
-                        && label is { Unit: not LengthUnit.Year }:
+                case TermKind.Label when term.Unit == LengthUnit.Year && term.Date.Year is { } && label is { Unit: not LengthUnit.Year }:
                     year = term;
                     break;
-                case TermKind.Label
-                    when label is { Unit: LengthUnit.Year } && term.Unit != LengthUnit.Year:
+                case TermKind.Label when label is { Unit: LengthUnit.Year } && term.Unit != LengthUnit.Year:
                     year ??= label.Value.Date.Year is null ? null : label;
                     label = term;
                     break;
@@ -50,17 +46,11 @@ internal readonly record struct Said(
                     label = Lower(label, term);
                     break;
                 case TermKind.Length:
-                    ambiguous |=
-                        length is { } other
-                        && other.Entry == term.Entry
-                        && (other.Unit, other.Count) != (term.Unit, term.Count);
+                    ambiguous |= length is { } other && other.Entry == term.Entry && (other.Unit, other.Count) != (term.Unit, term.Count);
                     length = term;
                     break;
                 default:
-                    ambiguous |=
-                        year is { } before
-                        && before.Entry == term.Entry
-                        && before.Date.Year != term.Date.Year;
+                    ambiguous |= year is { } before && before.Entry == term.Entry && before.Date.Year != term.Date.Year;
                     year = term;
                     break;
             }
@@ -83,11 +73,7 @@ internal readonly record struct Said(
                 date = match;
                 ambiguous = false;
             }
-            else if (
-                chosenFrom.Date.Year is not null
-                && dates == 1
-                && year.Value.Entry > chosenFrom.Entry
-            )
+            else if (chosenFrom.Date.Year is not null && dates == 1 && year.Value.Entry > chosenFrom.Entry)
             {
                 date = chosenFrom with { Date = chosenFrom.Date with { Year = chosen } };
             }
@@ -144,10 +130,7 @@ internal readonly record struct Said(
 
     // A lower line completes or replaces a higher one, never the other way round.
     private static PeriodTerm Lower(PeriodTerm? before, PeriodTerm term) =>
-        before is { } other
-        && term.Date.Year is null
-        && other.Date.Month == term.Date.Month
-        && other.Date.Day == term.Date.Day
+        before is { } other && term.Date.Year is null && other.Date.Month == term.Date.Month && other.Date.Day == term.Date.Day
             ? other
             : term with
             {

@@ -7,14 +7,7 @@ namespace Footbridge.Checking.Periods;
 /// <param name="End">Index after its last character.</param>
 /// <param name="Entry">Which line of the header stack it stands in.</param>
 /// <param name="Glued">True when nothing stands between it and the token before.</param>
-internal readonly record struct Token(
-    Word Word,
-    int Value,
-    int Start,
-    int End,
-    int Entry,
-    bool Glued
-)
+internal readonly record struct Token(Word Word, int Value, int Start, int End, int Entry, bool Glued)
 {
     /// <summary>The number of characters.</summary>
     public int Length => End - Start;

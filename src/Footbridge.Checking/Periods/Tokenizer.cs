@@ -7,12 +7,7 @@ internal static class Tokenizer
     public const char LineEnd = '\u001e';
 
     /// <summary>Reads at most as many tokens as fit; <paramref name="position"/> moves behind the last one read.</summary>
-    public static int Read(
-        ReadOnlySpan<char> text,
-        Span<Token> into,
-        ref int position,
-        ref int entry
-    )
+    public static int Read(ReadOnlySpan<char> text, Span<Token> into, ref int position, ref int entry)
     {
         var count = 0;
         var at = position;
@@ -46,11 +41,7 @@ internal static class Tokenizer
             else if (char.IsLetter(first))
             {
                 // "EndedMarch": a capital after a small letter begins a word.
-                while (
-                    at < text.Length
-                    && char.IsLetter(text[at])
-                    && !(char.IsUpper(text[at]) && char.IsLower(text[at - 1]))
-                )
+                while (at < text.Length && char.IsLetter(text[at]) && !(char.IsUpper(text[at]) && char.IsLower(text[at - 1])))
                 {
                     at++;
                 }

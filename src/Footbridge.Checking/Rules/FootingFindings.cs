@@ -31,7 +31,9 @@ internal static class FootingFindings
         foreach (var other in fault.Ties.Skip(1))
         {
             var (otherRow, otherColumn) = Names(other.Table, other.Result);
-            details.Add($"also {Quote(otherRow)}{otherColumn}: {TieList.Formula(other)} = {Print(Scaled(other.Result.Number.Number, other.FractionDigits) - other.Residual, other.FractionDigits)}, printed {other.Result.Text}");
+            details.Add(
+                $"also {Quote(otherRow)}{otherColumn}: {TieList.Formula(other)} = {Print(Scaled(other.Result.Number.Number, other.FractionDigits) - other.Residual, other.FractionDigits)}, printed {other.Result.Text}"
+            );
         }
         string? expected = null;
         string? explanation = null;

@@ -8,14 +8,7 @@ public static class RuleCatalogue
 {
     /// <summary>The rules, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
-    [
-        ColumnDoesNotFoot.Rule,
-        RowDoesNotCrossFoot.Rule,
-        ScaleUnclear.Rule,
-        PeriodUnclear.Rule,
-        TableNotUnderstood.Rule,
-        InputRepaired.Rule,
-    ];
+    [ColumnDoesNotFoot.Rule, RowDoesNotCrossFoot.Rule, ScaleUnclear.Rule, PeriodUnclear.Rule, TableNotUnderstood.Rule, InputRepaired.Rule];
 
     /// <summary>The rule with this code or name, in any case; null when there is none.</summary>
     public static Rule? Find(string codeOrName)

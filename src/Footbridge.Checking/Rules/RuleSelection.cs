@@ -28,18 +28,11 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
     }
 
     /// <summary>True when findings of <paramref name="rule"/> are wanted.</summary>
-    public bool Wants(Rule rule) =>
-        (Select.IsEmpty || Select.Any(entry => Names(entry, rule)))
-        && !Ignore.Any(entry => Names(entry, rule));
+    public bool Wants(Rule rule) => (Select.IsEmpty || Select.Any(entry => Names(entry, rule))) && !Ignore.Any(entry => Names(entry, rule));
 
     /// <summary>The proof with the unwanted findings left out; the others keep their ids.</summary>
     public Proof Apply(Proof proof) =>
-        Select.IsEmpty && Ignore.IsEmpty
-            ? proof
-            : proof with
-            {
-                Findings = proof.Findings.RemoveAll(finding => !Wants(finding.Rule)),
-            };
+        Select.IsEmpty && Ignore.IsEmpty ? proof : proof with { Findings = proof.Findings.RemoveAll(finding => !Wants(finding.Rule)) };
 
     // A bare "F" or "FB" would select everything by accident; a family has at least one digit.
     private static bool Names(string entry, Rule rule) =>

@@ -19,6 +19,12 @@ internal readonly record struct CaptionUnits(int? MoneyScale, int? ShareScale, b
     /// <summary>What this says, completed by what a wider text says.</summary>
     public CaptionUnits Over(CaptionUnits wider) =>
         MoneyScale is null && ShareScale is null
-            ? wider with { Currency = Currency ?? wider.Currency }
-            : this with { Currency = Currency ?? wider.Currency };
+            ? wider with
+            {
+                Currency = Currency ?? wider.Currency,
+            }
+            : this with
+            {
+                Currency = Currency ?? wider.Currency,
+            };
 }

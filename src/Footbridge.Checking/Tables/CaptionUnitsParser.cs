@@ -15,10 +15,15 @@ internal static class CaptionUnitsParser
     /// <param name="running">True for running text, where a scale counts only as "in millions" or in parentheses.</param>
     public static CaptionUnits Parse(ReadOnlySpan<char> text, bool running)
     {
-        int? money = null, shares = null;
+        int? money = null,
+            shares = null;
         string? currency = null;
         var noun = Noun.None;
-        bool excepted = false, sharesExcepted = false, perNext = false, afterIn = false, afterNumber = false;
+        bool excepted = false,
+            sharesExcepted = false,
+            perNext = false,
+            afterIn = false,
+            afterNumber = false;
         var parentheses = 0;
         for (var index = 0; index < text.Length; )
         {
@@ -47,7 +52,14 @@ internal static class CaptionUnitsParser
                 continue;
             }
             var start = index;
-            while (index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] is '\'' or '’' || text[index] is '.' or ',' && index + 1 < text.Length && char.IsDigit(text[index + 1]) && char.IsDigit(text[start])))
+            while (
+                index < text.Length
+                && (
+                    char.IsLetterOrDigit(text[index])
+                    || text[index] is '\'' or '’'
+                    || text[index] is '.' or ',' && index + 1 < text.Length && char.IsDigit(text[index + 1]) && char.IsDigit(text[start])
+                )
+            )
             {
                 index++;
             }

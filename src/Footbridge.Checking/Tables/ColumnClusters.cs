@@ -55,7 +55,9 @@ internal sealed class ColumnClusters
     /// <summary>The column where an interval stands, or -1: the one that it overlaps most, the nearer right edge deciding a draw.</summary>
     public int ColumnOf(int left, int right)
     {
-        int best = -1, bestOverlap = 0, bestEdge = int.MaxValue;
+        int best = -1,
+            bestOverlap = 0,
+            bestEdge = int.MaxValue;
         for (var index = 0; index < _clusters.Count; index++)
         {
             var cluster = _clusters[index];
@@ -109,7 +111,8 @@ internal sealed class ColumnClusters
     /// <summary>The room that a cluster may grow into without covering another.</summary>
     private (int Least, int Most) Neighbours(Cluster home)
     {
-        int least = int.MinValue, most = int.MaxValue;
+        int least = int.MinValue,
+            most = int.MaxValue;
         foreach (var other in _clusters)
         {
             if (other == home)

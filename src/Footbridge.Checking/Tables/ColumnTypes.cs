@@ -30,7 +30,10 @@ internal static class ColumnTypes
 
     private static ColumnKind ByMarks(DraftTable table, int index)
     {
-        int percent = 0, points = 0, money = 0, all = 0;
+        int percent = 0,
+            points = 0,
+            money = 0,
+            all = 0;
         var first = false;
         foreach (var row in table.Rows)
         {
@@ -94,7 +97,8 @@ internal static class ColumnTypes
     /// <summary>Growth is never marked as money, and has at most three digits before the point for most rows.</summary>
     private static bool MayBeGrowth(DraftTable table, int index)
     {
-        int small = 0, all = 0;
+        int small = 0,
+            all = 0;
         foreach (var row in table.Rows)
         {
             if (row.Cells[index] is not { Kind: TokenKind.Figure } token)
@@ -128,7 +132,8 @@ internal static class ColumnTypes
 
     private static bool Fits(DraftTable table, int index, int current, int prior)
     {
-        int fits = 0, all = 0;
+        int fits = 0,
+            all = 0;
         foreach (var row in table.Rows)
         {
             if (

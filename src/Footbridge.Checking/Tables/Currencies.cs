@@ -10,5 +10,7 @@ internal static class Currencies
 
     /// <summary>The ISO code behind a code or abbreviation; null when the word is none.</summary>
     public static string? OfCode(ReadOnlySpan<char> word) =>
-        word.Length is >= 2 and <= 5 && char.IsUpper(word[0]) && char.IsUpper(word[^1]) && Lexicon.Currencies.TryGet(word, out var currency) ? currency.Code : null;
+        word.Length is >= 2 and <= 5 && char.IsUpper(word[0]) && char.IsUpper(word[^1]) && Lexicon.Currencies.TryGet(word, out var currency)
+            ? currency.Code
+            : null;
 }

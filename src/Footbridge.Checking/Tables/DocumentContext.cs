@@ -19,7 +19,9 @@ internal static class DocumentContext
     /// <summary>The context of <paramref name="document"/>.</summary>
     public static ScanContext Of(Document document)
     {
-        int dollars = 0, euros = 0, pounds = 0;
+        int dollars = 0,
+            euros = 0,
+            pounds = 0;
         foreach (var block in document.Blocks)
         {
             if (block is Prose prose)
@@ -37,7 +39,8 @@ internal static class DocumentContext
                 }
             }
         }
-        var currency = dollars == 0 && euros == 0 && pounds == 0 ? null
+        var currency =
+            dollars == 0 && euros == 0 && pounds == 0 ? null
             : dollars >= euros && dollars >= pounds ? Dollar(document)
             : euros >= pounds ? "EUR"
             : "GBP";
@@ -72,7 +75,10 @@ internal static class DocumentContext
             {
                 continue;
             }
-            if (prose.Text.Value.Contains("U.S. dollar", StringComparison.OrdinalIgnoreCase) || prose.Text.Value.Contains("US dollar", StringComparison.OrdinalIgnoreCase))
+            if (
+                prose.Text.Value.Contains("U.S. dollar", StringComparison.OrdinalIgnoreCase)
+                || prose.Text.Value.Contains("US dollar", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return "USD";
             }

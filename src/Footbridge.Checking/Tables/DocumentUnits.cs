@@ -33,7 +33,12 @@ internal static class DocumentUnits
     {
         foreach (var block in document.Blocks)
         {
-            if (block is Prose prose && prose.Text.Value.Length < 2000 && MaySay(prose.Text.Value) && CaptionUnitsParser.Parse(prose.Text.Value, running: true).MoneyScale is { } scale)
+            if (
+                block is Prose prose
+                && prose.Text.Value.Length < 2000
+                && MaySay(prose.Text.Value)
+                && CaptionUnitsParser.Parse(prose.Text.Value, running: true).MoneyScale is { } scale
+            )
             {
                 return scale;
             }

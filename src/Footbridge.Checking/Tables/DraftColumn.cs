@@ -25,7 +25,11 @@ internal sealed class DraftColumn
     public ColumnKind Kind { get; set; }
 
     /// <summary>True when the header says that the column counts shares.</summary>
-    public bool IsShares => Stack.Exists(static head => head.Trim().Equals("Shares", StringComparison.OrdinalIgnoreCase) || head.Contains("number of shares", StringComparison.OrdinalIgnoreCase));
+    public bool IsShares =>
+        Stack.Exists(static head =>
+            head.Trim().Equals("Shares", StringComparison.OrdinalIgnoreCase)
+            || head.Contains("number of shares", StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>What its header says about units.</summary>
     public CaptionUnits Units { get; set; }

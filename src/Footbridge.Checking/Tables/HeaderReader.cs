@@ -126,7 +126,12 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
         {
             foreach (var rule in rows[index + 1].Source.Cells)
             {
-                if (rule.Left < token.Right && token.Left < rule.Right && (position == 0 || rule.Left >= tokens[position - 1].Right) && (position + 1 == tokens.Count || rule.Right <= tokens[position + 1].Left))
+                if (
+                    rule.Left < token.Right
+                    && token.Left < rule.Right
+                    && (position == 0 || rule.Left >= tokens[position - 1].Right)
+                    && (position + 1 == tokens.Count || rule.Right <= tokens[position + 1].Left)
+                )
                 {
                     return (Math.Min(token.Left, rule.Left), Math.Max(token.Right, rule.Right));
                 }

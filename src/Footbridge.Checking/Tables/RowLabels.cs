@@ -43,7 +43,10 @@ internal static class RowLabels
         return builder.ToString().TrimEnd();
     }
 
-    private static bool NeedsCleaning(string value) => value.AsSpan().IndexOfAny("\n\t\u00A0") >= 0 || value[^1] is ')' or '.' or '*' or '¹' or '²' or '³' || value.Contains("  ", StringComparison.Ordinal);
+    private static bool NeedsCleaning(string value) =>
+        value.AsSpan().IndexOfAny("\n\t\u00A0") >= 0
+        || value[^1] is ')' or '.' or '*' or '¹' or '²' or '³'
+        || value.Contains("  ", StringComparison.Ordinal);
 
     private static void Append(StringBuilder builder, MappedText text)
     {

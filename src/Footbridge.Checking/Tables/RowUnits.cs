@@ -23,8 +23,7 @@ internal static class RowUnits
     }
 
     /// <summary>A caption such as "Basic" or "Diluted" lives from its section; one that is a line item of its own does not.</summary>
-    private static bool IsSubordinate(ReadOnlySpan<char> label) =>
-        Has(label, "basic") || Has(label, "diluted") || label.Count(' ') < 3;
+    private static bool IsSubordinate(ReadOnlySpan<char> label) => Has(label, "basic") || Has(label, "diluted") || label.Count(' ') < 3;
 
     private static UnitKind? Named(ReadOnlySpan<char> text, int fractionDigits, bool hasCurrency)
     {
@@ -32,8 +31,31 @@ internal static class RowUnits
         {
             return null;
         }
-        var perShare = Has(text, "per share") || Has(text, "per common") || Has(text, "per ordinary") || Has(text, "per diluted") || Has(text, "per basic") || Has(text, "/share") || Has(text, "per unit") || Has(text, "per ADS") || HasWord(text, "EPS");
-        var shares = !hasCurrency && (Has(text, "weighted average") || Has(text, "average shares") || Has(text, "shares outstanding") || Has(text, "number of shares") || Has(text, "average number") || Has(text, "shares used") || Has(text, "diluted shares") || Has(text, "basic shares") || Has(text, "average common") || Has(text, "shares issued") || Has(text, "dilutive"));
+        var perShare =
+            Has(text, "per share")
+            || Has(text, "per common")
+            || Has(text, "per ordinary")
+            || Has(text, "per diluted")
+            || Has(text, "per basic")
+            || Has(text, "/share")
+            || Has(text, "per unit")
+            || Has(text, "per ADS")
+            || HasWord(text, "EPS");
+        var shares =
+            !hasCurrency
+            && (
+                Has(text, "weighted average")
+                || Has(text, "average shares")
+                || Has(text, "shares outstanding")
+                || Has(text, "number of shares")
+                || Has(text, "average number")
+                || Has(text, "shares used")
+                || Has(text, "diluted shares")
+                || Has(text, "basic shares")
+                || Has(text, "average common")
+                || Has(text, "shares issued")
+                || Has(text, "dilutive")
+            );
         if (perShare && fractionDigits >= 2)
         {
             return UnitKind.PerShare;
@@ -42,11 +64,25 @@ internal static class RowUnits
         {
             return UnitKind.Shares;
         }
-        if (!hasCurrency && (Has(text, "number of") || Has(text, "headcount") || Has(text, "employees") || Has(text, "customers") && Has(text, "number")))
+        if (
+            !hasCurrency
+            && (Has(text, "number of") || Has(text, "headcount") || Has(text, "employees") || Has(text, "customers") && Has(text, "number"))
+        )
         {
             return UnitKind.Count;
         }
-        return !hasCurrency && (text.EndsWith("%") || Has(text, "(%)") || Has(text, "as a % of") || Has(text, "% of") || Has(text, "percentage of") || Has(text, "percent of")) ? UnitKind.Percent : null;
+        return
+            !hasCurrency
+            && (
+                text.EndsWith("%")
+                || Has(text, "(%)")
+                || Has(text, "as a % of")
+                || Has(text, "% of")
+                || Has(text, "percentage of")
+                || Has(text, "percent of")
+            )
+            ? UnitKind.Percent
+            : null;
     }
 
     private static bool Has(ReadOnlySpan<char> text, string phrase) => text.Contains(phrase, StringComparison.OrdinalIgnoreCase);
@@ -54,6 +90,8 @@ internal static class RowUnits
     private static bool HasWord(ReadOnlySpan<char> text, string word)
     {
         var at = text.IndexOf(word, StringComparison.Ordinal);
-        return at >= 0 && (at == 0 || !char.IsLetter(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]));
+        return at >= 0
+            && (at == 0 || !char.IsLetter(text[at - 1]))
+            && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]));
     }
 }

@@ -19,7 +19,12 @@ internal static class StubYears
         var slack = layout == GridLayout.FixedWidth ? 4 : 0;
         foreach (var row in rows)
         {
-            if (row.Tokens.Count > 1 && row.Tokens[0] is { IsYearLike: true } first && first.Left <= edge + slack && row.Tokens.Exists(token => token != first && token.IsColumnar))
+            if (
+                row.Tokens.Count > 1
+                && row.Tokens[0] is { IsYearLike: true } first
+                && first.Left <= edge + slack
+                && row.Tokens.Exists(token => token != first && token.IsColumnar)
+            )
             {
                 // A row of years only is a header: its first year may stand at the edge where the stub is missing.
                 if (row.HasFigure)

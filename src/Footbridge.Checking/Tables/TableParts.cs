@@ -114,7 +114,9 @@ internal static class TableParts
     {
         var left = Words(rows, start, end);
         var right = Words(rows, otherStart, otherEnd);
-        return right.Count > 0 && left.Count >= right.Count && left.Skip(left.Count - right.Count).SequenceEqual(right, StringComparer.OrdinalIgnoreCase);
+        return right.Count > 0
+            && left.Count >= right.Count
+            && left.Skip(left.Count - right.Count).SequenceEqual(right, StringComparer.OrdinalIgnoreCase);
 
         static List<string> Words(TokenRow[] rows, int from, int to) =>
             [.. rows[from..to].SelectMany(row => row.Tokens).Where(token => token.Left > 0).Select(token => token.Text)];

@@ -65,11 +65,16 @@ internal static class UnitChain
 
     private static void ApplyRow(DraftTable table, DraftRow row, CaptionUnits own, CaptionUnits caption)
     {
-        int fraction = 0, percents = 0, plain = 0;
+        int fraction = 0,
+            percents = 0,
+            plain = 0;
         var currency = false;
         for (var index = 0; index < row.Cells.Length; index++)
         {
-            if (row.Cells[index] is not { Kind: TokenKind.Figure } token || table.Columns[index].Kind is ColumnKind.Percent or ColumnKind.BasisPoints)
+            if (
+                row.Cells[index] is not { Kind: TokenKind.Figure } token
+                || table.Columns[index].Kind is ColumnKind.Percent or ColumnKind.BasisPoints
+            )
             {
                 continue;
             }
@@ -80,7 +85,8 @@ internal static class UnitChain
             plain += isPercent || token.Number.Unit is { Kind: UnitKind.BasisPoints } ? 0 : 1;
         }
         // Agents print the percent sign of a row in its first cell only.
-        var rowKind = percents > 0 && !currency && percents >= plain ? UnitKind.Percent : RowUnits.Of(row.Label, row.Section, fraction, currency);
+        var rowKind =
+            percents > 0 && !currency && percents >= plain ? UnitKind.Percent : RowUnits.Of(row.Label, row.Section, fraction, currency);
         row.UnitKind = rowKind;
         for (var index = 0; index < row.Cells.Length; index++)
         {
@@ -95,7 +101,8 @@ internal static class UnitChain
     {
         var number = token.Number;
         var mark = number.Unit?.Kind;
-        var kind = mark is not null and not UnitKind.Money ? mark.Value
+        var kind =
+            mark is not null and not UnitKind.Money ? mark.Value
             : column.Kind == ColumnKind.Percent && mark is null ? UnitKind.Percent
             : column.Kind == ColumnKind.BasisPoints && mark is null ? UnitKind.BasisPoints
             : mark == UnitKind.Money && rowKind is not UnitKind.PerShare ? UnitKind.Money
@@ -108,14 +115,16 @@ internal static class UnitChain
             UnitKind.PerShare => new Unit(UnitKind.PerShare, currency),
             _ => number.Unit is { } printed && printed.Kind == kind ? printed : new Unit(kind),
         };
-        token.Scale = number.ExplicitScale || mark is UnitKind.Percent or UnitKind.BasisPoints ? number.Scale
-            : kind switch
-            {
-                UnitKind.Money => words.MoneyScale ?? 0,
-                UnitKind.Shares => words.EffectiveShareScale ?? 0,
-                UnitKind.Percent => -2,
-                UnitKind.Count => own.MoneyScale ?? 0,
-                _ => 0,
-            };
+        token.Scale =
+            number.ExplicitScale || mark is UnitKind.Percent or UnitKind.BasisPoints
+                ? number.Scale
+                : kind switch
+                {
+                    UnitKind.Money => words.MoneyScale ?? 0,
+                    UnitKind.Shares => words.EffectiveShareScale ?? 0,
+                    UnitKind.Percent => -2,
+                    UnitKind.Count => own.MoneyScale ?? 0,
+                    _ => 0,
+                };
     }
 }

@@ -98,7 +98,10 @@ internal static class BreakFilter
         {
             foreach (var cell in row.Cells)
             {
-                if (cell is { Kind: TokenKind.Figure, Number.Number.IsDash: false } && Math.Abs(cell.Number.Number.Value * Powers.Ten(tie.FractionDigits)) == Math.Abs(tie.Residual))
+                if (
+                    cell is { Kind: TokenKind.Figure, Number.Number.IsDash: false }
+                    && Math.Abs(cell.Number.Number.Value * Powers.Ten(tie.FractionDigits)) == Math.Abs(tie.Residual)
+                )
                 {
                     return true;
                 }

@@ -26,11 +26,19 @@ internal static class Breaks
         var breaks = new List<Break>();
         while (open.Count > 0)
         {
-            var (tie, suspects) = open.MaxBy(static entry => (entry.Suspects.Count > 0 ? entry.Suspects[0].Score : double.MinValue, entry.Tie.Score));
+            var (tie, suspects) = open.MaxBy(static entry =>
+                (entry.Suspects.Count > 0 ? entry.Suspects[0].Score : double.MinValue, entry.Tie.Score)
+            );
             var mended = new List<DraftTie> { tie };
             if (suspects.Count > 0)
             {
-                mended.AddRange(open.Where(other => other.Tie != tie && other.Suspects.Exists(suspect => suspect.Cell == suspects[0].Cell && suspect.Mended == suspects[0].Mended)).Select(static other => other.Tie));
+                mended.AddRange(
+                    open.Where(other =>
+                            other.Tie != tie
+                            && other.Suspects.Exists(suspect => suspect.Cell == suspects[0].Cell && suspect.Mended == suspects[0].Mended)
+                        )
+                        .Select(static other => other.Tie)
+                );
             }
             breaks.Add(new Break(mended, suspects));
             open.RemoveAll(entry => mended.Contains(entry.Tie));

@@ -100,7 +100,13 @@ internal sealed class Corroboration
             }
             foreach (var place in places)
             {
-                best = Math.Max(best, place.Row == row ? 0 : Labels.Likeness(row.Label, place.Row.Label) >= 0.5 ? ChangeUnderLikeLabel : Digits(step) >= 3 ? 1 : 0);
+                best = Math.Max(
+                    best,
+                    place.Row == row ? 0
+                        : Labels.Likeness(row.Label, place.Row.Label) >= 0.5 ? ChangeUnderLikeLabel
+                        : Digits(step) >= 3 ? 1
+                        : 0
+                );
             }
         }
         return best;
@@ -119,7 +125,12 @@ internal sealed class Corroboration
             }
             for (var other = 0; other < row.Cells.Length; other++)
             {
-                if (other == column || other == index || row.Cells[other] is not { Kind: TokenKind.Figure, Number.Number.Mantissa: not 0 } neighbour || table.Columns[other].Kind == Core.Tables.ColumnKind.Percent)
+                if (
+                    other == column
+                    || other == index
+                    || row.Cells[other] is not { Kind: TokenKind.Figure, Number.Number.Mantissa: not 0 } neighbour
+                    || table.Columns[other].Kind == Core.Tables.ColumnKind.Percent
+                )
                 {
                     continue;
                 }

@@ -21,7 +21,10 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
         {
             Add(tie, tie.Operands[index], -tie.Signs[index] * tie.Residual, suspects);
         }
-        suspects.Sort(static (left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Cell.Span.Start.CompareTo(right.Cell.Span.Start));
+        suspects.Sort(
+            static (left, right) =>
+                right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Cell.Span.Start.CompareTo(right.Cell.Span.Start)
+        );
         return suspects;
     }
 
@@ -35,7 +38,8 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
             return;
         }
         var mended = number.Mantissa - excess / factor;
-        int mends = 0, breaks = 0;
+        int mends = 0,
+            breaks = 0;
         foreach (var other in graph.Of(cell))
         {
             var after = ResidualAfter(other, cell, mended);
@@ -73,11 +77,12 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
     }
 
     private static double Plausibility(Edit edit, bool isDash) =>
-        isDash ? -2
-        : edit switch
-        {
-            Edit.Digit or Edit.Transposition or Edit.Sign => 3,
-            Edit.DroppedDigit or Edit.ExtraDigit or Edit.Scale => 2.5,
-            _ => 0,
-        };
+        isDash
+            ? -2
+            : edit switch
+            {
+                Edit.Digit or Edit.Transposition or Edit.Sign => 3,
+                Edit.DroppedDigit or Edit.ExtraDigit or Edit.Scale => 2.5,
+                _ => 0,
+            };
 }

@@ -14,10 +14,11 @@ internal static class TieList
     /// <summary>The ties of the package.</summary>
     public static ImmutableArray<Tie> Of(List<DraftTie> drafts, ImmutableArray<Figure> figures)
     {
-        drafts.Sort(static (left, right) =>
-            left.Result.Figure != right.Result.Figure ? left.Result.Figure.CompareTo(right.Result.Figure)
-            : left.Rule != right.Rule ? string.CompareOrdinal(right.Rule, left.Rule)
-            : left.Operands[0].Figure.CompareTo(right.Operands[0].Figure)
+        drafts.Sort(
+            static (left, right) =>
+                left.Result.Figure != right.Result.Figure ? left.Result.Figure.CompareTo(right.Result.Figure)
+                : left.Rule != right.Rule ? string.CompareOrdinal(right.Rule, left.Rule)
+                : left.Operands[0].Figure.CompareTo(right.Operands[0].Figure)
         );
         var ties = ImmutableArray.CreateBuilder<Tie>(drafts.Count);
         foreach (var draft in drafts)

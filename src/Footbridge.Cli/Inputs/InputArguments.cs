@@ -14,22 +14,9 @@ internal static class InputArguments
 
     // Content decides what a file is; below a folder the name decides what is looked at. XML is left out: below a folder of
     // filings it is XBRL, not a page for people.
-    private static readonly string[] s_extensions =
-    [
-        ".htm",
-        ".html",
-        ".xhtml",
-        ".md",
-        ".markdown",
-        ".txt",
-        ".text",
-    ];
+    private static readonly string[] s_extensions = [".htm", ".html", ".xhtml", ".md", ".markdown", ".txt", ".text"];
 
-    public static ImmutableArray<Package> Resolve(
-        IReadOnlyList<string> arguments,
-        Action<string> complain,
-        Action<string> remark
-    )
+    public static ImmutableArray<Package> Resolve(IReadOnlyList<string> arguments, Action<string> complain, Action<string> remark)
     {
         var packages = ImmutableArray.CreateBuilder<Package>();
         var files = new List<string>();
@@ -64,11 +51,7 @@ internal static class InputArguments
         return packages.ToImmutable();
     }
 
-    private static void Below(
-        string folder,
-        ImmutableArray<Package>.Builder packages,
-        Action<string> complain
-    )
+    private static void Below(string folder, ImmutableArray<Package>.Builder packages, Action<string> complain)
     {
         List<string> paths;
         try
@@ -77,16 +60,12 @@ internal static class InputArguments
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            complain(
-                $"{folder}: cannot list the folder ({InputFile.Reason(error)}); check its permissions"
-            );
+            complain($"{folder}: cannot list the folder ({InputFile.Reason(error)}); check its permissions");
             return;
         }
         if (paths.Count == 0)
         {
-            complain(
-                $"{folder}: no release below this folder; files that end in {string.Join(' ', s_extensions)} are read"
-            );
+            complain($"{folder}: no release below this folder; files that end in {string.Join(' ', s_extensions)} are read");
             return;
         }
         paths.Sort(StringComparer.Ordinal);
@@ -108,11 +87,9 @@ internal static class InputArguments
             }
         )
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) =>
-                !entry.IsDirectory && IsRelease(entry.FileName),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && IsRelease(entry.FileName),
             // A link to a folder may lead back to where it stands.
-            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
 
     private static bool IsRelease(ReadOnlySpan<char> name)

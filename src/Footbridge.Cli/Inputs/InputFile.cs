@@ -41,8 +41,7 @@ internal sealed record InputFile(byte[]? Bytes, string? Problem)
         {
             return new(null, "cannot be read (permission denied); check its permissions");
         }
-        catch (Exception error)
-            when (error is IOException or ArgumentException or NotSupportedException)
+        catch (Exception error) when (error is IOException or ArgumentException or NotSupportedException)
         {
             return new(null, $"cannot be read ({Reason(error)}); check the path and the disk");
         }

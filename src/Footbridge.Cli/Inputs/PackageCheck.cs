@@ -23,11 +23,7 @@ internal sealed record PackageCheck(Proof? Proof, ImmutableArray<string> Problem
         Proof? proof = null;
         if (documents.Count > 0)
         {
-            Guarded(
-                string.Join(", ", package.Paths),
-                problems,
-                () => proof = ReleaseCheck.Run(documents.ToImmutable())
-            );
+            Guarded(string.Join(", ", package.Paths), problems, () => proof = ReleaseCheck.Run(documents.ToImmutable()));
         }
         return new(proof, problems.ToImmutable());
     }
@@ -39,11 +35,7 @@ internal sealed record PackageCheck(Proof? Proof, ImmutableArray<string> Problem
         return check.Proof ?? throw new UserError(check.Problems[0]);
     }
 
-    private static void Read(
-        string path,
-        ImmutableArray<Document>.Builder documents,
-        ImmutableArray<string>.Builder problems
-    )
+    private static void Read(string path, ImmutableArray<Document>.Builder documents, ImmutableArray<string>.Builder problems)
     {
         var file = InputFile.Read(path);
         if (file.Bytes is null)

@@ -23,35 +23,19 @@ internal static class OutputFile
     {
         // A link stays a link: what it points to is replaced.
         var link = new FileInfo(path);
-        var target = link.LinkTarget is null
-            ? path
-            : link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
-        var temporary = Path.Combine(
-            Folder(target),
-            $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}"
-        );
+        var target = link.LinkTarget is null ? path : link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        var temporary = Path.Combine(Folder(target), $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         try
         {
-            using (
-                var stream = new FileStream(
-                    temporary,
-                    FileMode.CreateNew,
-                    FileAccess.Write,
-                    FileShare.None,
-                    bufferSize: 64 * 1024
-                )
-            )
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 64 * 1024))
             {
                 write(stream);
             }
             File.Move(temporary, target, overwrite: true);
         }
-        catch (Exception error)
-            when (error is IOException or UnauthorizedAccessException || IsFileTooLarge(error))
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException || IsFileTooLarge(error))
         {
-            throw new UserError(
-                $"{path}: cannot be written ({InputFile.Reason(error)}); check the permissions of its folder and the disk"
-            );
+            throw new UserError($"{path}: cannot be written ({InputFile.Reason(error)}); check the permissions of its folder and the disk");
         }
         finally
         {
@@ -61,9 +45,7 @@ internal static class OutputFile
 
     // The runtime reports a file that outgrows the limit of its disk or user as a wrong argument.
     private static bool IsFileTooLarge(Exception error) =>
-        error
-            is ArgumentOutOfRangeException { ParamName: "value", Source: "System.Private.CoreLib" };
+        error is ArgumentOutOfRangeException { ParamName: "value", Source: "System.Private.CoreLib" };
 
-    private static string Folder(string path) =>
-        Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
+    private static string Folder(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
 }

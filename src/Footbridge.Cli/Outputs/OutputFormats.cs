@@ -12,9 +12,7 @@ internal static class OutputFormats
         {
             "text" => new CheckText(verbosity, colour),
             "json" => new CheckJson(),
-            "sarif" or "github" => throw new UserError(
-                $"--format {name}: this version does not write it yet; take text or json"
-            ),
+            "sarif" or "github" => throw new UserError($"--format {name}: this version does not write it yet; take text or json"),
             _ => throw new UserError($"--format {name}: no such format; take text or json"),
         };
 
@@ -26,8 +24,6 @@ internal static class OutputFormats
             ".sarif" or ".html" or ".xlsx" => throw new UserError(
                 $"{path}: this version does not write {Path.GetExtension(path)} files yet; take .json or .txt"
             ),
-            _ => throw new UserError(
-                $"{path}: the format of an output file follows from its name; let it end in .json or .txt"
-            ),
+            _ => throw new UserError($"{path}: the format of an output file follows from its name; let it end in .json or .txt"),
         };
 }

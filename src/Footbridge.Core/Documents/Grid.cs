@@ -10,9 +10,4 @@ namespace Footbridge.Core.Documents;
 /// <param name="Layout">How the source draws it.</param>
 /// <param name="Rows">The rows, top-down.</param>
 /// <param name="Caption">A caption that the source attaches to it, if any.</param>
-public sealed record Grid(
-    SourceSpan Span,
-    GridLayout Layout,
-    ImmutableArray<GridRow> Rows,
-    MappedText? Caption = null
-) : Block(Span);
+public sealed record Grid(SourceSpan Span, GridLayout Layout, ImmutableArray<GridRow> Rows, MappedText? Caption = null) : Block(Span);

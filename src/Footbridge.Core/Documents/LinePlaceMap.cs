@@ -13,8 +13,7 @@ public sealed class LinePlaceMap : PlaceMap
         var offset = 0;
         for (int found; (found = rest.IndexOfAny('\n', '\r')) >= 0; )
         {
-            var width =
-                rest[found] == '\r' && found + 1 < rest.Length && rest[found + 1] == '\n' ? 2 : 1;
+            var width = rest[found] == '\r' && found + 1 < rest.Length && rest[found + 1] == '\n' ? 2 : 1;
             offset += found + width;
             rest = rest[(found + width)..];
             starts.Add(offset);
@@ -37,6 +36,5 @@ public sealed class LinePlaceMap : PlaceMap
     }
 
     /// <summary>The offset of a one-based line and column, or null when the text has no such line.</summary>
-    public int? OffsetOf(int line, int column) =>
-        line < 1 || line > _starts.Length || column < 1 ? null : _starts[line - 1] + column - 1;
+    public int? OffsetOf(int line, int column) => line < 1 || line > _starts.Length || column < 1 ? null : _starts[line - 1] + column - 1;
 }

@@ -13,11 +13,7 @@ namespace Footbridge.Core.Documents;
 /// Never empty unless <paramref name="Value"/> is.
 /// </param>
 /// <param name="Superscripts">Stretches of <paramref name="Value"/> that are raised, in order: footnote markers, mostly.</param>
-public sealed record MappedText(
-    string Value,
-    ImmutableArray<TextSegment> Segments,
-    ImmutableArray<TextRange> Superscripts
-)
+public sealed record MappedText(string Value, ImmutableArray<TextSegment> Segments, ImmutableArray<TextRange> Superscripts)
 {
     /// <summary>No text at all.</summary>
     public static MappedText Empty { get; } = new("", [], []);

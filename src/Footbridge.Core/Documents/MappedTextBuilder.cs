@@ -130,22 +130,14 @@ public sealed class MappedTextBuilder
             var verbatim = segment.SourceLength == segmentEnd - segment.Text;
             segments.Add(
                 verbatim
-                    ? new TextSegment(
-                        from - start,
-                        segment.Source + from - segment.Text,
-                        Math.Min(segmentEnd, end) - from
-                    )
+                    ? new TextSegment(from - start, segment.Source + from - segment.Text, Math.Min(segmentEnd, end) - from)
                     : segment with
                     {
                         Text = from - start,
                     }
             );
         }
-        return new MappedText(
-            new string(_text, start, end - start),
-            segments.DrainToImmutable(),
-            SliceSuperscripts(start, end)
-        );
+        return new MappedText(new string(_text, start, end - start), segments.DrainToImmutable(), SliceSuperscripts(start, end));
     }
 
     private ImmutableArray<TextRange> SliceSuperscripts(int start, int end)

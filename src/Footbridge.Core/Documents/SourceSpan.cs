@@ -12,8 +12,7 @@ public readonly record struct SourceSpan(int Start, int End)
     public int Length => End - Start;
 
     /// <summary>The least span that holds both.</summary>
-    public SourceSpan Union(SourceSpan other) =>
-        new(Math.Min(Start, other.Start), Math.Max(End, other.End));
+    public SourceSpan Union(SourceSpan other) => new(Math.Min(Start, other.Start), Math.Max(End, other.End));
 
     /// <summary>True when <paramref name="offset"/> lies inside.</summary>
     public bool Contains(int offset) => Start <= offset && offset < End;

@@ -8,6 +8,5 @@ namespace Footbridge.Core.Documents;
 public sealed record TextPlace(int Line, int Column) : Place
 {
     /// <inheritdoc />
-    public override string Describe() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}");
+    public override string Describe() => string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}");
 }

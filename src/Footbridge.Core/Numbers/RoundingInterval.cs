@@ -12,8 +12,7 @@ public readonly record struct RoundingInterval(decimal Low, decimal High)
     public static RoundingInterval Exactly(decimal value) => new(value, value);
 
     /// <summary>Half a <paramref name="quantum"/> to either side of <paramref name="value"/>.</summary>
-    public static RoundingInterval Around(decimal value, decimal quantum) =>
-        new(value - quantum / 2m, value + quantum / 2m);
+    public static RoundingInterval Around(decimal value, decimal quantum) => new(value - quantum / 2m, value + quantum / 2m);
 
     /// <summary>The distance between the ends.</summary>
     public decimal Width => High - Low;
@@ -33,12 +32,9 @@ public readonly record struct RoundingInterval(decimal Low, decimal High)
         new(left.Low - right.High, left.High - right.Low);
 
     /// <summary>All values with their sign changed.</summary>
-    public static RoundingInterval operator -(RoundingInterval interval) =>
-        new(-interval.High, -interval.Low);
+    public static RoundingInterval operator -(RoundingInterval interval) => new(-interval.High, -interval.Low);
 
     /// <summary>All values times <paramref name="factor"/>, which may be negative.</summary>
     public static RoundingInterval operator *(RoundingInterval interval, decimal factor) =>
-        factor >= 0
-            ? new(interval.Low * factor, interval.High * factor)
-            : new(interval.High * factor, interval.Low * factor);
+        factor >= 0 ? new(interval.Low * factor, interval.High * factor) : new(interval.High * factor, interval.Low * factor);
 }

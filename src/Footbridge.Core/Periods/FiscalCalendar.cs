@@ -14,12 +14,7 @@ namespace Footbridge.Core.Periods;
 /// -1 when it is "fiscal 2024"; null when the document does not tell and both are usual.
 /// </param>
 /// <param name="KnownEnds">Ends of periods that the document prints, ascending, each once.</param>
-public sealed record FiscalCalendar(
-    int YearEndMonth,
-    bool CountsWeeks,
-    int? NameShift,
-    ImmutableArray<DateOnly> KnownEnds
-)
+public sealed record FiscalCalendar(int YearEndMonth, bool CountsWeeks, int? NameShift, ImmutableArray<DateOnly> KnownEnds)
 {
     // A 52/53-week period ends at most a week from the month's end; the rest is slack for "first Sunday after".
     private const int Reach = 10;
@@ -31,16 +26,13 @@ public sealed record FiscalCalendar(
     public Period? Year(int name) => ToDate(name, 4);
 
     /// <summary>One quarter (1 to 4) of the fiscal year of that name.</summary>
-    public Period? Quarter(int name, int quarter) =>
-        QuarterEnd(name, quarter) is { } end ? Ending(end, 3) : null;
+    public Period? Quarter(int name, int quarter) => QuarterEnd(name, quarter) is { } end ? Ending(end, 3) : null;
 
     /// <summary>One half (1 or 2) of the fiscal year of that name.</summary>
-    public Period? Half(int name, int half) =>
-        QuarterEnd(name, 2 * half) is { } end ? Ending(end, 6) : null;
+    public Period? Half(int name, int half) => QuarterEnd(name, 2 * half) is { } end ? Ending(end, 6) : null;
 
     /// <summary>The fiscal year of that name up to the end of a quarter (1 to 4).</summary>
-    public Period? ToDate(int name, int quarter) =>
-        QuarterEnd(name, quarter) is { } end ? Ending(end, 3 * quarter) : null;
+    public Period? ToDate(int name, int quarter) => QuarterEnd(name, quarter) is { } end ? Ending(end, 3 * quarter) : null;
 
     /// <summary>The months that end on a printed day; the start follows the end of the period before where the document counts weeks.</summary>
     public Period Ending(DateOnly end, int months)
@@ -71,9 +63,7 @@ public sealed record FiscalCalendar(
 
     /// <summary>The month's end that stands for a day by rule: 3 February 2024 for the year to the end of January.</summary>
     public static DateOnly Nominal(DateOnly day) =>
-        day.Day <= Reach
-            ? new DateOnly(day.Year, day.Month, 1).AddDays(-1)
-            : MonthEnd(day.Year, day.Month);
+        day.Day <= Reach ? new DateOnly(day.Year, day.Month, 1).AddDays(-1) : MonthEnd(day.Year, day.Month);
 
     private DateOnly? QuarterEnd(int name, int quarter)
     {
@@ -101,8 +91,7 @@ public sealed record FiscalCalendar(
         }
         // Whole quarters of 13 weeks from the nearest printed end; a 53rd week on the way is put right by the month's end.
         var anchor = Nearest(nominal);
-        var quarters = (int)
-            Math.Round((nominal.DayNumber - anchor.DayNumber) / 91.3125m, MidpointRounding.ToEven);
+        var quarters = (int)Math.Round((nominal.DayNumber - anchor.DayNumber) / 91.3125m, MidpointRounding.ToEven);
         var day = anchor.AddDays(91 * quarters);
         var off = day.DayNumber - nominal.DayNumber;
         return off > 6 ? day.AddDays(-7 * ((off - 1) / 7))
@@ -132,14 +121,10 @@ public sealed record FiscalCalendar(
         {
             return KnownEnds[^1];
         }
-        return
-            index > 0
-            && day.DayNumber - KnownEnds[index - 1].DayNumber
-                <= KnownEnds[index].DayNumber - day.DayNumber
+        return index > 0 && day.DayNumber - KnownEnds[index - 1].DayNumber <= KnownEnds[index].DayNumber - day.DayNumber
             ? KnownEnds[index - 1]
             : KnownEnds[index];
     }
 
-    private static DateOnly MonthEnd(int year, int month) =>
-        new(year, month, DateTime.DaysInMonth(year, month));
+    private static DateOnly MonthEnd(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 }

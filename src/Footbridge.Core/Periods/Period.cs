@@ -17,10 +17,7 @@ public sealed record Period(DateOnly? Start, DateOnly End)
     /// <exception cref="ArgumentException">The end lies before the start.</exception>
     public static Period Duration(DateOnly start, DateOnly end) =>
         end < start
-            ? throw new ArgumentException(
-                $"A period cannot end ({end:o}) before it starts ({start:o}).",
-                nameof(end)
-            )
+            ? throw new ArgumentException($"A period cannot end ({end:o}) before it starts ({start:o}).", nameof(end))
             : new(start, end);
 
     /// <summary>The whole months that end on <paramref name="end"/>: three months to 2013-03-31 start on 2013-01-01.</summary>
@@ -30,18 +27,13 @@ public sealed record Period(DateOnly? Start, DateOnly End)
         var before = end.AddMonths(-months);
         if (monthEnd)
         {
-            before = new DateOnly(
-                before.Year,
-                before.Month,
-                DateTime.DaysInMonth(before.Year, before.Month)
-            );
+            before = new DateOnly(before.Year, before.Month, DateTime.DaysInMonth(before.Year, before.Month));
         }
         return Duration(before.AddDays(1), end);
     }
 
     /// <summary>The whole weeks that end on <paramref name="end"/>.</summary>
-    public static Period WeeksTo(DateOnly end, int weeks) =>
-        Duration(end.AddDays(1 - 7 * weeks), end);
+    public static Period WeeksTo(DateOnly end, int weeks) => Duration(end.AddDays(1 - 7 * weeks), end);
 
     /// <summary>True for a balance-sheet date.</summary>
     public bool IsInstant => Start is null;
@@ -53,8 +45,6 @@ public sealed record Period(DateOnly? Start, DateOnly End)
     public override string ToString()
     {
         var end = End.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return Start is { } start
-            ? start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "/" + end
-            : end;
+        return Start is { } start ? start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "/" + end : end;
     }
 }

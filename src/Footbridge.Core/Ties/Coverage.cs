@@ -9,14 +9,7 @@ namespace Footbridge.Core.Ties;
 /// <param name="Rounded">Financial figures whose ties hold only within rounding.</param>
 /// <param name="Unsupported">Financial figures that nothing reaches.</param>
 /// <param name="Contradicted">Financial figures that a tie contradicts.</param>
-public sealed record Coverage(
-    int Figures,
-    int Financial,
-    int Proved,
-    int Rounded,
-    int Unsupported,
-    int Contradicted
-)
+public sealed record Coverage(int Figures, int Financial, int Proved, int Rounded, int Unsupported, int Contradicted)
 {
     /// <summary>Numbers that are not financial figures.</summary>
     public int NotFinancial => Figures - Financial;

@@ -14,11 +14,9 @@ internal static class FileSignature
             : bytes.StartsWith("PK\x03\x04"u8) ? Archive(bytes)
             : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])
                 ? "is an old Word or Excel file: save it as HTML or text, and check that file"
-            : text.StartsWith("{\\rtf"u8)
-                ? "is rich text (RTF): save it as HTML or plain text, and check that file"
+            : text.StartsWith("{\\rtf"u8) ? "is rich text (RTF): save it as HTML or plain text, and check that file"
             : IsPacked(bytes) ? "is a compressed file: unpack it, and check the release inside"
-            : IsPicture(bytes)
-                ? "is a picture: check the HTML or text that the picture was taken from"
+            : IsPicture(bytes) ? "is a picture: check the HTML or text that the picture was taken from"
             : null;
     }
 
@@ -37,20 +35,15 @@ internal static class FileSignature
         || bytes.StartsWith("GIF89a"u8)
         || bytes.StartsWith("II*\0"u8)
         || bytes.StartsWith("MM\0*"u8)
-        || (
-            bytes.StartsWith("RIFF"u8) && bytes.Length > 12 && bytes[8..12].SequenceEqual("WEBP"u8)
-        );
+        || (bytes.StartsWith("RIFF"u8) && bytes.Length > 12 && bytes[8..12].SequenceEqual("WEBP"u8));
 
     // The folder names inside an office file stand in plain letters in the archive's first entries.
     private static string Archive(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, 64 * 1024)];
-        return head.IndexOf("word/"u8) >= 0
-                ? "is a Word document: save it as HTML or text, and check that file"
-            : head.IndexOf("xl/"u8) >= 0
-                ? "is an Excel workbook: save the release that it belongs to as HTML or text, and check that file"
-            : head.IndexOf("ppt/"u8) >= 0
-                ? "is a PowerPoint file: save it as HTML or text, and check that file"
+        return head.IndexOf("word/"u8) >= 0 ? "is a Word document: save it as HTML or text, and check that file"
+            : head.IndexOf("xl/"u8) >= 0 ? "is an Excel workbook: save the release that it belongs to as HTML or text, and check that file"
+            : head.IndexOf("ppt/"u8) >= 0 ? "is a PowerPoint file: save it as HTML or text, and check that file"
             : "is a ZIP archive: unpack it, and check the release inside";
     }
 }

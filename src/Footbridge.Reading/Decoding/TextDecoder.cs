@@ -26,9 +26,7 @@ internal static class TextDecoder
             return DecodedText.Refused("is empty: there is nothing to check");
         }
         return IsBinary(decoded.Text)
-            ? DecodedText.Refused(
-                "is binary data, not text: give the release as HTML, Markdown or text"
-            )
+            ? DecodedText.Refused("is binary data, not text: give the release as HTML, Markdown or text")
             : decoded;
     }
 
@@ -51,9 +49,7 @@ internal static class TextDecoder
         {
             return DecodedText.Of(Encoding.BigEndianUnicode.GetString(span[2..]));
         }
-        return WideEncoding(span) is { } wide
-            ? DecodedText.Of(wide.GetString(span))
-            : Utf8(bytes, 0);
+        return WideEncoding(span) is { } wide ? DecodedText.Of(wide.GetString(span)) : Utf8(bytes, 0);
     }
 
     // Latin text in UTF-16 has a zero in nearly every second byte; no other text has any.

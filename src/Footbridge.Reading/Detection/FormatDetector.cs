@@ -21,9 +21,7 @@ internal static class FormatDetector
 
     private static bool IsDocumentTag(ReadOnlySpan<char> text) =>
         text.StartsWith("<DOCUMENT>", StringComparison.OrdinalIgnoreCase)
-        && text["<DOCUMENT>".Length..]
-            .TrimStart()
-            .StartsWith("<TYPE>", StringComparison.OrdinalIgnoreCase);
+        && text["<DOCUMENT>".Length..].TrimStart().StartsWith("<TYPE>", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The format of the text from <paramref name="start"/> to <paramref name="end"/>.</summary>
     internal static DocumentFormat Detect(string text, int start, int end)
@@ -34,9 +32,7 @@ internal static class FormatDetector
         {
             return census.IsTextInDisguise ? DocumentFormat.Text : DocumentFormat.Html;
         }
-        return !census.IsEdgarText && IsMarkdown(span)
-            ? DocumentFormat.Markdown
-            : DocumentFormat.Text;
+        return !census.IsEdgarText && IsMarkdown(span) ? DocumentFormat.Markdown : DocumentFormat.Text;
     }
 
     /// <summary>One mark that nobody types by accident is enough; bullets alone are not.</summary>
@@ -67,10 +63,7 @@ internal static class FormatDetector
             {
                 return true;
             }
-            strong +=
-                line.Length > 4 && line.Contains("**", StringComparison.Ordinal) && IsBold(line)
-                    ? 1
-                    : 0;
+            strong += line.Length > 4 && line.Contains("**", StringComparison.Ordinal) && IsBold(line) ? 1 : 0;
             if (strong == 3)
             {
                 return true;

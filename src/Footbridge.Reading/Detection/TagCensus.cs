@@ -1,16 +1,7 @@
 namespace Footbridge.Reading.Detection;
 
 /// <summary>How many tags of each kind a text has: tags that shape a page tell HTML, those of EDGAR's old text format tell text.</summary>
-internal readonly record struct TagCensus(
-    int Root,
-    int Rows,
-    int Blocks,
-    int Preformatted,
-    int Stubs,
-    int Columns,
-    int Pages,
-    int Lines
-)
+internal readonly record struct TagCensus(int Root, int Rows, int Blocks, int Preformatted, int Stubs, int Columns, int Pages, int Lines)
 {
     // A text beyond this length has shown long before what it is.
     private const int Limit = 4 * 1024 * 1024;
@@ -22,8 +13,7 @@ internal readonly record struct TagCensus(
     internal bool IsEdgarText => (Stubs > 0 && Columns > 0) || Pages > 0;
 
     /// <summary>True for HTML that wraps plain text: no rows, and next to no tags to break its lines.</summary>
-    internal bool IsTextInDisguise =>
-        Rows == 0 && Preformatted == 0 && Lines > 20 && Blocks * (IsEdgarText ? 4 : 25) < Lines;
+    internal bool IsTextInDisguise => Rows == 0 && Preformatted == 0 && Lines > 20 && Blocks * (IsEdgarText ? 4 : 25) < Lines;
 
     internal static TagCensus Count(ReadOnlySpan<char> text)
     {
@@ -59,31 +49,12 @@ internal readonly record struct TagCensus(
                 case "page":
                     pages++;
                     break;
-                case "p"
-                or "div"
-                or "br"
-                or "span"
-                or "font"
-                or "li"
-                or "center"
-                or "hr"
-                or "h1"
-                or "h2"
-                or "h3":
+                case "p" or "div" or "br" or "span" or "font" or "li" or "center" or "hr" or "h1" or "h2" or "h3":
                     blocks++;
                     break;
             }
         }
-        return new TagCensus(
-            root,
-            rows,
-            blocks,
-            preformatted,
-            stubs,
-            columns,
-            pages,
-            FilledLines(text)
-        );
+        return new TagCensus(root, rows, blocks, preformatted, stubs, columns, pages, FilledLines(text));
     }
 
     private static string NameAt(ReadOnlySpan<char> text)

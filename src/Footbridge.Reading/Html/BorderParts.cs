@@ -54,11 +54,7 @@ internal struct BorderParts
                 _style = BorderLine.Double;
                 return;
             case 5 when Is(word, "solid") || Is(word, "ridge") || Is(word, "inset"):
-            case 6
-                when Is(word, "dashed")
-                    || Is(word, "dotted")
-                    || Is(word, "groove")
-                    || Is(word, "outset"):
+            case 6 when Is(word, "dashed") || Is(word, "dotted") || Is(word, "groove") || Is(word, "outset"):
                 _style = BorderLine.Single;
                 return;
             case 5 when Is(word, "white"):
@@ -78,6 +74,5 @@ internal struct BorderParts
         }
     }
 
-    private static bool Is(ReadOnlySpan<char> word, string other) =>
-        word.Equals(other, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

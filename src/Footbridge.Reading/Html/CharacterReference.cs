@@ -14,8 +14,7 @@ internal readonly record struct CharacterReference(char First, char Second, int 
     private const int LongestName = 32;
     private const int LongestNameWithoutSemicolon = 6;
 
-    private static readonly IEntityProviderExtended Names = (IEntityProviderExtended)
-        HtmlEntityProvider.Resolver;
+    private static readonly IEntityProviderExtended Names = (IEntityProviderExtended)HtmlEntityProvider.Resolver;
 
     // What browsers make of the numbers that Windows-1252 uses and Unicode does not.
     private const string Windows =
@@ -72,26 +71,18 @@ internal readonly record struct CharacterReference(char First, char Second, int 
         {
             0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) => new('\uFFFD', '\0', length),
             >= 0x80 and <= 0x9F => new(Windows[number - 0x80], '\0', length),
-            > 0xFFFF => new(
-                (char)(0xD800 + ((number - 0x10000) >> 10)),
-                (char)(0xDC00 + ((number - 0x10000) & 0x3FF)),
-                length
-            ),
+            > 0xFFFF => new((char)(0xD800 + ((number - 0x10000) >> 10)), (char)(0xDC00 + ((number - 0x10000) & 0x3FF)), length),
             _ => new((char)number, '\0', length),
         };
     }
 
     private static int HexadecimalDigit(char character) =>
-        char.IsAsciiHexDigit(character)
-            ? int.Parse([character], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
-            : -1;
+        char.IsAsciiHexDigit(character) ? int.Parse([character], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : -1;
 
     private static CharacterReference ReadName(string source, int start, ReadOnlySpan<char> rest)
     {
         var length = 0;
-        while (
-            length < rest.Length && length < LongestName && char.IsAsciiLetterOrDigit(rest[length])
-        )
+        while (length < rest.Length && length < LongestName && char.IsAsciiLetterOrDigit(rest[length]))
         {
             length++;
         }
@@ -118,8 +109,6 @@ internal readonly record struct CharacterReference(char First, char Second, int 
     private static CharacterReference Find(string source, int start, int length)
     {
         var symbol = Names.GetSymbol(new StringOrMemory(source.AsMemory(start, length)));
-        return string.IsNullOrEmpty(symbol)
-            ? default
-            : new(symbol[0], symbol.Length > 1 ? symbol[1] : '\0', length + 1);
+        return string.IsNullOrEmpty(symbol) ? default : new(symbol[0], symbol.Length > 1 ? symbol[1] : '\0', length + 1);
     }
 }

@@ -6,10 +6,4 @@ namespace Footbridge.Reading.Html;
 /// <param name="Rule">What its style attribute says.</param>
 /// <param name="Style">How text inside it looks.</param>
 /// <param name="IsBlock">True when it stands on lines of its own.</param>
-internal readonly record struct Element(
-    HtmlTag Tag,
-    int NameHash,
-    StyleRule Rule,
-    TextStyle Style,
-    bool IsBlock
-);
+internal readonly record struct Element(HtmlTag Tag, int NameHash, StyleRule Rule, TextStyle Style, bool IsBlock);

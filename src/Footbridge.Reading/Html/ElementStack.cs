@@ -96,10 +96,7 @@ internal sealed class ElementStack
         }
         for (var depth = Count - 1; depth >= floor; depth--)
         {
-            if (
-                _elements[depth].Tag == tag
-                && (nameHash == 0 || _elements[depth].NameHash == nameHash)
-            )
+            if (_elements[depth].Tag == tag && (nameHash == 0 || _elements[depth].NameHash == nameHash))
             {
                 return depth;
             }

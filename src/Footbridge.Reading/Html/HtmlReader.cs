@@ -13,11 +13,7 @@ internal static class HtmlReader
     /// <param name="source">The decoded file; all spans count its code units.</param>
     /// <param name="start">Offset of the HTML's first code unit.</param>
     /// <param name="end">Offset after its last.</param>
-    internal static (ImmutableArray<Block> Blocks, ImmutableArray<ReadingNote> Notes) Read(
-        string source,
-        int start,
-        int end
-    )
+    internal static (ImmutableArray<Block> Blocks, ImmutableArray<ReadingNote> Notes) Read(string source, int start, int end)
     {
         var page = new PageBuilder(source, end);
         var scanner = new HtmlScanner(source, start, end);

@@ -11,9 +11,7 @@ namespace Footbridge.Reading.Html;
 internal ref struct HtmlScanner
 {
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\t\n\f\r />");
-    private static readonly SearchValues<char> AttributeNameEnds = SearchValues.Create(
-        "\t\n\f\r />="
-    );
+    private static readonly SearchValues<char> AttributeNameEnds = SearchValues.Create("\t\n\f\r />=");
     private static readonly SearchValues<char> ValueEnds = SearchValues.Create("\t\n\f\r >");
 
     private readonly ReadOnlySpan<char> _source;
@@ -391,6 +389,5 @@ internal ref struct HtmlScanner
         }
     }
 
-    private static bool Is(ReadOnlySpan<char> name, string other) =>
-        name.Equals(other, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(ReadOnlySpan<char> name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

@@ -44,10 +44,7 @@ internal sealed class MappedTextCutter(MappedText text)
         while (start < end)
         {
             var segment = text.Segments[_segment];
-            var segmentEnd =
-                _segment + 1 < text.Segments.Length
-                    ? text.Segments[_segment + 1].Text
-                    : text.Value.Length;
+            var segmentEnd = _segment + 1 < text.Segments.Length ? text.Segments[_segment + 1].Text : text.Value.Length;
             if (segmentEnd <= start)
             {
                 _segment++;
@@ -56,10 +53,7 @@ internal sealed class MappedTextCutter(MappedText text)
             var to = Math.Min(segmentEnd, end);
             if (segment.SourceLength == segmentEnd - segment.Text)
             {
-                _piece.Append(
-                    text.Value.AsSpan(start, to - start),
-                    segment.Source + start - segment.Text
-                );
+                _piece.Append(text.Value.AsSpan(start, to - start), segment.Source + start - segment.Text);
             }
             else
             {

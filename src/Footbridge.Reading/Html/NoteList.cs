@@ -19,13 +19,10 @@ internal sealed class NoteList
         }
         else if (_notes.Count == Most)
         {
-            _notes.Add(
-                new ReadingNote("There is more of the same: further notes are left out.", span)
-            );
+            _notes.Add(new ReadingNote("There is more of the same: further notes are left out.", span));
         }
     }
 
     /// <summary>The notes in the order of the source.</summary>
-    public ImmutableArray<ReadingNote> ToImmutable() =>
-        [.. _notes.OrderBy(note => note.Span.Start)];
+    public ImmutableArray<ReadingNote> ToImmutable() => [.. _notes.OrderBy(note => note.Span.Start)];
 }

@@ -44,12 +44,7 @@ internal sealed partial class PageBuilder
     {
         var isBlock = TagNames.IsBlock(tag);
         var isFormatting = TagNames.IsFormatting(tag);
-        var depth = _open.Find(
-            tag,
-            HashOf(scanner),
-            _table?.Floor ?? 0,
-            within: !isBlock && !isFormatting
-        );
+        var depth = _open.Find(tag, HashOf(scanner), _table?.Floor ?? 0, within: !isBlock && !isFormatting);
         if (depth < 0)
         {
             if (isBlock && _open.Style.IsShown)
@@ -134,10 +129,7 @@ internal sealed partial class PageBuilder
         var start = scanner.Start;
         if (!scanner.IsSelfClosing && !scanner.SkipTo("</ix:header"))
         {
-            _notes.Add(
-                "The inline XBRL header is never closed: what stands in it is read as if it were shown.",
-                new(start, scanner.End)
-            );
+            _notes.Add("The inline XBRL header is never closed: what stands in it is read as if it were shown.", new(start, scanner.End));
         }
     }
 
@@ -155,10 +147,7 @@ internal sealed partial class PageBuilder
         }
         var align = _source.AsSpan(scanner.Align.Start, scanner.Align.Length);
         var isCentred = align.Equals("center", StringComparison.OrdinalIgnoreCase);
-        return style with
-        {
-            Marks = isCentred ? style.Marks | TextMarks.Centred : style.Marks & ~TextMarks.Centred,
-        };
+        return style with { Marks = isCentred ? style.Marks | TextMarks.Centred : style.Marks & ~TextMarks.Centred };
     }
 
     private static bool HasGap(StyleRule rule, in TextStyle style) =>

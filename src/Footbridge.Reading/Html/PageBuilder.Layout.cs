@@ -60,14 +60,7 @@ internal sealed partial class PageBuilder
             EmitRows(table);
             return;
         }
-        _blocks.Add(
-            new Grid(
-                new SourceSpan(table.Start, end),
-                GridLayout.Html,
-                [.. table.Rows],
-                table.TakeCaption()
-            )
-        );
+        _blocks.Add(new Grid(new SourceSpan(table.Start, end), GridLayout.Html, [.. table.Rows], table.TakeCaption()));
     }
 
     // Rows of a table that is none: runs with several cells in a row are still tables, the rest is prose.
@@ -106,10 +99,7 @@ internal sealed partial class PageBuilder
             }
         }
         return only is not null
-            && (
-                only.Text.Value.Length > TableFrame.LongestLabel
-                || (table.Parts.TryGetValue(only, out var parts) && parts.Length > 1)
-            );
+            && (only.Text.Value.Length > TableFrame.LongestLabel || (table.Parts.TryGetValue(only, out var parts) && parts.Length > 1));
     }
 
     private void EmitRun(TableFrame table, int start, int end)
@@ -147,10 +137,7 @@ internal sealed partial class PageBuilder
         {
             if (cell.Text.Value.Length > 0)
             {
-                EmitParts(
-                    cell.Text,
-                    table.Parts.GetValueOrDefault(cell) ?? [new TextPart(0, ProseKind.Paragraph)]
-                );
+                EmitParts(cell.Text, table.Parts.GetValueOrDefault(cell) ?? [new TextPart(0, ProseKind.Paragraph)]);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Footbridge.Core.Documents;
+using Footbridge.Reading.Lines;
 
 namespace Footbridge.Reading.Html;
 
@@ -85,42 +86,19 @@ internal sealed partial class PageBuilder
         {
             return last;
         }
-        var found = _source
-            .AsSpan(start, _end - start)
-            .IndexOf(what, StringComparison.OrdinalIgnoreCase);
+        var found = _source.AsSpan(start, _end - start).IndexOf(what, StringComparison.OrdinalIgnoreCase);
         return found < 0 ? _end : start + found;
     }
 
-    // One block for every group of lines between blank ones.
     private void ReadPreformatted(MappedText text)
     {
-        var cutter = new MappedTextCutter(text);
-        var value = text.Value.AsSpan();
-        int position = 0,
-            group = -1;
-        while (position < value.Length)
+        var notes = new List<ReadingNote>();
+        var blocks = new List<Block>();
+        LineReader.ReadPreformatted(text, blocks, notes);
+        _blocks.AddRange(blocks);
+        foreach (var note in notes)
         {
-            var length = value[position..].IndexOf('\n');
-            var end = length < 0 ? value.Length : position + length;
-            if (value[position..end].IsWhiteSpace())
-            {
-                EmitGroup(cutter, group, position);
-                group = -1;
-            }
-            else if (group < 0)
-            {
-                group = position;
-            }
-            position = end + 1;
-        }
-        EmitGroup(cutter, group, value.Length);
-    }
-
-    private void EmitGroup(MappedTextCutter cutter, int start, int end)
-    {
-        if (start >= 0)
-        {
-            _blocks.Add(new Prose(cutter.Cut(start, end), ProseKind.Paragraph));
+            _notes.Add(note.Message, note.Span);
         }
     }
 }

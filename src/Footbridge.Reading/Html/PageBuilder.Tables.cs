@@ -92,10 +92,7 @@ internal sealed partial class PageBuilder
         if (_table is not null && (!_table.IsInCell || _depth >= DeepestTable))
         {
             // A table cannot stand between the cells of another: the end tag of that one was left out.
-            _notes.Add(
-                "A table is not closed before the next one starts.",
-                new(_table.Start, scanner.Start)
-            );
+            _notes.Add("A table is not closed before the next one starts.", new(_table.Start, scanner.Start));
             CloseTable(scanner.Start);
         }
         if (IsInPreformatted)
@@ -127,9 +124,7 @@ internal sealed partial class PageBuilder
         table.RowDepth = _open.Count;
         if (isImplied)
         {
-            _open.PushAlways(
-                new Element(HtmlTag.Tr, 0, StyleRule.Empty, _open.Style, IsBlock: true)
-            );
+            _open.PushAlways(new Element(HtmlTag.Tr, 0, StyleRule.Empty, _open.Style, IsBlock: true));
         }
         else
         {
@@ -151,20 +146,14 @@ internal sealed partial class PageBuilder
         }
         _open.Truncate(table.RowDepth + 1);
         var row = _open[table.RowDepth].Rule;
-        var isHeading =
-            scanner.Tag == HtmlTag.Th
-            || (table.SectionDepth >= 0 && _open[table.SectionDepth].Tag == HtmlTag.Thead);
+        var isHeading = scanner.Tag == HtmlTag.Th || (table.SectionDepth >= 0 && _open[table.SectionDepth].Tag == HtmlTag.Thead);
         OpenCellElement(scanner);
         var cell = _open[table.CellDepth];
         if (cell.Style.Has(TextMarks.Hidden))
         {
             return;
         }
-        table.OpenCell(
-            SpanOf(scanner.ColumnSpan),
-            SpanOf(scanner.RowSpan),
-            isHeading ? CellStyles.Heading : CellStyles.None
-        );
+        table.OpenCell(SpanOf(scanner.ColumnSpan), SpanOf(scanner.RowSpan), isHeading ? CellStyles.Heading : CellStyles.None);
         table.Flow.AddRule(row.BorderTop, row.BorderBottom);
         table.Flow.AddRule(cell.Rule.BorderTop, cell.Rule.BorderBottom);
     }
@@ -200,10 +189,7 @@ internal sealed partial class PageBuilder
         if (number > WidestSpan)
         {
             _notes.Add(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"A cell spans {number} columns or rows; {WidestSpan} are taken."
-                ),
+                string.Create(CultureInfo.InvariantCulture, $"A cell spans {number} columns or rows; {WidestSpan} are taken."),
                 value
             );
         }

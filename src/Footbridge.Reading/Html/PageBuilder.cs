@@ -38,10 +38,7 @@ internal sealed partial class PageBuilder
             _preformatted.Append(start, end, isLiteral);
             return;
         }
-        if (
-            _table is { IsInCell: false, HasStrayText: false } table
-            && !_source.AsSpan(start, end - start).IsWhiteSpace()
-        )
+        if (_table is { IsInCell: false, HasStrayText: false } table && !_source.AsSpan(start, end - start).IsWhiteSpace())
         {
             table.HasStrayText = true;
         }
@@ -124,10 +121,7 @@ internal sealed partial class PageBuilder
         {
             if (_open[depth] is { Rule.IsHidden: true, IsBlock: true })
             {
-                _notes.Add(
-                    "An element that is not shown is never closed: nothing after it is shown.",
-                    new(_end, _end)
-                );
+                _notes.Add("An element that is not shown is never closed: nothing after it is shown.", new(_end, _end));
                 break;
             }
         }

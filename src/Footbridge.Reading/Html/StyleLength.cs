@@ -7,20 +7,14 @@ namespace Footbridge.Reading.Html;
 /// <param name="Ems">The part in font sizes.</param>
 /// <param name="Percent">The part in hundredths of what it is relative to.</param>
 /// <param name="IsGiven">False when nothing was said.</param>
-internal readonly record struct StyleLength(
-    float Points,
-    float Ems,
-    float Percent,
-    bool IsGiven = true
-)
+internal readonly record struct StyleLength(float Points, float Ems, float Percent, bool IsGiven = true)
 {
     // Text of a filing runs over six and a half inches.
     private const float PointsPerPercentOfLine = 4.68f;
     private const float Largest = 10_000;
 
     /// <summary>The length in points of a space that is relative to the line.</summary>
-    public float Resolve(float fontSize) =>
-        Points + Ems * fontSize + Percent * PointsPerPercentOfLine;
+    public float Resolve(float fontSize) => Points + Ems * fontSize + Percent * PointsPerPercentOfLine;
 
     /// <summary>The length in points of a font in a text of the size <paramref name="outer"/>.</summary>
     public float ResolveFont(float outer) => Points + (Ems + Percent / 100) * outer;
@@ -83,6 +77,5 @@ internal readonly record struct StyleLength(
             _ => 0,
         };
 
-    private static bool Is(ReadOnlySpan<char> unit, string other) =>
-        unit.Equals(other, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(ReadOnlySpan<char> unit, string other) => unit.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

@@ -118,10 +118,7 @@ internal ref struct StyleParser
             case "border-top" or "border-top-style" or "border-top-width" or "border-top-color":
                 _top.Read(value, isWhole: length == 10);
                 break;
-            case "border-bottom"
-            or "border-bottom-style"
-            or "border-bottom-width"
-            or "border-bottom-color":
+            case "border-bottom" or "border-bottom-style" or "border-bottom-width" or "border-bottom-color":
                 _bottom.Read(value, isWhole: length == 13);
                 break;
         }
@@ -213,10 +210,7 @@ internal ref struct StyleParser
     {
         var isLength = StyleLength.TryParse(value, out var length);
         _rule.Raised = Is(value, "super");
-        _rule.Lifted =
-            Is(value, "top")
-            || Is(value, "text-top")
-            || (isLength && length.Points + length.Ems + length.Percent > 0);
+        _rule.Lifted = Is(value, "top") || Is(value, "text-top") || (isLength && length.Points + length.Ems + length.Percent > 0);
     }
 
     // The left side of "1pt 2pt 3pt 4pt".
@@ -237,12 +231,9 @@ internal ref struct StyleParser
         return StyleLength.TryParse(value[sides[side]], out var length) ? length : default;
     }
 
-    private static bool Is(ReadOnlySpan<char> value, string other) =>
-        value.Equals(other, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(ReadOnlySpan<char> value, string other) => value.Equals(other, StringComparison.OrdinalIgnoreCase);
 
-    private static bool StartsWith(ReadOnlySpan<char> value, string start) =>
-        value.StartsWith(start, StringComparison.OrdinalIgnoreCase);
+    private static bool StartsWith(ReadOnlySpan<char> value, string start) => value.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 
-    private static bool Has(ReadOnlySpan<char> value, string word) =>
-        value.Contains(word, StringComparison.OrdinalIgnoreCase);
+    private static bool Has(ReadOnlySpan<char> value, string word) => value.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -60,8 +60,7 @@ internal sealed class TableFrame(string source)
     public List<GridCell> Row { get; } = [];
 
     /// <summary>Paragraphs of the cells that hold several, or one that is more than running text.</summary>
-    public Dictionary<GridCell, TextPart[]> Parts { get; } =
-        new(ReferenceEqualityComparer.Instance);
+    public Dictionary<GridCell, TextPart[]> Parts { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Rows with text, of those complete.</summary>
     public int TextRows { get; private set; }
@@ -170,11 +169,7 @@ internal sealed class TableFrame(string source)
         var text = Flow.Take();
         Flow.Clear();
         var length = parts.Length > 1 ? parts[1].Start : text.Value.Length;
-        if (
-            parts.Length == 0
-            || length > LongestLabel
-            || !Row.Exists(cell => cell.Text.Value.Length > 0)
-        )
+        if (parts.Length == 0 || length > LongestLabel || !Row.Exists(cell => cell.Text.Value.Length > 0))
         {
             return (text, parts);
         }
@@ -242,9 +237,7 @@ internal sealed class TableFrame(string source)
         for (var index = 0; index < Row.Count; index++)
         {
             var cell = Row[index];
-            var rule = cell.Text.Value.StartsWith('=')
-                ? CellStyles.RuleBelow | CellStyles.DoubleRuleBelow
-                : CellStyles.RuleBelow;
+            var rule = cell.Text.Value.StartsWith('=') ? CellStyles.RuleBelow | CellStyles.DoubleRuleBelow : CellStyles.RuleBelow;
             Row[index] = cell with { Style = cell.Style | rule };
         }
     }

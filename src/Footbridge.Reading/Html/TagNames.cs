@@ -30,8 +30,7 @@ internal static class TagNames
     public static bool IsBlock(HtmlTag tag) => tag is >= HtmlTag.Table and <= HtmlTag.Block;
 
     /// <summary>True for elements that outlive the block they were opened in.</summary>
-    public static bool IsFormatting(HtmlTag tag) =>
-        tag is >= HtmlTag.Bold and <= HtmlTag.Formatting;
+    public static bool IsFormatting(HtmlTag tag) => tag is >= HtmlTag.Bold and <= HtmlTag.Formatting;
 
     /// <summary>True for elements that have no content.</summary>
     public static bool IsVoid(HtmlTag tag) => tag is HtmlTag.Br or HtmlTag.Hr or HtmlTag.Void;
@@ -50,8 +49,7 @@ internal static class TagNames
             _ => HtmlTag.Other,
         };
 
-    private static bool Is(ReadOnlySpan<char> name, string other) =>
-        name.Equals(other, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(ReadOnlySpan<char> name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private static ulong Pack(ReadOnlySpan<char> name)
     {

@@ -17,9 +17,7 @@ internal sealed class TextFlow(string source)
     private const int LongestRun = 256;
 
     // What cannot be copied as it stands: white space but the space, references, characters without width.
-    private static readonly SearchValues<char> Stops = SearchValues.Create(
-        "\t\n\r\f&\0\u00AD\u200B\u2028\u2060\uFEFF"
-    );
+    private static readonly SearchValues<char> Stops = SearchValues.Create("\t\n\r\f&\0\u00AD\u200B\u2028\u2060\uFEFF");
 
     private readonly MappedTextBuilder _text = new();
     private readonly List<TextPart> _parts = [];
@@ -96,8 +94,7 @@ internal sealed class TextFlow(string source)
     public void Space(int start, int length) => Widen(Gap.Space, start, length);
 
     /// <summary>Ends a line. Two line ends in a row end the paragraph.</summary>
-    public void BreakLine(int start, int length) =>
-        Widen(_gap >= Gap.Line ? Gap.Paragraph : Gap.Line, start, length);
+    public void BreakLine(int start, int length) => Widen(_gap >= Gap.Line ? Gap.Paragraph : Gap.Line, start, length);
 
     /// <summary>Ends a paragraph.</summary>
     public void BreakParagraph(int start, int length) => Widen(Gap.Paragraph, start, length);
@@ -166,8 +163,7 @@ internal sealed class TextFlow(string source)
         _hasBlankUnderline = false;
     }
 
-    private static bool IsWithoutWidth(char character) =>
-        character is '\0' or '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
+    private static bool IsWithoutWidth(char character) => character is '\0' or '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
 
     private void Widen(Gap gap, int start, int length)
     {
@@ -202,8 +198,7 @@ internal sealed class TextFlow(string source)
         return position;
     }
 
-    private bool IsBeforeLineFeed(int position, int end) =>
-        position + 1 < end && source[position + 1] == '\n';
+    private bool IsBeforeLineFeed(int position, int end) => position + 1 < end && source[position + 1] == '\n';
 
     private int AppendReference(int position, int end, in TextStyle style)
     {

@@ -5,12 +5,7 @@ namespace Footbridge.Reading.Html;
 /// <param name="FontSize">The size of the text, in points.</param>
 /// <param name="Left">Space at the left within the page or the cell, in points.</param>
 /// <param name="FirstLine">Further indent of a first line, in points; mostly negative.</param>
-internal readonly record struct TextStyle(
-    TextMarks Marks,
-    float FontSize,
-    float Left,
-    float FirstLine
-)
+internal readonly record struct TextStyle(TextMarks Marks, float FontSize, float Left, float FirstLine)
 {
     private const float ClearlySmaller = 0.85f;
     private const float ListIndent = 30;
@@ -25,12 +20,7 @@ internal readonly record struct TextStyle(
     public bool Has(TextMarks mark) => (Marks & mark) != 0;
 
     /// <summary>What a table takes over from the page around it: whether it is shown, little more.</summary>
-    public TextStyle ForTable() =>
-        Initial with
-        {
-            Marks = Marks & (TextMarks.Hidden | TextMarks.Invisible),
-            FontSize = FontSize,
-        };
+    public TextStyle ForTable() => Initial with { Marks = Marks & (TextMarks.Hidden | TextMarks.Invisible), FontSize = FontSize };
 
     /// <summary>The style inside an element.</summary>
     public TextStyle Inside(HtmlTag tag, StyleRule rule)

@@ -28,11 +28,7 @@ internal sealed class TextTally
     /// <summary>Counts text. Footnote markers and white space do not count.</summary>
     public void Add(ReadOnlySpan<char> text, TextMarks marks)
     {
-        if (
-            (marks & TextMarks.Raised) != 0
-            || text.IsEmpty
-            || (text.Length == 1 && char.IsWhiteSpace(text[0]))
-        )
+        if ((marks & TextMarks.Raised) != 0 || text.IsEmpty || (text.Length == 1 && char.IsWhiteSpace(text[0])))
         {
             return;
         }
@@ -66,9 +62,7 @@ internal sealed class TextTally
         {
             return ProseKind.ListItem;
         }
-        var isSetApart =
-            (isShort && _partBold == _partShown && _partShown > 0)
-            || (isVeryShort && (_firstMarks & TextMarks.Centred) != 0);
+        var isSetApart = (isShort && _partBold == _partShown && _partShown > 0) || (isVeryShort && (_firstMarks & TextMarks.Centred) != 0);
         return isSetApart && _hasLetter ? ProseKind.Heading : ProseKind.Paragraph;
     }
 

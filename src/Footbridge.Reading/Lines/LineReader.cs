@@ -40,11 +40,7 @@ internal static class LineReader
     }
 
     /// <summary>Reads preformatted text that was taken out of markup, such as the content of an HTML <c>pre</c>.</summary>
-    internal static void ReadPreformatted(
-        MappedText text,
-        List<Block> into,
-        List<ReadingNote> notes
-    )
+    internal static void ReadPreformatted(MappedText text, List<Block> into, List<ReadingNote> notes)
     {
         var lines = LineScanner.Scan(text.Value, 0, text.Value.Length, dashEscapes: true);
         Blocks(new Page(new SourceText(text), lines, markup: false, into, notes));
@@ -120,9 +116,7 @@ internal static class LineReader
         {
             return Layout.Pipes;
         }
-        return line.Has(LineMarks.Angle) && (after = HtmlTable(page, at)) > at
-            ? Layout.Html
-            : Layout.Plain;
+        return line.Has(LineMarks.Angle) && (after = HtmlTable(page, at)) > at ? Layout.Html : Layout.Plain;
     }
 
     // Front matter is no part of the page's tables, but its figures are on the page: each line stands for itself.
@@ -158,11 +152,7 @@ internal static class LineReader
         var mark = page.Content(at)[0];
         for (var index = at + 1; index < page.Lines.Count; index++)
         {
-            if (
-                page.Lines[index].Has(LineMarks.Fence)
-                && page.Content(index)[0] == mark
-                && page.Content(index).TrimEnd(mark).IsEmpty
-            )
+            if (page.Lines[index].Has(LineMarks.Fence) && page.Content(index)[0] == mark && page.Content(index).TrimEnd(mark).IsEmpty)
             {
                 return index;
             }
@@ -176,12 +166,7 @@ internal static class LineReader
         if (line.Has(LineMarks.Digit))
         {
             var text = page.Source.Text.AsSpan(line.Text, line.Length);
-            ProseReader.Emit(
-                page,
-                line.End - text.TrimStart(text[0]).Length,
-                line.End,
-                ProseKind.Paragraph
-            );
+            ProseReader.Emit(page, line.End - text.TrimStart(text[0]).Length, line.End, ProseKind.Paragraph);
         }
     }
 
@@ -189,20 +174,13 @@ internal static class LineReader
     {
         if (first < after)
         {
-            TextRegion.Read(
-                new Page(page.Source, page.Lines, markup: false, page.Blocks, page.Notes),
-                first,
-                after
-            );
+            TextRegion.Read(new Page(page.Source, page.Lines, markup: false, page.Blocks, page.Notes), first, after);
         }
     }
 
     private static int HtmlTable(Page page, int at)
     {
-        if (
-            page.HasOpenHtmlTable
-            || !page.Content(at).StartsWith("<table", StringComparison.OrdinalIgnoreCase)
-        )
+        if (page.HasOpenHtmlTable || !page.Content(at).StartsWith("<table", StringComparison.OrdinalIgnoreCase))
         {
             return at;
         }
@@ -226,11 +204,7 @@ internal static class LineReader
 
     private static void ReadHtml(Page page, int first, int after)
     {
-        var (blocks, notes) = HtmlReader.Read(
-            page.Source.Text,
-            page.Lines[first].Text,
-            page.Lines[after - 1].End
-        );
+        var (blocks, notes) = HtmlReader.Read(page.Source.Text, page.Lines[first].Text, page.Lines[after - 1].End);
         page.Blocks.AddRange(blocks);
         page.Notes.AddRange(notes);
     }

@@ -64,11 +64,7 @@ internal static class LineScanner
         marks |= body.Contains('|') ? LineMarks.Pipe : 0;
         marks |= body.Contains('<') ? LineMarks.Angle : 0;
         marks |= body.IndexOfAnyInRange('0', '9') >= 0 ? LineMarks.Digit : 0;
-        marks |=
-            body.StartsWith("```", StringComparison.Ordinal)
-            || body.StartsWith("~~~", StringComparison.Ordinal)
-                ? LineMarks.Fence
-                : 0;
+        marks |= body.StartsWith("```", StringComparison.Ordinal) || body.StartsWith("~~~", StringComparison.Ordinal) ? LineMarks.Fence : 0;
         return new Line(start, start + first, start + last, stop, marks);
     }
 }

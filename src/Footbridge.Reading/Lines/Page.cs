@@ -3,13 +3,7 @@ using Footbridge.Core.Documents;
 namespace Footbridge.Reading.Lines;
 
 /// <summary>What every stage of a line reader works on: the text, its lines, and the blocks and notes found so far.</summary>
-internal sealed class Page(
-    SourceText source,
-    List<Line> lines,
-    bool markup,
-    List<Block> blocks,
-    List<ReadingNote> notes
-)
+internal sealed class Page(SourceText source, List<Line> lines, bool markup, List<Block> blocks, List<ReadingNote> notes)
 {
     internal SourceText Source { get; } = source;
 
@@ -27,9 +21,7 @@ internal sealed class Page(
 
     internal Markdown.InlineReader Inline { get; } = new(source, markup);
 
-    internal SourceSpan Span(int first, int after) =>
-        Source.Span(Lines[first].Text, Lines[after - 1].End);
+    internal SourceSpan Span(int first, int after) => Source.Span(Lines[first].Text, Lines[after - 1].End);
 
-    internal ReadOnlySpan<char> Content(int line) =>
-        Source.Text.AsSpan(Lines[line].Text, Lines[line].Length);
+    internal ReadOnlySpan<char> Content(int line) => Source.Text.AsSpan(Lines[line].Text, Lines[line].Length);
 }

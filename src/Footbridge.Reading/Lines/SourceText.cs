@@ -22,8 +22,7 @@ internal sealed class SourceText
 
     internal string Text { get; }
 
-    internal SourceSpan Span(int from, int to) =>
-        _map is null ? new(from, to) : _map.Span(from, to);
+    internal SourceSpan Span(int from, int to) => _map is null ? new(from, to) : _map.Span(from, to);
 
     internal void Append(MappedTextBuilder into, int from, int to)
     {
@@ -33,11 +32,7 @@ internal sealed class SourceText
             return;
         }
         var segments = _map.Segments;
-        for (
-            var index = SegmentAt(from);
-            index < segments.Length && segments[index].Text < to;
-            index++
-        )
+        for (var index = SegmentAt(from); index < segments.Length && segments[index].Text < to; index++)
         {
             var segment = segments[index];
             var end = index + 1 < segments.Length ? segments[index + 1].Text : Text.Length;
@@ -48,10 +43,7 @@ internal sealed class SourceText
             }
             else
             {
-                into.Append(
-                    Text.AsSpan(start, Math.Min(end, to) - start),
-                    segment.Source + start - segment.Text
-                );
+                into.Append(Text.AsSpan(start, Math.Min(end, to) - start), segment.Source + start - segment.Text);
             }
         }
     }

@@ -21,10 +21,7 @@ internal static class HtmlTag
         {
             length++;
         }
-        if (
-            length is 0 or > 10
-            || (length < body.Length && body[length] is not (' ' or '/' or '\n' or '\t'))
-        )
+        if (length is 0 or > 10 || (length < body.Length && body[length] is not (' ' or '/' or '\n' or '\t')))
         {
             return null;
         }

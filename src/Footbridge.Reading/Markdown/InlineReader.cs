@@ -127,10 +127,7 @@ internal sealed class InlineReader(SourceText source, bool markup)
     private void Note()
     {
         _any = true;
-        _style &=
-            (_bold > 0 ? CellStyles.Bold : 0)
-            | (_italic > 0 ? CellStyles.Italic : 0)
-            | (_underline > 0 ? CellStyles.Underline : 0);
+        _style &= (_bold > 0 ? CellStyles.Bold : 0) | (_italic > 0 ? CellStyles.Italic : 0) | (_underline > 0 ? CellStyles.Underline : 0);
     }
 
     // Words are copied, white space between them becomes one character.
@@ -179,6 +176,5 @@ internal sealed class InlineReader(SourceText source, bool markup)
         }
     }
 
-    private static bool IsSpace(char c) =>
-        c is ' ' or '\n' or '\r' or '\t' || LineScanner.IsBlank(c);
+    private static bool IsSpace(char c) => c is ' ' or '\n' or '\r' or '\t' || LineScanner.IsBlank(c);
 }

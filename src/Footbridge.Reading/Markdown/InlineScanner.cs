@@ -42,11 +42,7 @@ internal sealed class InlineScanner
 
     private static int Escape(string text, int at, int to, List<InlineMark> marks)
     {
-        if (
-            at + 1 < to
-            && char.IsAscii(text[at + 1])
-            && (char.IsPunctuation(text[at + 1]) || char.IsSymbol(text[at + 1]))
-        )
+        if (at + 1 < to && char.IsAscii(text[at + 1]) && (char.IsPunctuation(text[at + 1]) || char.IsSymbol(text[at + 1])))
         {
             marks.Add(new InlineMark(at, 1, InlineKind.Drop));
             return at + 2;
@@ -150,9 +146,7 @@ internal sealed class InlineScanner
         }
         var comment = text.AsSpan(at, to - at).StartsWith("<!--", StringComparison.Ordinal);
         var rest = text.AsSpan(at + 1, to - at - 1);
-        var close = comment
-            ? rest.IndexOf("-->", StringComparison.Ordinal)
-            : rest.IndexOfAny('>', '<');
+        var close = comment ? rest.IndexOf("-->", StringComparison.Ordinal) : rest.IndexOfAny('>', '<');
         if (close < 0)
         {
             _noAngleBefore = to;
@@ -251,6 +245,5 @@ internal sealed class InlineScanner
 
     // "[1](unaudited)" is no link: a target is an address, a path or an anchor.
     private static bool IsTarget(ReadOnlySpan<char> target) =>
-        target.IsEmpty
-        || target.IndexOfAny(":/#.@") >= 0 && !target.StartsWith(" ", StringComparison.Ordinal);
+        target.IsEmpty || target.IndexOfAny(":/#.@") >= 0 && !target.StartsWith(" ", StringComparison.Ordinal);
 }

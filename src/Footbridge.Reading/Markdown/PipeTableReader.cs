@@ -19,11 +19,7 @@ internal static class PipeTableReader
             return at;
         }
         var end = at;
-        while (
-            end < page.Lines.Count
-            && page.Lines[end].Has(LineMarks.Pipe)
-            && page.Content(end)[0] == '|' == framed
-        )
+        while (end < page.Lines.Count && page.Lines[end].Has(LineMarks.Pipe) && page.Content(end)[0] == '|' == framed)
         {
             end++;
         }
@@ -47,12 +43,7 @@ internal static class PipeTableReader
         page.Blocks.Add(new Grid(page.Span(first, after), GridLayout.Pipe, rows.ToImmutable()));
     }
 
-    private static void Row(
-        Page page,
-        Line line,
-        bool spans,
-        ImmutableArray<GridCell>.Builder cells
-    )
+    private static void Row(Page page, Line line, bool spans, ImmutableArray<GridCell>.Builder cells)
     {
         cells.Clear();
         var text = page.Source.Text;
@@ -116,9 +107,7 @@ internal static class PipeTableReader
     private static bool IsSeparator(Page page, int index)
     {
         var text = page.Content(index);
-        return text.IndexOfAnyExcept("|-: \t") < 0
-            && text.Contains('|')
-            && text.Contains("--", StringComparison.Ordinal);
+        return text.IndexOfAnyExcept("|-: \t") < 0 && text.Contains('|') && text.Contains("--", StringComparison.Ordinal);
     }
 
     // The blank after the bar is the syntax's; no-break spaces and their entities are the author's.

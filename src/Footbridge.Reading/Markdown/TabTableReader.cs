@@ -53,9 +53,7 @@ internal static class TabTableReader
             }
             rows.Add(new GridRow(cells.ToImmutable()));
         }
-        page.Blocks.Add(
-            new Grid(page.Span(first, after), GridLayout.Tabbed, rows.MoveToImmutable())
-        );
+        page.Blocks.Add(new Grid(page.Span(first, after), GridLayout.Tabbed, rows.MoveToImmutable()));
     }
 
     private static int Indent(string text, int at, int end)

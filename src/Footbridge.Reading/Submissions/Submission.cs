@@ -55,8 +55,7 @@ internal static class Submission
         return (stop < 0 ? rest : rest[..stop]).Trim().ToString();
     }
 
-    private static int Find(string source, string tag, int start) =>
-        Find(source, tag, start, source.Length);
+    private static int Find(string source, string tag, int start) => Find(source, tag, start, source.Length);
 
     private static int Find(string source, string tag, int start, int end)
     {
@@ -66,9 +65,7 @@ internal static class Submission
 
     private static int FindLast(string source, string tag, int start, int end)
     {
-        var at = source
-            .AsSpan(start, end - start)
-            .LastIndexOf(tag, StringComparison.OrdinalIgnoreCase);
+        var at = source.AsSpan(start, end - start).LastIndexOf(tag, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? -1 : start + at;
     }
 }

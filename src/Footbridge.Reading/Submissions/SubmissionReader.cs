@@ -10,10 +10,7 @@ namespace Footbridge.Reading.Submissions;
 /// </summary>
 internal static class SubmissionReader
 {
-    internal static ReadOutcome Read(
-        string source,
-        Func<SubmissionPart, ImmutableArray<ReadingNote>, Document> read
-    )
+    internal static ReadOutcome Read(string source, Func<SubmissionPart, ImmutableArray<ReadingNote>, Document> read)
     {
         var parts = Submission.Split(source);
         var chosen = Choose(source, parts);
@@ -33,17 +30,11 @@ internal static class SubmissionReader
         return new ReadOutcome(documents.MoveToImmutable(), null);
     }
 
-    private static ImmutableArray<SubmissionPart> Choose(
-        string source,
-        ImmutableArray<SubmissionPart> parts
-    )
+    private static ImmutableArray<SubmissionPart> Choose(string source, ImmutableArray<SubmissionPart> parts)
     {
         ImmutableArray<SubmissionPart> exhibits =
         [
-            .. parts.Where(part =>
-                part.Type.StartsWith("EX-99", StringComparison.OrdinalIgnoreCase)
-                && IsText(source, part)
-            ),
+            .. parts.Where(part => part.Type.StartsWith("EX-99", StringComparison.OrdinalIgnoreCase) && IsText(source, part)),
         ];
         return exhibits.IsEmpty ? [.. parts.Where(part => IsText(source, part)).Take(1)] : exhibits;
     }
@@ -64,14 +55,10 @@ internal static class SubmissionReader
         || fileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
         || (
             text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
-            && !text[..Math.Min(text.Length, 4096)]
-                .Contains("<html", StringComparison.OrdinalIgnoreCase)
+            && !text[..Math.Min(text.Length, 4096)].Contains("<html", StringComparison.OrdinalIgnoreCase)
         );
 
-    private static ImmutableArray<ReadingNote> Others(
-        ImmutableArray<SubmissionPart> parts,
-        ImmutableArray<SubmissionPart> chosen
-    )
+    private static ImmutableArray<ReadingNote> Others(ImmutableArray<SubmissionPart> parts, ImmutableArray<SubmissionPart> chosen)
     {
         ImmutableArray<SubmissionPart> others = [.. parts.Where(part => !chosen.Contains(part))];
         return others.IsEmpty
@@ -91,15 +78,7 @@ internal static class SubmissionReader
     private static string Names(ImmutableArray<SubmissionPart> parts)
     {
         const int Most = 12;
-        var names = string.Join(
-            ", ",
-            parts.Take(Most).Select(part => part.Type.Length == 0 ? "without type" : part.Type)
-        );
-        return parts.Length <= Most
-            ? names
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{names} and {parts.Length - Most} more"
-            );
+        var names = string.Join(", ", parts.Take(Most).Select(part => part.Type.Length == 0 ? "without type" : part.Type));
+        return parts.Length <= Most ? names : string.Create(CultureInfo.InvariantCulture, $"{names} and {parts.Length - Most} more");
     }
 }

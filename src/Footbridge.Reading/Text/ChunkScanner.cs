@@ -33,8 +33,7 @@ internal static class ChunkScanner
         builder.Break();
     }
 
-    private static bool IsTag(ReadOnlySpan<char> line, int at) =>
-        line[at] == '<' && EdgarTags.At(line[at..], out _) != EdgarTag.None;
+    private static bool IsTag(ReadOnlySpan<char> line, int at) => line[at] == '<' && EdgarTags.At(line[at..], out _) != EdgarTag.None;
 
     // Dot leaders are blanks that were inked: "Net sales.......1,234".
     private static void Word(ReadOnlySpan<char> line, int from, int to, ref Builder builder)

@@ -27,13 +27,7 @@ internal sealed class ColumnModel
     /// <summary>True when words of several rows start here: a column of text.</summary>
     internal bool IsTextColumn(int column) => column < _starts.Length && _starts[column] > 2;
 
-    internal static ColumnModel Learn(
-        Page page,
-        LineShape[] shapes,
-        int offset,
-        int first,
-        int last
-    )
+    internal static ColumnModel Learn(Page page, LineShape[] shapes, int offset, int first, int last)
     {
         var width = 0;
         for (var index = first; index <= last; index++)
@@ -78,9 +72,7 @@ internal sealed class ColumnModel
             }
             // A lone currency sign belongs to the figure at its right.
             var right =
-                chunk.Kind == ChunkKind.Part
-                && index + 1 < chunks.Count
-                && chunks[index + 1].IsNumeric
+                chunk.Kind == ChunkKind.Part && index + 1 < chunks.Count && chunks[index + 1].IsNumeric
                     ? chunks[index + 1].Left
                     : chunk.Right;
             for (var column = chunk.Left; column < right; column++)
@@ -101,11 +93,7 @@ internal sealed class ColumnModel
         column + 1 >= line.Length
         || !(
             char.IsAsciiDigit(line[column + 1])
-            || (
-                line[column + 1] is ',' or '.'
-                && column + 2 < line.Length
-                && char.IsAsciiDigit(line[column + 2])
-            )
+            || (line[column + 1] is ',' or '.' && column + 2 < line.Length && char.IsAsciiDigit(line[column + 2]))
         );
 
     private static int LowTenth(int[] counts, int rows)

@@ -27,11 +27,7 @@ internal sealed class FixedWidthTable(Page page, LineShape[] shapes, int offset)
             result.Add(Row(row, columns.Zone, margin));
         }
         RuleMarks.Spread(result);
-        return new Grid(
-            page.Span(offset + first, offset + last + 1),
-            GridLayout.FixedWidth,
-            result.ToImmutable()
-        );
+        return new Grid(page.Span(offset + first, offset + last + 1), GridLayout.FixedWidth, result.ToImmutable());
     }
 
     private List<RowDraft> Drafts(int first, int last, ColumnModel columns, List<int> furniture)
@@ -101,9 +97,7 @@ internal sealed class FixedWidthTable(Page page, LineShape[] shapes, int offset)
         {
             var piece = row.Pieces[index];
             var cell =
-                index == 0
-                && piece.Left < zone
-                && (piece.Kind == ChunkKind.Text || row.Before is not null)
+                index == 0 && piece.Left < zone && (piece.Kind == ChunkKind.Text || row.Before is not null)
                     ? Label(row, piece, margin)
                     : Cell(row.Line, piece);
             if (cell.Text.Value.Length > 0)
@@ -170,7 +164,5 @@ internal sealed class FixedWidthTable(Page page, LineShape[] shapes, int offset)
     }
 
     private CellStyles RuleStyle(int line, Piece piece) =>
-        page.Source.Text[page.Lines[line].Start + piece.Left] is '=' or '═'
-            ? CellStyles.DoubleRuleBelow
-            : CellStyles.RuleBelow;
+        page.Source.Text[page.Lines[line].Start + piece.Left] is '=' or '═' ? CellStyles.DoubleRuleBelow : CellStyles.RuleBelow;
 }

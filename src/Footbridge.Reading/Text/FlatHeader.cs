@@ -55,12 +55,7 @@ internal static class FlatHeader
     }
 
     /// <summary>Adds the header's rows; gives the number of cells in the row that groups the columns, or 0.</summary>
-    internal static int Add(
-        Page page,
-        List<FlatItem> items,
-        FlatSection section,
-        ImmutableArray<GridRow>.Builder rows
-    )
+    internal static int Add(Page page, List<FlatItem> items, FlatSection section, ImmutableArray<GridRow>.Builder rows)
     {
         var count = section.Body - section.First;
         if (count == 0)
@@ -76,13 +71,7 @@ internal static class FlatHeader
                 var cells = ImmutableArray.CreateBuilder<GridCell>();
                 for (var column = 0; column < section.Columns; column++)
                 {
-                    Cell(
-                        page,
-                        items[section.First + column * period + part],
-                        column + 1,
-                        column + 2,
-                        cells
-                    );
+                    Cell(page, items[section.First + column * period + part], column + 1, column + 2, cells);
                 }
                 rows.Add(new GridRow(cells.ToImmutable()));
             }
@@ -92,33 +81,20 @@ internal static class FlatHeader
         for (var at = section.First; at < section.Body; )
         {
             var end = at + 1;
-            while (
-                end < section.Body
-                && end - at < section.Columns
-                && Follows(page, items, at, end, section)
-            )
+            while (end < section.Body && end - at < section.Columns && Follows(page, items, at, end, section))
             {
                 end++;
             }
             rows.Add(Row(page, items, at, end, section.Columns));
             var cells = end - at;
-            groups =
-                cells > 1 && cells < section.Columns && section.Columns % cells == 0
-                    ? cells
-                    : groups;
+            groups = cells > 1 && cells < section.Columns && section.Columns % cells == 0 ? cells : groups;
             at = end;
         }
         return groups;
     }
 
     // A row of the header goes on while cells look alike; the last row takes what is left.
-    private static bool Follows(
-        Page page,
-        List<FlatItem> items,
-        int first,
-        int at,
-        FlatSection section
-    ) =>
+    private static bool Follows(Page page, List<FlatItem> items, int first, int at, FlatSection section) =>
         Shape(page, items[at]) == Shape(page, items[first])
         || (section.Body - first <= section.Columns && FlatSections.HasYear(page, items[first]));
 
@@ -135,13 +111,7 @@ internal static class FlatHeader
         return new GridRow(cells.ToImmutable());
     }
 
-    private static void Cell(
-        Page page,
-        FlatItem item,
-        int left,
-        int right,
-        ImmutableArray<GridCell>.Builder cells
-    )
+    private static void Cell(Page page, FlatItem item, int left, int right, ImmutableArray<GridCell>.Builder cells)
     {
         var line = page.Lines[item.Line];
         var text = page.Inline.Read(line.Text, line.End, out var style);
@@ -167,10 +137,7 @@ internal static class FlatHeader
             {
                 return 1;
             }
-            if (
-                at == section.First + 1
-                && Shape(page, items[at]) == Shape(page, items[section.First])
-            )
+            if (at == section.First + 1 && Shape(page, items[at]) == Shape(page, items[section.First]))
             {
                 return 1;
             }
@@ -182,11 +149,7 @@ internal static class FlatHeader
     {
         var group = 0;
         var shape = Shape(page, items[start - 1]);
-        while (
-            start - group - 1 >= first
-            && Shape(page, items[start - group - 1]) == shape
-            && IsPeriodLike(page, items[start - group - 1])
-        )
+        while (start - group - 1 >= first && Shape(page, items[start - group - 1]) == shape && IsPeriodLike(page, items[start - group - 1]))
         {
             group++;
         }

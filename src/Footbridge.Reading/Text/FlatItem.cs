@@ -12,14 +12,10 @@ internal readonly record struct FlatItem(int Line, FlatKind Kind)
     internal bool IsLabel => Kind is FlatKind.Label or FlatKind.Year;
 
     internal static bool IsShort(LineShape shape, int longest) =>
-        shape.Class is LineClass.Prose or LineClass.Columns or LineClass.Data
-        && shape.Width <= longest
-        && shape.Left <= Margin;
+        shape.Class is LineClass.Prose or LineClass.Columns or LineClass.Data && shape.Width <= longest && shape.Left <= Margin;
 
     internal static bool IsLoneFigure(Page page, LineShape shape, int line) =>
-        IsShort(shape, 24)
-        && page.Lines[line].Has(LineMarks.Digit)
-        && Of(page, shape, line).Kind == FlatKind.Figure;
+        IsShort(shape, 24) && page.Lines[line].Has(LineMarks.Digit) && Of(page, shape, line).Kind == FlatKind.Figure;
 
     /// <summary>True for lines that no table cell looks like: bullets, headings, fences, links, sentences.</summary>
     internal static bool IsStructure(Page page, int line)

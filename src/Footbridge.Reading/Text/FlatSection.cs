@@ -6,10 +6,4 @@ namespace Footbridge.Reading.Text;
 /// <param name="After">The item after its last.</param>
 /// <param name="Columns">Figures in a row.</param>
 /// <param name="Groups">Cells of the header's row that groups the columns; 0 when no row does.</param>
-internal readonly record struct FlatSection(
-    int First,
-    int Body,
-    int After,
-    int Columns,
-    int Groups = 0
-);
+internal readonly record struct FlatSection(int First, int Body, int After, int Columns, int Groups = 0);

@@ -57,13 +57,7 @@ internal static class FlatSections
         return years > 1;
     }
 
-    private static FlatSection? Section(
-        Page page,
-        List<FlatItem> items,
-        int first,
-        int figure,
-        int end
-    )
+    private static FlatSection? Section(Page page, List<FlatItem> items, int first, int figure, int end)
     {
         if (figure >= end)
         {
@@ -75,12 +69,7 @@ internal static class FlatSections
             return null;
         }
         var body = FirstLabel(page, items, first, figure);
-        return new FlatSection(
-            FlatHeader.Start(page, items, first, body, columns),
-            body,
-            end,
-            columns
-        );
+        return new FlatSection(FlatHeader.Start(page, items, first, body, columns), body, end, columns);
     }
 
     // The commonest number of figures behind a label; rows of fewer are allowed, other counts are odd.

@@ -43,14 +43,7 @@ internal sealed class FlatTable
     /// <param name="floor">The first shape that may be taken.</param>
     /// <param name="index">The shape of the lone figure.</param>
     /// <param name="end">The last shape that was looked at: a search that failed need not be repeated before it.</param>
-    internal static FlatTable? TryRead(
-        Page page,
-        LineShape[] shapes,
-        int offset,
-        int floor,
-        int index,
-        out int end
-    )
+    internal static FlatTable? TryRead(Page page, LineShape[] shapes, int offset, int floor, int index, out int end)
     {
         var start = Start(page, shapes, offset, floor, index);
         var items = Collect(page, shapes, offset, start, out var figures);
@@ -120,14 +113,7 @@ internal sealed class FlatTable
     }
 
     // More figures than columns behind one label: the rest are rows without a label, totals most often.
-    private void Rows(
-        Page page,
-        int label,
-        int from,
-        int to,
-        FlatSection section,
-        ImmutableArray<GridRow>.Builder rows
-    )
+    private void Rows(Page page, int label, int from, int to, FlatSection section, ImmutableArray<GridRow>.Builder rows)
     {
         var cells = ImmutableArray.CreateBuilder<GridCell>();
         if (label >= 0)
@@ -169,19 +155,11 @@ internal sealed class FlatTable
         {
             figures += _items[at].Kind == FlatKind.Figure ? 1 : 0;
         }
-        return figures > 1 && figures < section.Columns && section.Groups == figures
-            ? section.Columns / figures
-            : 1;
+        return figures > 1 && figures < section.Columns && section.Groups == figures ? section.Columns / figures : 1;
     }
 
     // A line of nothing but markup leaves no cell.
-    private void Cell(
-        Page page,
-        int first,
-        int after,
-        int column,
-        ImmutableArray<GridCell>.Builder cells
-    )
+    private void Cell(Page page, int first, int after, int column, ImmutableArray<GridCell>.Builder cells)
     {
         page.Inline.Begin();
         for (var at = first; at < after; at++)
@@ -212,10 +190,7 @@ internal sealed class FlatTable
             {
                 continue;
             }
-            if (
-                !FlatItem.IsShort(shapes[at], LongestLabel)
-                || FlatItem.IsStructure(page, offset + at)
-            )
+            if (!FlatItem.IsShort(shapes[at], LongestLabel) || FlatItem.IsStructure(page, offset + at))
             {
                 break;
             }
@@ -225,13 +200,7 @@ internal sealed class FlatTable
         return start;
     }
 
-    private static List<FlatItem> Collect(
-        Page page,
-        LineShape[] shapes,
-        int offset,
-        int start,
-        out int figures
-    )
+    private static List<FlatItem> Collect(Page page, LineShape[] shapes, int offset, int start, out int figures)
     {
         var items = new List<FlatItem>();
         figures = 0;
@@ -243,10 +212,7 @@ internal sealed class FlatTable
             {
                 continue;
             }
-            if (
-                !FlatItem.IsShort(shapes[at], LongestLabel)
-                || FlatItem.IsStructure(page, offset + at)
-            )
+            if (!FlatItem.IsShort(shapes[at], LongestLabel) || FlatItem.IsStructure(page, offset + at))
             {
                 break;
             }

@@ -14,11 +14,7 @@ internal sealed class LabelJoiner(Page page, int zone)
     {
         foreach (var draft in drafts)
         {
-            if (
-                !draft.IsRule
-                && draft.Pieces[0] is { Kind: ChunkKind.Text } stub
-                && stub.Right <= zone + 1
-            )
+            if (!draft.IsRule && draft.Pieces[0] is { Kind: ChunkKind.Text } stub && stub.Right <= zone + 1)
             {
                 _width = Math.Max(_width, stub.Right);
             }
@@ -47,20 +43,13 @@ internal sealed class LabelJoiner(Page page, int zone)
         {
             index++;
         } while (index < drafts.Count && drafts[index].IsRule);
-        return
-            index < drafts.Count && IsStub(drafts[index].Pieces[0]) && !StartsSmall(drafts[index])
-            ? drafts[index].Pieces[0].Left
-            : -1;
+        return index < drafts.Count && IsStub(drafts[index].Pieces[0]) && !StartsSmall(drafts[index]) ? drafts[index].Pieces[0].Left : -1;
     }
 
-    private bool IsStub(Piece piece) =>
-        piece.Kind == ChunkKind.Text ? piece.Left < zone : piece.Right <= zone;
+    private bool IsStub(Piece piece) => piece.Kind == ChunkKind.Text ? piece.Left < zone : piece.Right <= zone;
 
     private bool IsLabel(RowDraft draft) =>
-        !draft.IsRule
-        && draft.Pieces.Count == 1
-        && IsStub(draft.Pieces[0])
-        && draft.Pieces[0].Right <= zone + 2;
+        !draft.IsRule && draft.Pieces.Count == 1 && IsStub(draft.Pieces[0]) && draft.Pieces[0].Right <= zone + 2;
 
     // Lines of words between two rows: those at the end may start the next row's label, those at the start may end the last row's.
     private void Settle(List<RowDraft> pending, RowDraft? next, int sibling, List<RowDraft> rows)
@@ -79,11 +68,7 @@ internal sealed class LabelJoiner(Page page, int zone)
             }
         }
         var tail = 0;
-        if (
-            rows.Count > 0
-            && rows[^1] is { IsRule: false, HasFigures: true } last
-            && last.Pieces[0].Kind == ChunkKind.Text
-        )
+        if (rows.Count > 0 && rows[^1] is { IsRule: false, HasFigures: true } last && last.Pieces[0].Kind == ChunkKind.Text)
         {
             while (tail < start && pending[tail].TouchesAbove && EndsLabel(pending[tail], last))
             {
@@ -127,16 +112,9 @@ internal sealed class LabelJoiner(Page page, int zone)
         }
         if (StartsSmall(below))
         {
-            return indent > 0
-                || !char.IsPunctuation(text[^1])
-                || text[^1] is ',' or ';' or '-' or ')' or '/';
+            return indent > 0 || !char.IsPunctuation(text[^1]) || text[^1] is ',' or ';' or '-' or ')' or '/';
         }
-        return IsOpen(text)
-            || (
-                indent > 0
-                && below.Pieces[0].Left != sibling
-                && above.Pieces[0].Right + 1 + FirstWord(below) > _width
-            );
+        return IsOpen(text) || (indent > 0 && below.Pieces[0].Left != sibling && above.Pieces[0].Right + 1 + FirstWord(below) > _width);
     }
 
     private bool EndsLabel(RowDraft line, RowDraft row) =>
@@ -145,9 +123,7 @@ internal sealed class LabelJoiner(Page page, int zone)
     private bool StartsSmall(RowDraft draft)
     {
         var text = Text(draft);
-        return char.IsLower(text[0])
-            || text[0] is '(' or '%' or '&' or '/'
-            || StartsWithAmount(text);
+        return char.IsLower(text[0]) || text[0] is '(' or '%' or '&' or '/' || StartsWithAmount(text);
     }
 
     // "12,268,054 shares outstanding" goes on; "1-4 Family" and "2023 plan" are labels.

@@ -5,21 +5,9 @@ internal static class LineKinds
 {
     private const int LongestHeading = 90;
 
-    internal static LineKind Of(
-        ReadOnlySpan<char> text,
-        LineShape shape,
-        bool markup,
-        bool lone,
-        bool underlined,
-        bool centred
-    )
+    internal static LineKind Of(ReadOnlySpan<char> text, LineShape shape, bool markup, bool lone, bool underlined, bool centred)
     {
-        if (
-            markup
-            && text[0] == '#'
-            && text.IndexOfAnyExcept('#') is > 0 and <= 6 and var marks
-            && text[marks] == ' '
-        )
+        if (markup && text[0] == '#' && text.IndexOfAnyExcept('#') is > 0 and <= 6 and var marks && text[marks] == ' ')
         {
             return LineKind.Mark;
         }
@@ -37,13 +25,7 @@ internal static class LineKinds
     /// <summary>Length of a bullet with the blanks behind it; 0 when there is none.</summary>
     internal static int Bullet(ReadOnlySpan<char> text, bool markup)
     {
-        if (
-            text.Length < 3
-            || !(
-                text[0] is '-' or '•' or '·' or '▪' or '●' or '–'
-                || (markup && text[0] is '*' or '+')
-            )
-        )
+        if (text.Length < 3 || !(text[0] is '-' or '•' or '·' or '▪' or '●' or '–' || (markup && text[0] is '*' or '+')))
         {
             return 0;
         }
@@ -77,14 +59,7 @@ internal static class LineKinds
             && text[at + 1] is ' ' or '\t' or '\u00A0';
     }
 
-    private static bool IsHeading(
-        ReadOnlySpan<char> text,
-        LineShape shape,
-        bool markup,
-        bool lone,
-        bool underlined,
-        bool centred
-    )
+    private static bool IsHeading(ReadOnlySpan<char> text, LineShape shape, bool markup, bool lone, bool underlined, bool centred)
     {
         if (text.Length > LongestHeading || text[^1] is ',' or ';' || shape.Gap >= 4)
         {
@@ -110,18 +85,8 @@ internal static class LineKinds
             return false;
         }
         return underlined
-            || (
-                markup
-                && text.StartsWith("**", StringComparison.Ordinal)
-                && text.EndsWith("**", StringComparison.Ordinal)
-            )
-            || (
-                !markup
-                && centred
-                && shape.Left >= 10
-                && shape.Width <= 60
-                && !char.IsLower(text[0])
-            )
+            || (markup && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal))
+            || (!markup && centred && shape.Left >= 10 && shape.Width <= 60 && !char.IsLower(text[0]))
             || (lone && char.IsUpper(text[0]) && IsTitle(text));
     }
 

@@ -8,15 +8,7 @@ namespace Footbridge.Reading.Text;
 /// <param name="Chunks">Number of chunks.</param>
 /// <param name="Gap">The widest gap between chunks.</param>
 /// <param name="Figures">Number of chunks of figures.</param>
-internal readonly record struct LineShape(
-    LineClass Class,
-    int Left,
-    int Right,
-    int Zone,
-    int Chunks,
-    int Gap,
-    int Figures
-)
+internal readonly record struct LineShape(LineClass Class, int Left, int Right, int Zone, int Chunks, int Gap, int Figures)
 {
     internal int Width => Right - Left;
 }

@@ -60,13 +60,7 @@ internal sealed class LineSplitter(ColumnModel columns)
         }
     }
 
-    private void Text(
-        ReadOnlySpan<char> line,
-        Chunk chunk,
-        bool isData,
-        bool isHeader,
-        List<Piece> into
-    )
+    private void Text(ReadOnlySpan<char> line, Chunk chunk, bool isData, bool isHeader, List<Piece> into)
     {
         Words(line, chunk.Left, chunk.Right);
         if (isData)
@@ -141,10 +135,7 @@ internal sealed class LineSplitter(ColumnModel columns)
             }
             for (var index = 0; index < _words.Count; index += size)
             {
-                var kind =
-                    size == 1 && _words[index].Kind == WordKind.Year
-                        ? ChunkKind.Year
-                        : ChunkKind.Text;
+                var kind = size == 1 && _words[index].Kind == WordKind.Year ? ChunkKind.Year : ChunkKind.Text;
                 into.Add(new Piece(_words[index].Left, _words[index + size - 1].Right, kind));
             }
             return true;

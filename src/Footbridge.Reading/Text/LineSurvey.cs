@@ -55,9 +55,7 @@ internal sealed class LineSurvey
         }
         if (_chunks.Count == 0)
         {
-            var kind = tag is EdgarTag.Stub or EdgarTag.Column
-                ? LineClass.Marks
-                : LineClass.Caption;
+            var kind = tag is EdgarTag.Stub or EdgarTag.Column ? LineClass.Marks : LineClass.Caption;
             return new(kind, line.Indent, line.Right, line.Right, 0, 0, 0);
         }
         return Classify();
@@ -98,8 +96,7 @@ internal sealed class LineSurvey
             && (last.IsNumeric || _chunks.Count >= 4 || last.Kind == ChunkKind.Rule)
             && (_chunks.Count > 1 || left >= LoneFigureColumn)
                 ? LineClass.Data
-            : _chunks.Count > 1 || (first.Kind == ChunkKind.Year && left >= LoneFigureColumn)
-                ? LineClass.Columns
+            : _chunks.Count > 1 || (first.Kind == ChunkKind.Year && left >= LoneFigureColumn) ? LineClass.Columns
             : LineClass.Prose;
         return new LineShape(kind, left, last.Right, zone, _chunks.Count, gap, figures);
     }
@@ -119,12 +116,7 @@ internal sealed class LineSurvey
                 && line[before.Right - 1] is '.' or '?' or '!' or ':' or ';' or '"' or '”' or ')'
             )
             {
-                chunks[index - 1] = new Chunk(
-                    before.Left,
-                    after.Right,
-                    ChunkKind.Text,
-                    before.Words + after.Words
-                );
+                chunks[index - 1] = new Chunk(before.Left, after.Right, ChunkKind.Text, before.Words + after.Words);
                 chunks.RemoveAt(index);
                 continue;
             }
@@ -132,16 +124,11 @@ internal sealed class LineSurvey
         }
     }
 
-    private static EdgarTag TagOf(ReadOnlySpan<char> line) =>
-        line[0] == '<' ? EdgarTags.At(line, out _) : EdgarTag.None;
+    private static EdgarTag TagOf(ReadOnlySpan<char> line) => line[0] == '<' ? EdgarTags.At(line, out _) : EdgarTag.None;
 
     private static void FreePageNumber(LineShape[] shapes, int page, int step)
     {
-        for (
-            var index = page + step;
-            index >= 0 && index < shapes.Length && Math.Abs(index - page) < 6;
-            index += step
-        )
+        for (var index = page + step; index >= 0 && index < shapes.Length && Math.Abs(index - page) < 6; index += step)
         {
             if (shapes[index].Class == LineClass.Blank)
             {

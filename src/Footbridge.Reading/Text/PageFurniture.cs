@@ -13,18 +13,12 @@ internal static class PageFurniture
                 continue;
             }
             var above = index - 1;
-            while (
-                above > first
-                && shapes[above].Class is not (LineClass.Data or LineClass.Rule or LineClass.Page)
-            )
+            while (above > first && shapes[above].Class is not (LineClass.Data or LineClass.Rule or LineClass.Page))
             {
                 above--;
             }
             var below = index + 1;
-            while (
-                below < last
-                && shapes[below].Class is not (LineClass.Data or LineClass.Rule or LineClass.Page)
-            )
+            while (below < last && shapes[below].Class is not (LineClass.Data or LineClass.Rule or LineClass.Page))
             {
                 below++;
             }

@@ -71,10 +71,7 @@ internal static class Preformatted
         return
             body.StartsWith("!DOCTYPE", StringComparison.OrdinalIgnoreCase)
             || body.StartsWith("?xml", StringComparison.OrdinalIgnoreCase)
-            || (
-                HtmlTag.Effect(body) is not null
-                && EdgarTags.At(window[..(close + 2)], out _) == EdgarTag.None
-            )
+            || (HtmlTag.Effect(body) is not null && EdgarTags.At(window[..(close + 2)], out _) == EdgarTag.None)
             ? close + 2
             : 0;
     }

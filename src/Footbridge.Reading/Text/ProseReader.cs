@@ -15,30 +15,18 @@ internal static class ProseReader
                 index++;
                 continue;
             }
-            if (
-                shapes[index].Class
-                is LineClass.Page
-                    or LineClass.TableStart
-                    or LineClass.TableEnd
-                    or LineClass.Marks
-                    or LineClass.Caption
-            )
+            if (shapes[index].Class is LineClass.Page or LineClass.TableStart or LineClass.TableEnd or LineClass.Marks or LineClass.Caption)
             {
                 AfterTags(page, page.Lines[offset + index]);
                 index++;
                 continue;
             }
             var after = index + 1;
-            while (
-                after < to
-                && shapes[after].Class is LineClass.Prose or LineClass.Columns or LineClass.Data
-                && after < to
-            )
+            while (after < to && shapes[after].Class is LineClass.Prose or LineClass.Columns or LineClass.Data && after < to)
             {
                 after++;
             }
-            var underlined =
-                after < to && shapes[after].Class == LineClass.Rule && after == index + 1;
+            var underlined = after < to && shapes[after].Class == LineClass.Rule && after == index + 1;
             Lines(page, shapes, offset, index, after, underlined);
             index = after;
         }
@@ -58,11 +46,7 @@ internal static class ProseReader
     {
         var text = page.Source.Text;
         var at = line.Text;
-        while (
-            at < line.End
-            && text[at] == '<'
-            && EdgarTags.At(text.AsSpan(at, line.End - at), out var length) != EdgarTag.None
-        )
+        while (at < line.End && text[at] == '<' && EdgarTags.At(text.AsSpan(at, line.End - at), out var length) != EdgarTag.None)
         {
             at += length;
             while (at < line.End && LineScanner.IsBlank(text[at]))
@@ -74,41 +58,25 @@ internal static class ProseReader
     }
 
     // Lines without a blank line between: cut where a heading, a list item or a line of columns stands.
-    private static void Lines(
-        Page page,
-        LineShape[] shapes,
-        int offset,
-        int from,
-        int to,
-        bool underlined
-    )
+    private static void Lines(Page page, LineShape[] shapes, int offset, int from, int to, bool underlined)
     {
         var lone = to - from == 1;
         var opens = true;
         for (var index = from; index < to; )
         {
-            var centred =
-                opens && !(index + 1 < to && shapes[index + 1].Left == shapes[index].Left);
+            var centred = opens && !(index + 1 < to && shapes[index + 1].Left == shapes[index].Left);
             var kind = Kind(page, shapes[index], offset + index, lone, underlined, centred);
             var after = index + 1;
             if (kind == LineKind.Heading)
             {
-                while (
-                    after < to
-                    && Kind(page, shapes[after], offset + after, false, false, true)
-                        == LineKind.Heading
-                )
+                while (after < to && Kind(page, shapes[after], offset + after, false, false, true) == LineKind.Heading)
                 {
                     after++;
                 }
             }
             else if (kind is LineKind.Text or LineKind.Item)
             {
-                while (
-                    after < to
-                    && Kind(page, shapes[after], offset + after, false, false, false)
-                        == LineKind.Text
-                )
+                while (after < to && Kind(page, shapes[after], offset + after, false, false, false) == LineKind.Text)
                 {
                     after++;
                 }
@@ -133,12 +101,7 @@ internal static class ProseReader
                 Emit(page, from, to, ProseKind.Heading, keepLines: true);
                 break;
             case LineKind.Item:
-                Emit(
-                    page,
-                    from + LineKinds.Bullet(page.Content(first), page.Markup),
-                    to,
-                    ProseKind.ListItem
-                );
+                Emit(page, from + LineKinds.Bullet(page.Content(first), page.Markup), to, ProseKind.ListItem);
                 break;
             default:
                 Emit(page, from, to, ProseKind.Paragraph);
@@ -146,12 +109,6 @@ internal static class ProseReader
         }
     }
 
-    private static LineKind Kind(
-        Page page,
-        LineShape shape,
-        int line,
-        bool lone,
-        bool underlined,
-        bool centred
-    ) => LineKinds.Of(page.Content(line), shape, page.Markup, lone, underlined, centred);
+    private static LineKind Kind(Page page, LineShape shape, int line, bool lone, bool underlined, bool centred) =>
+        LineKinds.Of(page.Content(line), shape, page.Markup, lone, underlined, centred);
 }

@@ -41,10 +41,7 @@ internal static class RuleMarks
             }
             if (at < rule.Cells.Length && rule.Cells[at].Left < cell.Right)
             {
-                cells[index] = cell with
-                {
-                    Style = cell.Style | (below ? rule.Cells[at].Style : CellStyles.RuleAbove),
-                };
+                cells[index] = cell with { Style = cell.Style | (below ? rule.Cells[at].Style : CellStyles.RuleAbove) };
             }
         }
         return row with { Cells = cells.ToImmutable() };

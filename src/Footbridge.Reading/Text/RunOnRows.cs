@@ -24,12 +24,7 @@ internal static class RunOnRows
             {
                 // Too few for a row: a number inside a label, unless the next label sticks to it.
                 at = Math.Max(end, at + 1);
-                if (
-                    figures > 0
-                    && at < tokens.Count
-                    && tokens[at].Gap < 0
-                    && char.IsUpper(text[tokens[at].From])
-                )
+                if (figures > 0 && at < tokens.Count && tokens[at].Gap < 0 && char.IsUpper(text[tokens[at].From]))
                 {
                     Heading(text, tokens, label, at, rows);
                     label = at;
@@ -50,22 +45,12 @@ internal static class RunOnRows
     private static bool IsFootnoteMark(string text, List<RunOnToken> tokens, int at, int columns)
     {
         var mark = text.AsSpan(tokens[at].From, tokens[at].To - tokens[at].From);
-        if (
-            at == 0
-            || tokens[at - 1].Kind != WordKind.Text
-            || mark.Length is < 3 or > 4
-            || mark[0] != '('
-            || mark.Contains('.')
-        )
+        if (at == 0 || tokens[at - 1].Kind != WordKind.Text || mark.Length is < 3 or > 4 || mark[0] != '(' || mark.Contains('.'))
         {
             return false;
         }
         var figures = 0;
-        for (
-            var index = at;
-            index < tokens.Count && tokens[index].Kind != WordKind.Text && figures <= columns + 1;
-            index++
-        )
+        for (var index = at; index < tokens.Count && tokens[index].Kind != WordKind.Text && figures <= columns + 1; index++)
         {
             figures += tokens[index].IsFigure ? 1 : 0;
         }
@@ -94,15 +79,7 @@ internal static class RunOnRows
         return end;
     }
 
-    private static void Row(
-        string text,
-        List<RunOnToken> tokens,
-        int label,
-        int at,
-        int end,
-        int columns,
-        List<RunOnRow> rows
-    )
+    private static void Row(string text, List<RunOnToken> tokens, int label, int at, int end, int columns, List<RunOnRow> rows)
     {
         var years = true;
         for (var index = at; index < end; index++)
@@ -125,23 +102,14 @@ internal static class RunOnRows
     }
 
     // "March 31, 2025" and "March 31, 2024" in a row, as many as there are columns, are one row of the header.
-    private static void JoinHeader(
-        string text,
-        List<RunOnToken> tokens,
-        int columns,
-        List<RunOnRow> rows
-    )
+    private static void JoinHeader(string text, List<RunOnToken> tokens, int columns, List<RunOnRow> rows)
     {
         for (var index = 0; index < rows.Count; index++)
         {
             for (var parts = columns; parts > 1; parts--)
             {
                 var size = rows[index].After - rows[index].First;
-                if (
-                    columns % parts != 0
-                    || index + parts > rows.Count
-                    || !AreAlike(text, tokens, rows, index, parts, size)
-                )
+                if (columns % parts != 0 || index + parts > rows.Count || !AreAlike(text, tokens, rows, index, parts, size))
                 {
                     continue;
                 }
@@ -153,14 +121,7 @@ internal static class RunOnRows
         }
     }
 
-    private static bool AreAlike(
-        string text,
-        List<RunOnToken> tokens,
-        List<RunOnRow> rows,
-        int first,
-        int parts,
-        int size
-    )
+    private static bool AreAlike(string text, List<RunOnToken> tokens, List<RunOnRow> rows, int first, int parts, int size)
     {
         for (var index = first; index < first + parts; index++)
         {
@@ -170,22 +131,11 @@ internal static class RunOnRows
             }
         }
         return HasSameShape(text, tokens, rows[first].First, parts, size, out _)
-            && (
-                text[tokens[rows[first].First].From] == '('
-                || char.IsAsciiDigit(text[tokens[rows[first].After - 1].From])
-                || size > 1
-            );
+            && (text[tokens[rows[first].First].From] == '(' || char.IsAsciiDigit(text[tokens[rows[first].After - 1].From]) || size > 1);
     }
 
     // What stands above a row of years: a title, and perhaps period names that repeat, one for so many columns.
-    private static void Header(
-        string text,
-        List<RunOnToken> tokens,
-        int label,
-        int at,
-        int columns,
-        List<RunOnRow> rows
-    )
+    private static void Header(string text, List<RunOnToken> tokens, int label, int at, int columns, List<RunOnRow> rows)
     {
         for (var parts = columns; parts > 1; parts--)
         {
@@ -211,31 +161,17 @@ internal static class RunOnRows
         rows.Add(new RunOnRow(label, at, at, 0, at - label <= 10 ? 1 : 0));
     }
 
-    private static bool Repeats(
-        string text,
-        List<RunOnToken> tokens,
-        int first,
-        int parts,
-        int size
-    )
+    private static bool Repeats(string text, List<RunOnToken> tokens, int first, int parts, int size)
     {
         if (!char.IsUpper(text[tokens[first].From]) && !char.IsAsciiDigit(text[tokens[first].From]))
         {
             return false;
         }
         // Shape alone fits many a title: half of the words must be the same ones.
-        return HasSameShape(text, tokens, first, parts, size, out var same)
-            && same * 2 >= (parts - 1) * size;
+        return HasSameShape(text, tokens, first, parts, size, out var same) && same * 2 >= (parts - 1) * size;
     }
 
-    private static bool HasSameShape(
-        string text,
-        List<RunOnToken> tokens,
-        int first,
-        int parts,
-        int size,
-        out int same
-    )
+    private static bool HasSameShape(string text, List<RunOnToken> tokens, int first, int parts, int size, out int same)
     {
         same = 0;
         for (var index = first + size; index < first + parts * size; index++)
@@ -249,34 +185,19 @@ internal static class RunOnRows
             {
                 return false;
             }
-            same += text.AsSpan(one.From, one.To - one.From)
-                .SequenceEqual(text.AsSpan(two.From, two.To - two.From))
-                ? 1
-                : 0;
+            same += text.AsSpan(one.From, one.To - one.From).SequenceEqual(text.AsSpan(two.From, two.To - two.From)) ? 1 : 0;
         }
         return true;
     }
 
-    private static void Heading(
-        string text,
-        List<RunOnToken> tokens,
-        int label,
-        int after,
-        List<RunOnRow> rows
-    )
+    private static void Heading(string text, List<RunOnToken> tokens, int label, int after, List<RunOnRow> rows)
     {
         var start = Headings(text, tokens, label, after, rows);
         rows.Add(new RunOnRow(start, after, after, 0));
     }
 
     /// <summary>Takes section headings off the front of a label; gives the token where the label itself starts.</summary>
-    private static int Headings(
-        string text,
-        List<RunOnToken> tokens,
-        int label,
-        int at,
-        List<RunOnRow> rows
-    )
+    private static int Headings(string text, List<RunOnToken> tokens, int label, int at, List<RunOnRow> rows)
     {
         var start = label;
         for (var index = label + 1; index < at; index++)
@@ -295,14 +216,7 @@ internal static class RunOnRows
         char.IsUpper(text[tokens[index].From])
         || (
             text[tokens[index].From] == '('
-            && (
-                tokens[index].Gap < 0
-                || (
-                    index + 1 < at
-                    && tokens[index + 1].Gap < 0
-                    && text[tokens[index + 1].From] == '('
-                )
-            )
+            && (tokens[index].Gap < 0 || (index + 1 < at && tokens[index + 1].Gap < 0 && text[tokens[index + 1].From] == '('))
         );
 
     // A heading ends with a colon, before a wide gap, where a word sticks to it, or where capitals end.
@@ -313,11 +227,7 @@ internal static class RunOnRows
         return end == ':' && index - start > 1
             || (tokens[index].Gap < 0 && last.Kind == WordKind.Text)
             || text[tokens[index].From] == '('
-            || (
-                tokens[index].Gap >= 2
-                && last.Kind == WordKind.Text
-                && end is not (',' or '-' or '–' or '&')
-            )
+            || (tokens[index].Gap >= 2 && last.Kind == WordKind.Text && end is not (',' or '-' or '–' or '&'))
             || (IsCapitals(text, tokens, start, index) && HasSmall(text, tokens[index]));
     }
 
@@ -338,9 +248,7 @@ internal static class RunOnRows
         var letters = 0;
         for (var index = from; index < to; index++)
         {
-            foreach (
-                var c in text.AsSpan(tokens[index].From, tokens[index].To - tokens[index].From)
-            )
+            foreach (var c in text.AsSpan(tokens[index].From, tokens[index].To - tokens[index].From))
             {
                 if (char.IsLower(c))
                 {

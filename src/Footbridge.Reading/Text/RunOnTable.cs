@@ -36,12 +36,7 @@ internal sealed class RunOnTable
         var text = page.Source.Text.AsSpan(line.Text, line.Length);
         for (var at = 0; at + 3 < text.Length && commas < 8; at++)
         {
-            commas +=
-                text[at] is ',' or '.'
-                && char.IsAsciiDigit(text[at + 1])
-                && char.IsAsciiDigit(text[at + 2])
-                    ? 1
-                    : 0;
+            commas += text[at] is ',' or '.' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) ? 1 : 0;
         }
         return commas >= 8;
     }
@@ -87,10 +82,7 @@ internal sealed class RunOnTable
         {
             rows.Add(Row(page, _rows[index]));
         }
-        var span = page.Source.Span(
-            _tokens[_rows[from].First].From,
-            _tokens[_rows[tail - 1].After - 1].To
-        );
+        var span = page.Source.Span(_tokens[_rows[from].First].From, _tokens[_rows[tail - 1].After - 1].To);
         page.Blocks.Add(new Grid(span, GridLayout.Flattened, rows.MoveToImmutable()));
         page.Notes.Add(
             new ReadingNote(

@@ -80,11 +80,7 @@ internal static class RunOnTokens
         }
         kind = WordKind.Text;
         var end = 1;
-        while (
-            end < run.Length
-            && !StartsAmount(run[end..], run[end - 1])
-            && !StartsWord(run[end], run[end - 1])
-        )
+        while (end < run.Length && !StartsAmount(run[end..], run[end - 1]) && !StartsWord(run[end], run[end - 1]))
         {
             end++;
         }
@@ -92,8 +88,7 @@ internal static class RunOnTokens
     }
 
     // "(Unaudited)(Audited)ASSETS": nothing sticks to a closing bracket but another cell.
-    private static bool StartsWord(char next, char before) =>
-        before == ')' && (next == '(' || char.IsUpper(next));
+    private static bool StartsWord(char next, char before) => before == ')' && (next == '(' || char.IsUpper(next));
 
     // A word ends where an amount or a currency sign starts, but "Q3", "Level 2a" and "COVID-19" stay whole.
     private static bool StartsAmount(ReadOnlySpan<char> rest, char before)
@@ -101,29 +96,19 @@ internal static class RunOnTokens
         if (
             WordShape.IsCurrency(rest[0])
             || (
-                rest[0] == '('
-                && rest.Length > 1
-                && (
-                    WordShape.IsCurrency(rest[1])
-                    || (char.IsAsciiDigit(rest[1]) && IsGrouped(rest[1..]))
-                )
+                rest[0] == '(' && rest.Length > 1 && (WordShape.IsCurrency(rest[1]) || (char.IsAsciiDigit(rest[1]) && IsGrouped(rest[1..])))
             )
         )
         {
             return true;
         }
-        return char.IsAsciiDigit(rest[0])
-            && (char.IsLower(before) || before is ')' or '%')
-            && IsGrouped(rest);
+        return char.IsAsciiDigit(rest[0]) && (char.IsLower(before) || before is ')' or '%') && IsGrouped(rest);
     }
 
     private static bool IsGrouped(ReadOnlySpan<char> rest)
     {
         var digits = rest.IndexOfAnyExceptInRange('0', '9');
-        return digits is >= 1 and <= 3
-                && rest.Length > digits + 2
-                && rest[digits] is ',' or '.'
-                && char.IsAsciiDigit(rest[digits + 1])
+        return digits is >= 1 and <= 3 && rest.Length > digits + 2 && rest[digits] is ',' or '.' && char.IsAsciiDigit(rest[digits + 1])
             || digits is 2 or 3
             || (digits < 0 && rest.Length is 2 or 3);
     }
@@ -161,11 +146,7 @@ internal static class RunOnTokens
         {
             return 0;
         }
-        if (
-            at - start == 8
-            && WordShape.IsYear(run.Slice(start, 4))
-            && WordShape.IsYear(run.Slice(start + 4, 4))
-        )
+        if (at - start == 8 && WordShape.IsYear(run.Slice(start, 4)) && WordShape.IsYear(run.Slice(start + 4, 4)))
         {
             return start + 4;
         }
@@ -203,12 +184,10 @@ internal static class RunOnTokens
             || char.IsAsciiDigit(run[at])
             || run[at] is '(' or '+'
             || WordShape.IsCurrency(run[at])
-            || WordShape.IsDash(run[at])
-                && (at + 1 == run.Length || !char.IsLetterOrDigit(run[at + 1]))
+            || WordShape.IsDash(run[at]) && (at + 1 == run.Length || !char.IsLetterOrDigit(run[at + 1]))
             ? at
             : 0;
     }
 
-    private static bool Digits(ReadOnlySpan<char> text) =>
-        text.IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -54,21 +54,12 @@ internal sealed class TableExtent(Page page, LineShape[] shapes, int first)
                 case LineClass.Page:
                     page = true;
                     break;
-                case LineClass.TableStart
-                or LineClass.TableEnd
-                or LineClass.Marks
-                or LineClass.Caption:
+                case LineClass.TableStart or LineClass.TableEnd or LineClass.Marks or LineClass.Caption:
                     return last;
-                case LineClass.Columns
-                    when shape.Right > Zone + 1
-                        && (blanks > 0 || page || shapes[index - 1].Class == LineClass.Rule):
+                case LineClass.Columns when shape.Right > Zone + 1 && (blanks > 0 || page || shapes[index - 1].Class == LineClass.Rule):
                     return last;
                 default:
-                    if (
-                        (blanks > 1 && !page && !tagged)
-                        || IsParagraph(index)
-                        || ++pending > MostPending
-                    )
+                    if ((blanks > 1 && !page && !tagged) || IsParagraph(index) || ++pending > MostPending)
                     {
                         return last;
                     }
@@ -107,14 +98,11 @@ internal sealed class TableExtent(Page page, LineShape[] shapes, int first)
                 case LineClass.Columns when shape.Right > Zone + 1 && !IsDense(index):
                     top = index;
                     break;
-                case LineClass.Prose
-                or LineClass.Columns when shape.Right <= Zone + 1 && blanks < 2:
+                case LineClass.Prose or LineClass.Columns when shape.Right <= Zone + 1 && blanks < 2:
                     // A stub line belongs to the header only if something of the header stands above it.
                     break;
                 case LineClass.Prose
-                    when shape.Left >= Zone - 4
-                        && shape.Width <= 70
-                        && (blanks == 0 || shapes[index + 1].Class == LineClass.Rule):
+                    when shape.Left >= Zone - 4 && shape.Width <= 70 && (blanks == 0 || shapes[index + 1].Class == LineClass.Rule):
                     top = index;
                     break;
                 default:
@@ -131,23 +119,14 @@ internal sealed class TableExtent(Page page, LineShape[] shapes, int first)
         if (shapes[top].Class != LineClass.Data)
         {
             // "(In millions, except" above "per share data)": the bracket is open, so the line belongs to the header.
-            while (
-                top > floor
-                && shapes[top - 1] is { Class: LineClass.Prose } above
-                && above.Right <= Zone + 1
-                && IsOpen(top - 1)
-            )
+            while (top > floor && shapes[top - 1] is { Class: LineClass.Prose } above && above.Right <= Zone + 1 && IsOpen(top - 1))
             {
                 top--;
             }
             return top;
         }
         var least = Math.Max(floor, top - 6);
-        while (
-            top > least
-            && shapes[top - 1] is { Class: LineClass.Prose } shape
-            && shape.Right <= Zone + 1
-        )
+        while (top > least && shapes[top - 1] is { Class: LineClass.Prose } shape && shape.Right <= Zone + 1)
         {
             top--;
         }

@@ -108,10 +108,7 @@ internal static class TextRegion
         }
         for (var index = head; index <= last; index++)
         {
-            if (
-                shapes[index].Class is LineClass.Rule or LineClass.Marks
-                || (index < data && shapes[index].Class == LineClass.Columns)
-            )
+            if (shapes[index].Class is LineClass.Rule or LineClass.Marks || (index < data && shapes[index].Class == LineClass.Columns))
             {
                 return true;
             }

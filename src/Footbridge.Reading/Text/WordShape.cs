@@ -37,9 +37,7 @@ internal static class WordShape
         {
             return WordKind.Text;
         }
-        return body.Length == 4 && first == 0 && body[0] is '1' or '2' && IsYear(body)
-            ? WordKind.Year
-            : WordKind.Figure;
+        return body.Length == 4 && first == 0 && body[0] is '1' or '2' && IsYear(body) ? WordKind.Year : WordKind.Figure;
     }
 
     /// <summary>True for a number as printed: digits, grouped and with decimals.</summary>
@@ -65,10 +63,7 @@ internal static class WordShape
     internal static bool IsYear(ReadOnlySpan<char> body) =>
         body.Length == 4
         && body.IndexOfAnyExcept(Digits) < 0
-        && (
-            body.StartsWith("19", StringComparison.Ordinal)
-            || body.StartsWith("20", StringComparison.Ordinal)
-        );
+        && (body.StartsWith("19", StringComparison.Ordinal) || body.StartsWith("20", StringComparison.Ordinal));
 
     internal static bool IsCurrency(char c) => Currencies.Contains(c, StringComparison.Ordinal);
 
@@ -95,8 +90,7 @@ internal static class WordShape
 
     // A bare dash is a rule only when it is drawn with some length: EDGAR's underlines are three and more.
     private static bool IsRule(ReadOnlySpan<char> word) =>
-        word[0] is '-' or '=' or '_' or '─' or '═' or '—' or '–'
-        && word.IndexOfAnyExcept(word[0]) < 0;
+        word[0] is '-' or '=' or '_' or '─' or '═' or '—' or '–' && word.IndexOfAnyExcept(word[0]) < 0;
 
     // "NM", "n/m", "N.A.", "(na)": the letters n and m or a, with little else.
     private static bool IsNotMeaningful(ReadOnlySpan<char> word)
@@ -154,37 +148,12 @@ internal static class WordShape
             {
                 letters++;
             }
-            else if (
-                c
-                is not (
-                    ')'
-                    or ']'
-                    or '%'
-                    or '*'
-                    or '†'
-                    or '‡'
-                    or '¢'
-                    or '€'
-                    or '£'
-                    or '$'
-                    or '¹'
-                    or '²'
-                    or '³'
-                    or '®'
-                    or '#'
-                )
-            )
+            else if (c is not (')' or ']' or '%' or '*' or '†' or '‡' or '¢' or '€' or '£' or '$' or '¹' or '²' or '³' or '®' or '#'))
             {
                 return false;
             }
         }
         return letters == 0
-            || (
-                letters <= 3
-                && (
-                    char.IsAsciiLetterLower(suffix[0])
-                    || letters == 1 && suffix[0] is 'M' or 'B' or 'K' or 'X'
-                )
-            );
+            || (letters <= 3 && (char.IsAsciiLetterLower(suffix[0]) || letters == 1 && suffix[0] is 'M' or 'B' or 'K' or 'X'));
     }
 }

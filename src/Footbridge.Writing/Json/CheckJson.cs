@@ -31,13 +31,7 @@ public sealed class CheckJson : CheckFormat
         ArgumentNullException.ThrowIfNull(proof);
         var shapes = new ProofJson(proof, package);
         return new CheckPart(
-            [
-                shapes.Documents(),
-                shapes.Tables(),
-                shapes.Figures(),
-                shapes.Ties(),
-                shapes.Findings(),
-            ],
+            [shapes.Documents(), shapes.Tables(), shapes.Figures(), shapes.Ties(), shapes.Findings()],
             CoverageByDocument.Whole(proof)
         );
     }

@@ -9,14 +9,10 @@ namespace Footbridge.Writing.Json;
 /// <summary>The shapes of one package's items. Written property by property: nothing of the core is serialised as it is.</summary>
 internal sealed class ProofJson(Proof proof, int? package)
 {
-    private readonly string _prefix = package is { } number
-        ? string.Create(CultureInfo.InvariantCulture, $"p{number + 1}.")
-        : "";
+    private readonly string _prefix = package is { } number ? string.Create(CultureInfo.InvariantCulture, $"p{number + 1}.") : "";
     private readonly string[] _documentIds =
     [
-        .. proof.Documents.Select(
-            (_, index) => string.Create(CultureInfo.InvariantCulture, $"d{index + 1}")
-        ),
+        .. proof.Documents.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"d{index + 1}")),
     ];
     private readonly string?[]?[] _rowPaths = new string?[]?[proof.Tables.Length];
 
@@ -255,11 +251,7 @@ internal sealed class ProofJson(Proof proof, int? package)
         writer.WriteEndArray();
     }
 
-    private void FigureIds(
-        JsonItems items,
-        ReadOnlySpan<byte> name,
-        System.Collections.Immutable.ImmutableArray<int> figures
-    )
+    private void FigureIds(JsonItems items, ReadOnlySpan<byte> name, System.Collections.Immutable.ImmutableArray<int> figures)
     {
         items.Writer.WriteStartArray(name);
         foreach (var figure in figures)

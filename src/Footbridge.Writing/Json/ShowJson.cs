@@ -6,19 +6,13 @@ namespace Footbridge.Writing.Json;
 public static class ShowJson
 {
     /// <summary>Writes the documents and their tables.</summary>
-    public static void Tables(Stream output, Proof proof) =>
-        Write(output, proof, "tables"u8, new ProofJson(proof, package: null).Tables());
+    public static void Tables(Stream output, Proof proof) => Write(output, proof, "tables"u8, new ProofJson(proof, package: null).Tables());
 
     /// <summary>Writes the documents and their figures.</summary>
     public static void Figures(Stream output, Proof proof) =>
         Write(output, proof, "figures"u8, new ProofJson(proof, package: null).Figures());
 
-    private static void Write(
-        Stream output,
-        Proof proof,
-        ReadOnlySpan<byte> name,
-        PooledBuffer items
-    )
+    private static void Write(Stream output, Proof proof, ReadOnlySpan<byte> name, PooledBuffer items)
     {
         ArgumentNullException.ThrowIfNull(output);
         output.Write("{\n  \"schema\": \"footbridge/show/1\",\n  \"documents\": "u8);

@@ -35,20 +35,14 @@ public static class RulePage
         var page = new StringBuilder("# Rules\n\n| code | name | severity |\n|---|---|---|\n");
         foreach (var rule in rules)
         {
-            page.Append(
-                $"| [{rule.Code}]({FileName(rule)}) | {rule.Name} | {Word(rule.Severity)} |\n"
-            );
+            page.Append($"| [{rule.Code}]({FileName(rule)}) | {rule.Name} | {Word(rule.Severity)} |\n");
         }
         page.Append("\nThese pages are generated: `footbridge rules --write-docs docs/rules`.\n");
         return page.ToString();
     }
 
     private static void Part(StringBuilder page, string heading, string text) =>
-        page.Append("## ")
-            .Append(heading)
-            .Append("\n\n")
-            .Append(text.ReplaceLineEndings("\n"))
-            .Append("\n\n");
+        page.Append("## ").Append(heading).Append("\n\n").Append(text.ReplaceLineEndings("\n")).Append("\n\n");
 
     private static string Word(Severity severity) =>
         severity switch

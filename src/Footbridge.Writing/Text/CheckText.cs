@@ -34,10 +34,7 @@ public sealed class CheckText(Verbosity verbosity, bool colour) : CheckFormat
             CoverageTable.Numbers(line, proof.Coverage);
             line.Write("  ").Write(Name(proof));
         }
-        return new CheckPart(
-            [new PooledBuffer(page.ToUtf8()), new PooledBuffer(line.ToUtf8())],
-            proof.Coverage
-        );
+        return new CheckPart([new PooledBuffer(page.ToUtf8()), new PooledBuffer(line.ToUtf8())], proof.Coverage);
     }
 
     /// <inheritdoc />
@@ -130,10 +127,7 @@ public sealed class CheckText(Verbosity verbosity, bool colour) : CheckFormat
         page.Line("  total");
         if (verbosity != Verbosity.Verbose)
         {
-            page.Line()
-                .Line(
-                    "Tables and unsupported figures of each release: -v, or footbridge check FILE for one of them."
-                );
+            page.Line().Line("Tables and unsupported figures of each release: -v, or footbridge check FILE for one of them.");
         }
         output.Write(page.ToUtf8());
     }
@@ -152,18 +146,12 @@ public sealed class CheckText(Verbosity verbosity, bool colour) : CheckFormat
             return;
         }
         var first = true;
-        foreach (
-            var severity in (ReadOnlySpan<Severity>)
-                [Severity.Error, Severity.Warning, Severity.Note]
-        )
+        foreach (var severity in (ReadOnlySpan<Severity>)[Severity.Error, Severity.Warning, Severity.Note])
         {
             if (counts[(int)severity] > 0)
             {
                 page.Write(first ? "" : ", ")
-                    .Write(
-                        NumberText.Plural(counts[(int)severity], FindingText.Word(severity)),
-                        FindingText.InkOf(severity)
-                    );
+                    .Write(NumberText.Plural(counts[(int)severity], FindingText.Word(severity)), FindingText.InkOf(severity));
                 first = false;
             }
         }

@@ -51,6 +51,5 @@ internal static class CoverageTable
     private static void Cell(Page page, int count, int width, Ink ink) =>
         page.Right(count == 0 ? "-" : NumberText.Count(count), width, count == 0 ? Ink.Faint : ink);
 
-    private static string Words(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -9,12 +9,9 @@ internal static class FigureLine
     public static void Write(Page page, Proof proof, int index, int indent, bool withPath = false)
     {
         var figure = proof.Figures[index];
-        page.To(indent)
-            .Write(withPath ? PlaceText.Full(proof, figure) : PlaceText.Short(proof, figure))
-            .To(indent + 9);
+        page.To(indent).Write(withPath ? PlaceText.Full(proof, figure) : PlaceText.Short(proof, figure)).To(indent + 9);
         page.Write(figure.Text).To(indent + 25);
-        page.Write(figure.IsFinancial ? NumberText.WithUnit(figure.Value, figure.Unit) : "")
-            .To(indent + 43);
+        page.Write(figure.IsFinancial ? NumberText.WithUnit(figure.Value, figure.Unit) : "").To(indent + 43);
         var (word, ink) = State(proof, index);
         page.Write(word, ink).To(indent + 56);
         page.Wrapped(PlaceText.Meaning(proof, figure), Math.Min(page.Column, 66), hang: 2);

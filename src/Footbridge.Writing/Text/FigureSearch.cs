@@ -41,9 +41,7 @@ public static class FigureSearch
             var figure = proof.Figures[index];
             if (place is { } at)
             {
-                if (
-                    proof.Documents[figure.Document].Places.PlaceOf(figure.Span) is TextPlace stands
-                )
+                if (proof.Documents[figure.Document].Places.PlaceOf(figure.Span) is TextPlace stands)
                 {
                     var lines = Math.Abs((long)stands.Line - at.Line);
                     ranked.Add((lines * 1_000_000 + Math.Abs(stands.Column - at.Column), index));
@@ -84,11 +82,7 @@ public static class FigureSearch
         return found.ToImmutable();
     }
 
-    private static ImmutableArray<int> Where(
-        Proof proof,
-        string query,
-        Func<string, string> normalised
-    )
+    private static ImmutableArray<int> Where(Proof proof, string query, Func<string, string> normalised)
     {
         var wanted = normalised(query);
         if (wanted.Length == 0)
@@ -120,17 +114,10 @@ public static class FigureSearch
     }
 
     private static bool Number(ReadOnlySpan<char> text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number)
-        && number > 0;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
 
-    private static string Squeezed(string text) =>
-        string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not '\\'));
+    private static string Squeezed(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not '\\'));
 
     private static string Bare(string text) =>
-        string.Concat(
-                text.Where(letter =>
-                    char.IsAsciiDigit(letter) || char.IsLetter(letter) || letter is '.' or '%'
-                )
-            )
-            .ToLowerInvariant();
+        string.Concat(text.Where(letter => char.IsAsciiDigit(letter) || char.IsLetter(letter) || letter is '.' or '%')).ToLowerInvariant();
 }

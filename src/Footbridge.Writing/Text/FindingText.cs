@@ -93,8 +93,7 @@ internal static class FindingText
         return finding.Suspects.IsEmpty ? null : finding.Suspects[0];
     }
 
-    private static bool Stands(Figure figure, int document, SourceSpan span) =>
-        figure.Document == document && figure.Span == span;
+    private static bool Stands(Figure figure, int document, SourceSpan span) => figure.Document == document && figure.Span == span;
 
     private static void Rivals(Page page, Proof proof, Finding finding, int? shown)
     {
@@ -115,8 +114,7 @@ internal static class FindingText
         }
         if (left > 0)
         {
-            page.To(2)
-                .Line($"and {NumberText.Plural(left, "further suspect")} (all in --format json)");
+            page.To(2).Line($"and {NumberText.Plural(left, "further suspect")} (all in --format json)");
         }
     }
 }

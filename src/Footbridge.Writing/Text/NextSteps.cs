@@ -18,28 +18,15 @@ internal static class NextSteps
         {
             var path = Quoted(proof.Documents[proof.Figures[figure].Document].Path);
             steps.Add(
-                (
-                    $"footbridge why {path} {PlaceText.Short(proof, proof.Figures[figure])}",
-                    "the proof of one figure, or what is missing"
-                )
+                ($"footbridge why {path} {PlaceText.Short(proof, proof.Figures[figure])}", "the proof of one figure, or what is missing")
             );
         }
-        steps.Add(
-            (
-                $"footbridge show {Quoted(proof.Documents[0].Path)} tables",
-                "the tables as they were read"
-            )
-        );
+        steps.Add(($"footbridge show {Quoted(proof.Documents[0].Path)} tables", "the tables as they were read"));
         foreach (var finding in proof.Findings)
         {
             if (finding.Severity >= Severity.Warning)
             {
-                steps.Add(
-                    (
-                        $"footbridge explain {finding.Rule.Code}",
-                        "what the rule does, and what to do"
-                    )
-                );
+                steps.Add(($"footbridge explain {finding.Rule.Code}", "what the rule does, and what to do"));
                 break;
             }
         }
@@ -77,13 +64,9 @@ internal static class NextSteps
         return unsupported ?? any;
     }
 
-    private static readonly SearchValues<char> s_shellMarks = SearchValues.Create(
-        " '\"$`\\!*?;&|<>()[]{}#~"
-    );
+    private static readonly SearchValues<char> s_shellMarks = SearchValues.Create(" '\"$`\\!*?;&|<>()[]{}#~");
 
     /// <summary>A path as it can be typed into a shell.</summary>
     public static string Quoted(string path) =>
-        path.AsSpan().IndexOfAny(s_shellMarks) < 0
-            ? path
-            : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+        path.AsSpan().IndexOfAny(s_shellMarks) < 0 ? path : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -19,8 +19,7 @@ public static class NoFigureText
         for (var position = 0; position < nearest.Length; position++)
         {
             var figure = proof.Figures[nearest[position]];
-            page.Write(position == 0 ? "" : ", ")
-                .Write($"\"{figure.Text}\" at {PlaceText.Short(proof, figure)}");
+            page.Write(position == 0 ? "" : ", ").Write($"\"{figure.Text}\" at {PlaceText.Short(proof, figure)}");
         }
         return page.ToString();
     }

@@ -8,8 +8,7 @@ internal static class NumberText
 {
     public static string Count(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
-    public static string Value(decimal value) =>
-        value.ToString("#,0.############################", CultureInfo.InvariantCulture);
+    public static string Value(decimal value) => value.ToString("#,0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>"1,500,000 USD", "4 %", "200 bps": the value in base units, percent as people write it.</summary>
     public static string WithUnit(decimal value, Unit? unit) =>
@@ -33,6 +32,5 @@ internal static class NumberText
             _ => string.Create(CultureInfo.InvariantCulture, $"units of 10^{scale}"),
         };
 
-    public static string Plural(int count, string one, string? many = null) =>
-        $"{Count(count)} {(count == 1 ? one : many ?? one + "s")}";
+    public static string Plural(int count, string one, string? many = null) => $"{Count(count)} {(count == 1 ? one : many ?? one + "s")}";
 }

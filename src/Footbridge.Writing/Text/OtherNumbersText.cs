@@ -14,9 +14,7 @@ internal static class OtherNumbersText
         }
         page.Line()
             .Write("other numbers", Ink.Strong)
-            .Line(
-                $"  {NumberText.Plural(proof.Coverage.NotFinancial, "number")} that no release has to prove, by kind"
-            );
+            .Line($"  {NumberText.Plural(proof.Coverage.NotFinancial, "number")} that no release has to prove, by kind");
         foreach (var kind in Enum.GetValues<FigureKind>())
         {
             var count = 0;

@@ -149,9 +149,7 @@ internal sealed class Page(bool colour)
         {
             unsafeCharacters.Append((char)code);
         }
-        unsafeCharacters.Append(
-            "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
-        );
+        unsafeCharacters.Append("\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A");
         unsafeCharacters.Append("\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u202F");
         unsafeCharacters.Append("\u2066\u2067\u2068\u2069\u205F\u3000");
         return unsafeCharacters.ToString();

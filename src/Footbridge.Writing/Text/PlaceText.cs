@@ -11,15 +11,12 @@ internal static class PlaceText
     public static string Full(Proof proof, int document, SourceSpan span) =>
         $"{proof.Documents[document].Path}:{Short(proof, document, span)}";
 
-    public static string Full(Proof proof, Figure figure) =>
-        Full(proof, figure.Document, figure.Span);
+    public static string Full(Proof proof, Figure figure) => Full(proof, figure.Document, figure.Span);
 
     /// <summary>"43:195".</summary>
-    public static string Short(Proof proof, int document, SourceSpan span) =>
-        proof.Documents[document].Places.PlaceOf(span).Describe();
+    public static string Short(Proof proof, int document, SourceSpan span) => proof.Documents[document].Places.PlaceOf(span).Describe();
 
-    public static string Short(Proof proof, Figure figure) =>
-        Short(proof, figure.Document, figure.Span);
+    public static string Short(Proof proof, Figure figure) => Short(proof, figure.Document, figure.Span);
 
     /// <summary>What the figure measures and when: "Total revenues, 3 months to 2013-03-31"; empty when nothing is known.</summary>
     public static string Meaning(Proof proof, Figure figure)
@@ -27,8 +24,7 @@ internal static class PlaceText
         var label = figure.Label is { Length: > 0 } given ? given : RowLabel(proof, figure);
         var when =
             figure.Period is { } period ? PeriodText.Of(period)
-            : figure is { Table: { } table, Column: { } column }
-                ? proof.Tables[table].Columns[column].Header
+            : figure is { Table: { } table, Column: { } column } ? proof.Tables[table].Columns[column].Header
             : "";
         return label.Length == 0 ? when
             : when.Length == 0 ? label
@@ -39,18 +35,14 @@ internal static class PlaceText
     public static string Title(Proof proof, int table)
     {
         var found = proof.Tables[table];
-        return found.Title.Length > 0
-            ? found.Title
-            : $"(table at {Short(proof, found.Document, found.Span)})";
+        return found.Title.Length > 0 ? found.Title : $"(table at {Short(proof, found.Document, found.Span)})";
     }
 
     /// <summary>"12:3 $1.6 million": one figure in a list of figures of one place.</summary>
-    public static string Brief(Proof proof, Figure figure) =>
-        $"{Short(proof, figure)} {Flat(figure.Text)}";
+    public static string Brief(Proof proof, Figure figure) => $"{Short(proof, figure)} {Flat(figure.Text)}";
 
     private static string RowLabel(Proof proof, Figure figure) =>
         figure is { Table: { } table, Row: { } row } ? proof.Tables[table].Rows[row].Label : "";
 
-    private static string Flat(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

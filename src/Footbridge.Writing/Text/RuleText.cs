@@ -39,9 +39,7 @@ public static class RuleText
                 .To(16)
                 .Line(rule.Name);
         }
-        return page.Line()
-            .Line("footbridge explain CODE tells what a rule does and what to do about it.")
-            .ToUtf8();
+        return page.Line().Line("footbridge explain CODE tells what a rule does and what to do about it.").ToUtf8();
     }
 
     private static void Part(Page page, string heading, string text)

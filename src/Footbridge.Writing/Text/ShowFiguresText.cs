@@ -19,9 +19,7 @@ public static class ShowFiguresText
             {
                 document = proof.Figures[index].Document;
                 var read = proof.Documents[document];
-                page.Line()
-                    .Write(read.Path, Ink.Strong)
-                    .Line(read.Part is null ? "" : $" ({read.Part})");
+                page.Line().Write(read.Path, Ink.Strong).Line(read.Part is null ? "" : $" ({read.Part})");
             }
             FigureLine.Write(page, proof, index, indent: 2);
         }

@@ -35,10 +35,7 @@ public static class ShowTablesText
         }
         foreach (var figure in proof.Figures)
         {
-            if (
-                figure is
-                { Place: FigurePlace.Table, Table: { } table, Row: not null, Column: not null }
-            )
+            if (figure is { Place: FigurePlace.Table, Table: { } table, Row: not null, Column: not null })
             {
                 cells[table].Add(figure);
             }
@@ -49,14 +46,8 @@ public static class ShowTablesText
     private static void Write(Page page, Proof proof, int index, List<Figure> cells)
     {
         var table = proof.Tables[index];
-        page.Write(table.Id, Ink.Strong)
-            .Write("  ")
-            .Write(PlaceText.Full(proof, table.Document, table.Span))
-            .Write("  ");
-        page.Wrapped(
-            table.Title.Length == 0 ? "(no title)" : table.Title,
-            page.Column > 50 ? 4 : page.Column
-        );
+        page.Write(table.Id, Ink.Strong).Write("  ").Write(PlaceText.Full(proof, table.Document, table.Span)).Write("  ");
+        page.Wrapped(table.Title.Length == 0 ? "(no title)" : table.Title, page.Column > 50 ? 4 : page.Column);
         page.To(2).Line(Facts(table), Ink.Faint);
         var text = new Dictionary<(int Row, int Column), string>();
         var widths = new int[table.Columns.Length];
@@ -78,18 +69,13 @@ public static class ShowTablesText
         {
             var last = first;
             var width = 2 + label;
-            while (
-                last < table.Columns.Length
-                && (last == first || width + 2 + widths[last] <= Page.Width)
-            )
+            while (last < table.Columns.Length && (last == first || width + 2 + widths[last] <= Page.Width))
             {
                 width += 2 + widths[last++];
             }
             if (first > 0)
             {
-                page.Line()
-                    .To(2)
-                    .Line($"columns {first + 1} to {last} of {table.Columns.Length}", Ink.Faint);
+                page.Line().To(2).Line($"columns {first + 1} to {last} of {table.Columns.Length}", Ink.Faint);
             }
             Band(page, table, text, widths, levels, label, first, last);
             first = Math.Max(last, first + 1);

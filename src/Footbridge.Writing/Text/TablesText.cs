@@ -37,12 +37,7 @@ internal static class TablesText
                     empty++;
                     continue;
                 }
-                CoverageTable.Row(
-                    page,
-                    PlaceText.Title(proof, table),
-                    tables[table],
-                    several ? 2 : 0
-                );
+                CoverageTable.Row(page, PlaceText.Title(proof, table), tables[table], several ? 2 : 0);
             }
             if (outside[document].Financial > 0)
             {
@@ -52,9 +47,7 @@ internal static class TablesText
         CoverageTable.Row(page, "total", proof.Coverage);
         if (empty > 0)
         {
-            page.Line(
-                $"{NumberText.Plural(empty, "further table")} {(empty == 1 ? "holds" : "hold")} no financial figure."
-            );
+            page.Line($"{NumberText.Plural(empty, "further table")} {(empty == 1 ? "holds" : "hold")} no financial figure.");
         }
     }
 }

@@ -12,16 +12,9 @@ internal static class TieText
 
     public static void Write(Page page, Proof proof, Tie tie, int subject, int number, int of)
     {
-        page.To(2)
-            .Write(of == 1 ? "tie" : $"tie {number} of {of}", Ink.Strong)
-            .Write($"  {tie.Rule}, ");
+        page.To(2).Write(of == 1 ? "tie" : $"tie {number} of {of}", Ink.Strong).Write($"  {tie.Rule}, ");
         var (word, ink) = VerdictWord(tie.Verdict);
-        page.Write(word, ink)
-            .Line(
-                tie.Result == subject
-                    ? ": this figure is the result"
-                    : ": this figure is an operand"
-            );
+        page.Write(word, ink).Line(tie.Result == subject ? ": this figure is the result" : ": this figure is an operand");
         page.Wrapped(tie.Formula, 6);
         foreach (var operand in tie.Operands)
         {
@@ -50,10 +43,7 @@ internal static class TieText
     {
         if (tie.Difference != 0m)
         {
-            page.To(6)
-                .Line(
-                    $"printed less computed: {InUnitOf(result, tie.Difference)}{InScale(result)}"
-                );
+            page.To(6).Line($"printed less computed: {InUnitOf(result, tie.Difference)}{InScale(result)}");
         }
         if (tie.Verdict == Verdict.Exact || Allowed(proof, tie) is not { } allowed)
         {
@@ -81,11 +71,9 @@ internal static class TieText
         return value == tie.Computed ? sum : null;
     }
 
-    private static string InUnitOf(Figure figure, decimal value) =>
-        NumberText.Value(value / Powers.Ten(figure.Scale));
+    private static string InUnitOf(Figure figure, decimal value) => NumberText.Value(value / Powers.Ten(figure.Scale));
 
-    private static string InScale(Figure figure) =>
-        NumberText.Scale(figure.Scale) is { } scale ? $" ({scale})" : "";
+    private static string InScale(Figure figure) => NumberText.Scale(figure.Scale) is { } scale ? $" ({scale})" : "";
 
     private static (string Word, Ink Ink) VerdictWord(Verdict verdict) =>
         verdict switch

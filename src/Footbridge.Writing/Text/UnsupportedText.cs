@@ -28,18 +28,10 @@ internal static class UnsupportedText
         }
         page.Line()
             .Write("unsupported", Ink.Strong)
-            .Line(
-                $"  {NumberText.Plural(count, "figure")} that nothing in the documents reaches, by place"
-            );
+            .Line($"  {NumberText.Plural(count, "figure")} that nothing in the documents reaches, by place");
         for (var document = 0; document < proof.Documents.Length; document++)
         {
-            Group(
-                page,
-                proof,
-                verbosity,
-                groups[proof.Tables.Length + document],
-                Outside(proof, document)
-            );
+            Group(page, proof, verbosity, groups[proof.Tables.Length + document], Outside(proof, document));
             for (var table = 0; table < proof.Tables.Length; table++)
             {
                 if (proof.Tables[table].Document == document)
@@ -53,13 +45,7 @@ internal static class UnsupportedText
     private static string Outside(Proof proof, int document) =>
         proof.Documents.Length == 1 ? "prose" : $"prose of {proof.Documents[document].Path}";
 
-    private static void Group(
-        Page page,
-        Proof proof,
-        Verbosity verbosity,
-        List<int>? members,
-        string name
-    )
+    private static void Group(Page page, Proof proof, Verbosity verbosity, List<int>? members, string name)
     {
         if (members is null)
         {
@@ -86,10 +72,7 @@ internal static class UnsupportedText
                     page.Line();
                     if (++lines > LinesShown)
                     {
-                        page.To(4)
-                            .Line(
-                                $"and {NumberText.Count(members.Count - position)} more here (-v lists them all)"
-                            );
+                        page.To(4).Line($"and {NumberText.Count(members.Count - position)} more here (-v lists them all)");
                         return;
                     }
                     page.To(4);

@@ -46,9 +46,7 @@ public static class WhyText
         }
         var first = proof.Figures[figures[0]];
         page.Line()
-            .Line(
-                $"One of them: footbridge why {NextSteps.Quoted(proof.Documents[first.Document].Path)} {PlaceText.Short(proof, first)}"
-            );
+            .Line($"One of them: footbridge why {NextSteps.Quoted(proof.Documents[first.Document].Path)} {PlaceText.Short(proof, first)}");
     }
 
     private static void Figure(Page page, Proof proof, int index, ReadOnlySpan<int> ties)
@@ -113,11 +111,7 @@ public static class WhyText
         if (figure.Row is { } row)
         {
             var path = table.Rows[row];
-            Name(page, "row")
-                .Wrapped(
-                    path.Section.Length == 0 ? path.Label : $"{path.Section} > {path.Label}",
-                    Values
-                );
+            Name(page, "row").Wrapped(path.Section.Length == 0 ? path.Label : $"{path.Section} > {path.Label}", Values);
         }
         if (figure.Column is { } column)
         {
@@ -193,15 +187,11 @@ public static class WhyText
         }
         if (figures.Count > OccurrencesShown)
         {
-            page.To(4)
-                .Line(
-                    $"and {NumberText.Count(figures.Count - OccurrencesShown)} more (footbridge show FILE figures lists all)"
-                );
+            page.To(4).Line($"and {NumberText.Count(figures.Count - OccurrencesShown)} more (footbridge show FILE figures lists all)");
         }
     }
 
     private const int Values = 13;
 
-    private static Page Name(Page page, string name) =>
-        page.To(2).Write(name, Ink.Faint).To(Values);
+    private static Page Name(Page page, string name) => page.To(2).Write(name, Ink.Faint).To(Values);
 }

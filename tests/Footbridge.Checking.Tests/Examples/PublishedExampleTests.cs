@@ -7,11 +7,9 @@ public class PublishedExampleTests
 {
     private const int RunLength = 8;
 
-    private static ReleaseText Example =>
-        ReleaseText.Of(ProjectFolder.PathOf("examples", "internap-1q13", "published.md"));
+    private static ReleaseText Example => ReleaseText.Of(ProjectFolder.PathOf("examples", "internap-1q13", "published.md"));
 
-    private static ReleaseText Seed =>
-        ReleaseText.Of(ProjectFolder.SharedOrSkip("seed", "internap-1q13.txt"));
+    private static ReleaseText Seed => ReleaseText.Of(ProjectFolder.SharedOrSkip("seed", "internap-1q13.txt"));
 
     [Fact]
     public void The_example_holds_405_financial_figures()
@@ -27,25 +25,19 @@ public class PublishedExampleTests
     public void The_one_wrong_figure_stands_as_it_was_published()
     {
         var example = Example;
-        var sentence = Assert.Single(
-            example.Sentences,
-            sentence => sentence.Contains("$1.5 million", StringComparison.Ordinal)
-        );
+        var sentence = Assert.Single(example.Sentences, sentence => sentence.Contains("$1.5 million", StringComparison.Ordinal));
         Assert.Contains("first quarter of 2012", sentence, StringComparison.Ordinal);
         Assert.Equal(2, example.TableFigures.Count(figure => figure == "1,554"));
     }
 
     [Fact]
-    public void Table_figures_are_those_of_the_release_in_the_same_order() =>
-        Assert.Equal(Seed.TableFigures, Example.TableFigures);
+    public void Table_figures_are_those_of_the_release_in_the_same_order() => Assert.Equal(Seed.TableFigures, Example.TableFigures);
 
     [Fact]
-    public void Caption_figures_are_those_of_the_release() =>
-        Assert.Equal(Seed.CaptionFigures, Example.CaptionFigures);
+    public void Caption_figures_are_those_of_the_release() => Assert.Equal(Seed.CaptionFigures, Example.CaptionFigures);
 
     [Fact]
-    public void Prose_figures_are_those_of_the_release() =>
-        Assert.Equal(Seed.ProseFigures, Example.ProseFigures);
+    public void Prose_figures_are_those_of_the_release() => Assert.Equal(Seed.ProseFigures, Example.ProseFigures);
 
     [Fact]
     public void Telephone_numbers_and_codes_are_those_of_the_release()
@@ -65,9 +57,7 @@ public class PublishedExampleTests
             .Captions.Concat(example.Captions)
             .SelectMany(caption => ReleaseText.Runs(caption, RunLength))
             .ToHashSet(StringComparer.Ordinal);
-        var published = seed
-            .Sentences.SelectMany(sentence => ReleaseText.Runs(sentence, RunLength))
-            .ToHashSet(StringComparer.Ordinal);
+        var published = seed.Sentences.SelectMany(sentence => ReleaseText.Runs(sentence, RunLength)).ToHashSet(StringComparer.Ordinal);
         Assert.True(published.Count > 2_000, "the sentences of the release were not found");
         var copied = example
             .Sentences.SelectMany(sentence => ReleaseText.Runs(sentence, RunLength))

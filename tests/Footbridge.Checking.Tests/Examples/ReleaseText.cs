@@ -56,21 +56,11 @@ internal sealed partial class ReleaseText
 
     /// <summary>The amounts, percentages, basis points and customers of the running text, sorted.</summary>
     public IReadOnlyList<string> ProseFigures =>
-        [
-            .. _prose
-                .SelectMany(line => ProseFigure().Matches(line))
-                .Select(match => match.Value)
-                .Order(StringComparer.Ordinal),
-        ];
+        [.. _prose.SelectMany(line => ProseFigure().Matches(line)).Select(match => match.Value).Order(StringComparer.Ordinal)];
 
     /// <summary>The telephone numbers and long codes of the running text, sorted.</summary>
     public IReadOnlyList<string> Codes =>
-        [
-            .. _prose
-                .SelectMany(line => Code().Matches(line))
-                .Select(match => match.Value)
-                .Order(StringComparer.Ordinal),
-        ];
+        [.. _prose.SelectMany(line => Code().Matches(line)).Select(match => match.Value).Order(StringComparer.Ordinal)];
 
     /// <summary>Row captions, headings, and titles quoted in the text: facts of the release, which may be the same in two texts.</summary>
     public IEnumerable<string> Captions =>
@@ -80,19 +70,13 @@ internal sealed partial class ReleaseText
             .Concat(_prose.SelectMany(line => QuotedTitle().Matches(line)).Select(m => m.Value));
 
     /// <summary>The sentences of the running text; headings are left out.</summary>
-    public IEnumerable<string> Sentences =>
-        _prose.Where(line => !line.StartsWith('#')).SelectMany(line => SentenceEnd().Split(line));
+    public IEnumerable<string> Sentences => _prose.Where(line => !line.StartsWith('#')).SelectMany(line => SentenceEnd().Split(line));
 
     /// <summary>All runs of <paramref name="length"/> words of a text, lower case, without punctuation.</summary>
     public static IEnumerable<string> Runs(string text, int length)
     {
-        var words = Word()
-            .Matches(text.ToLowerInvariant().Replace('’', '\''))
-            .Select(match => match.Value)
-            .ToArray();
-        return Enumerable
-            .Range(0, Math.Max(0, words.Length - length + 1))
-            .Select(start => string.Join(' ', words, start, length));
+        var words = Word().Matches(text.ToLowerInvariant().Replace('’', '\'')).Select(match => match.Value).ToArray();
+        return Enumerable.Range(0, Math.Max(0, words.Length - length + 1)).Select(start => string.Join(' ', words, start, length));
     }
 
     [GeneratedRegex(@"</?[a-z]+>|\\", RegexOptions.IgnoreCase)]
@@ -107,9 +91,7 @@ internal sealed partial class ReleaseText
     [GeneratedRegex(@"(?<![\d.])\d[\d,]*(?![\d.])")]
     private static partial Regex CaptionFigure();
 
-    [GeneratedRegex(
-        @"\$\(?[\d.,]*\d\)?(?: million)?|\d[\d.,]*%|\d+ basis points|\d,\d{3}(?= customers)"
-    )]
+    [GeneratedRegex(@"\$\(?[\d.,]*\d\)?(?: million)?|\d[\d.,]*%|\d+ basis points|\d,\d{3}(?= customers)")]
     private static partial Regex ProseFigure();
 
     [GeneratedRegex(@"\d{3}[-) ]+\d{3}-\d{4}|\d{8}")]

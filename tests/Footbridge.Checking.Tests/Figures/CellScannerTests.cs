@@ -6,10 +6,7 @@ namespace Footbridge.Checking.Tests.Figures;
 
 public class CellScannerTests
 {
-    private static readonly ScanContext s_point = new(
-        Style: DecimalStyle.Point,
-        Place: Footbridge.Core.Facts.FigurePlace.Table
-    );
+    private static readonly ScanContext s_point = new(Style: DecimalStyle.Point, Place: Footbridge.Core.Facts.FigurePlace.Table);
 
     [Theory]
     [InlineData("$ 44,392", "44392", "USD")]
@@ -50,10 +47,7 @@ public class CellScannerTests
     {
         var reading = CellScanner.Read(text, s_point);
         Assert.Equal(CellClass.Figure, reading.Class);
-        Assert.Equal(
-            value,
-            Numbers.Value(reading.Number).ToString("0.######", CultureInfo.InvariantCulture)
-        );
+        Assert.Equal(value, Numbers.Value(reading.Number).ToString("0.######", CultureInfo.InvariantCulture));
         Assert.Equal(unit, reading.Number.Unit?.ToString() ?? "");
     }
 
@@ -66,17 +60,13 @@ public class CellScannerTests
     {
         var reading = CellScanner.Read(text, new ScanContext(Style: DecimalStyle.Comma));
         Assert.Equal(CellClass.Figure, reading.Class);
-        Assert.Equal(
-            value,
-            Numbers.Value(reading.Number).ToString("0.######", CultureInfo.InvariantCulture)
-        );
+        Assert.Equal(value, Numbers.Value(reading.Number).ToString("0.######", CultureInfo.InvariantCulture));
     }
 
     [Theory]
     [InlineData("")]
     [InlineData(" \u00A0\t")]
-    public void A_cell_without_text_is_empty(string text) =>
-        Assert.Equal(CellClass.Empty, CellScanner.Read(text, s_point).Class);
+    public void A_cell_without_text_is_empty(string text) => Assert.Equal(CellClass.Empty, CellScanner.Read(text, s_point).Class);
 
     [Theory]
     [InlineData("-")]
@@ -154,8 +144,7 @@ public class CellScannerTests
     }
 
     [Fact]
-    public void Bounds_are_not_exact() =>
-        Assert.True(CellScanner.Read(">100%", s_point).Number.Has(NumberMarks.Inexact));
+    public void Bounds_are_not_exact() => Assert.True(CellScanner.Read(">100%", s_point).Number.Has(NumberMarks.Inexact));
 
     [Fact]
     public void Raised_markers_are_dropped()

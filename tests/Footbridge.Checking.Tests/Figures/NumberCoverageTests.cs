@@ -113,12 +113,7 @@ public class NumberCoverageTests
     {
         var texts = Gen.Elements(s_pieces).ListOf().Select(pieces => string.Concat(pieces));
         Prop.ForAll(texts.ToArbitrary(), text => Violation(text, Numbers.In(text)) is null)
-            .Check(
-                Config
-                    .QuickThrowOnFailure.WithMaxTest(5_000)
-                    .WithEndSize(40)
-                    .WithReplay(20130425UL, 3UL)
-            );
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000).WithEndSize(40).WithReplay(20130425UL, 3UL));
     }
 
     [Fact]
@@ -132,20 +127,11 @@ public class NumberCoverageTests
                 {
                     var (text, (from, length)) = sample;
                     var start = Math.Min(from, text.Length);
-                    var mapped = new MappedText(
-                        text,
-                        [new(0, 0, text.Length)],
-                        [new(start, Math.Min(text.Length, start + length))]
-                    );
+                    var mapped = new MappedText(text, [new(0, 0, text.Length)], [new(start, Math.Min(text.Length, start + length))]);
                     return Violation(text, Numbers.In(mapped)) is null;
                 }
             )
-            .Check(
-                Config
-                    .QuickThrowOnFailure.WithMaxTest(5_000)
-                    .WithEndSize(40)
-                    .WithReplay(20130426UL, 5UL)
-            );
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000).WithEndSize(40).WithReplay(20130426UL, 5UL));
     }
 
     [Fact]
@@ -157,26 +143,16 @@ public class NumberCoverageTests
                 text =>
                 {
                     var reading = CellScanner.Read(text, new ScanContext());
-                    return reading.Number.Start <= reading.Number.End
-                        && reading.Number.End <= text.Length;
+                    return reading.Number.Start <= reading.Number.End && reading.Number.End <= text.Length;
                 }
             )
-            .Check(
-                Config
-                    .QuickThrowOnFailure.WithMaxTest(5_000)
-                    .WithEndSize(12)
-                    .WithReplay(20130427UL, 7UL)
-            );
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000).WithEndSize(12).WithReplay(20130427UL, 7UL));
     }
 
     [Fact]
     public void All_real_documents_are_covered()
     {
-        foreach (
-            var file in Directory
-                .EnumerateFiles(Shared.PathOf("corpus/releases"))
-                .Order(StringComparer.Ordinal)
-        )
+        foreach (var file in Directory.EnumerateFiles(Shared.PathOf("corpus/releases")).Order(StringComparer.Ordinal))
         {
             foreach (var line in File.ReadLines(file))
             {
@@ -199,10 +175,7 @@ public class NumberCoverageTests
     [InlineData("A1B")]
     public void Hostile_repetition_takes_linear_time(string piece)
     {
-        var text = MappedText.Verbatim(
-            string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length)),
-            0
-        );
+        var text = MappedText.Verbatim(string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length)), 0);
         var found = new List<TextNumber>();
         var watch = Stopwatch.StartNew();
         NumberScanner.Scan(text, new ScanContext(), found);
@@ -230,8 +203,6 @@ public class NumberCoverageTests
             }
             end = number.End;
         }
-        return text.AsSpan(end).IndexOfAnyInRange('0', '9') >= 0
-            ? $"'{text}': a digit at the end is lost"
-            : null;
+        return text.AsSpan(end).IndexOfAnyInRange('0', '9') >= 0 ? $"'{text}': a digit at the end is lost" : null;
     }
 }

@@ -9,10 +9,7 @@ public class NumberScannerTests
     [InlineData("up 200 basis points", "200 basis points = 200 bps")]
     [InlineData("of $(0.03) per share", "$(0.03) = -0.03 USD/share")]
     [InlineData("EUR600 million", "EUR600 million = 600000000 EUR")]
-    [InlineData(
-        "EUR -3 million (EUR 72 million)",
-        "EUR -3 million = -3000000 EUR | EUR 72 million = 72000000 EUR"
-    )]
+    [InlineData("EUR -3 million (EUR 72 million)", "EUR -3 million = -3000000 EUR | EUR 72 million = 72000000 EUR")]
     [InlineData("result of -EUR99.1 million", "-EUR99.1 million = -99100000 EUR")]
     [InlineData("up 4%", "4% = 0.04 percent")]
     [InlineData("leverage of 7.1x", "7.1x = 7.1 ratio")]
@@ -28,10 +25,7 @@ public class NumberScannerTests
     [InlineData("$1.94 and $1.99 per share", "$1.94 = 1.94 USD/share | $1.99 = 1.99 USD/share")]
     [InlineData("$0.40-0.45 per share", "$0.40 = 0.4 USD/share | 0.45 = 0.45 USD/share")]
     [InlineData("11-12%", "11 = 0.11 percent | 12% = 0.12 percent")]
-    [InlineData(
-        "71, 22 and 7 percent",
-        "71 = 0.71 percent | 22 = 0.22 percent | 7 percent = 0.07 percent"
-    )]
+    [InlineData("71, 22 and 7 percent", "71 = 0.71 percent | 22 = 0.22 percent | 7 percent = 0.07 percent")]
     [InlineData("27¢ a share", "27¢ = 0.27 USD/share")]
     [InlineData("38 cents", "38 cents = 0.38 USD")]
     [InlineData("a margin of (7)%", "(7)% = -0.07 percent")]
@@ -45,22 +39,12 @@ public class NumberScannerTests
     [InlineData("two percentage points", "two percentage points = 0.02 percent")]
     [InlineData("53,585 shares", "53,585 = 53585 shares")]
     [InlineData("408 and 267 shares, respectively", "408 = 408 shares | 267 = 267 shares")]
-    [InlineData(
-        "one hundred and fifty million shares",
-        "one hundred and fifty million = 150000000 shares"
-    )]
-    [InlineData(
-        "net loss was $5,815,468, or $0.91 per share",
-        "$5,815,468 = 5815468 USD | $0.91 = 0.91 USD/share"
-    )]
-    [InlineData(
-        "diluted loss per share fell from $(1.80) to $(0.42)",
-        "$(1.80) = -1.8 USD/share | $(0.42) = -0.42 USD/share"
-    )]
+    [InlineData("one hundred and fifty million shares", "one hundred and fifty million = 150000000 shares")]
+    [InlineData("net loss was $5,815,468, or $0.91 per share", "$5,815,468 = 5815468 USD | $0.91 = 0.91 USD/share")]
+    [InlineData("diluted loss per share fell from $(1.80) to $(0.42)", "$(1.80) = -1.8 USD/share | $(0.42) = -0.42 USD/share")]
     [InlineData("100 €, 45 kr", "100 € = 100 EUR | 45 kr = 45 money")]
     [InlineData("8\u00A0416.9 million euros", "8\u00A0416.9 million euros = 8416900000 EUR")]
-    public void An_amount_is_read_with_its_sign_scale_and_unit(string text, string expected) =>
-        Assert.Equal(expected, Numbers.Show(text));
+    public void An_amount_is_read_with_its_sign_scale_and_unit(string text, string expected) => Assert.Equal(expected, Numbers.Show(text));
 
     [Theory]
     [InlineData("approximately 3,700 customers", "3,700 = 3700 count")]
@@ -106,8 +90,7 @@ public class NumberScannerTests
     [InlineData("5:00 p.m. ET", "5:00 p.m. ET : Time")]
     [InlineData("at 8 p.m.", "8 p.m. : Time")]
     [InlineData("9-10 a.m.", "9 : Time | 10 a.m. : Time")]
-    public void Dates_periods_and_times_are_one_number_each(string text, string expected) =>
-        Assert.Equal(expected, Numbers.Show(text));
+    public void Dates_periods_and_times_are_one_number_each(string text, string expected) => Assert.Equal(expected, Numbers.Show(text));
 
     [Theory]
     [InlineData("(781) 418-2404", "(781) 418-2404 : Phone")]
@@ -135,33 +118,20 @@ public class NumberScannerTests
     [InlineData("Net income(2)", "(2) : FootnoteMarker")]
     [InlineData("Revenue1 grew", "1 : FootnoteMarker")]
     [InlineData("Segment profit¹", "¹ : FootnoteMarker")]
-    [InlineData(
-        "reconciles (1) net loss, (2) diluted shares and (3) cost",
-        "(1) : Enumerator | (2) : Enumerator | (3) : Enumerator"
-    )]
+    [InlineData("reconciles (1) net loss, (2) diluted shares and (3) cost", "(1) : Enumerator | (2) : Enumerator | (3) : Enumerator")]
     [InlineData("1. Basis", "1. : Enumerator")]
     [InlineData("Page 2", "2 : Enumerator")]
-    [InlineData(
-        "$0.001 par value; 20,000 shares authorized",
-        "$0.001 : ParValue | 20,000 = 20000 shares"
-    )]
+    [InlineData("$0.001 par value; 20,000 shares authorized", "$0.001 : ParValue | 20,000 = 20000 shares")]
     [InlineData("par value $.01 per share", "$.01 : ParValue")]
-    [InlineData(
-        "2nd, first, Top 40, No. 1, #1",
-        "2nd : Ordinal | first : Ordinal | 40 : Ordinal | 1 : Ordinal | 1 : Ordinal"
-    )]
+    [InlineData("2nd, first, Top 40, No. 1, #1", "2nd : Ordinal | first : Ordinal | 40 : Ordinal | 1 : Ordinal | 1 : Ordinal")]
     [InlineData(
         "IRIS2, COVID-19, GEO-CM04S1, S-3, 5G, 401(k)",
         "IRIS2 : Name | COVID-19 : Name | GEO-CM04S1 : Name | S-3 : Name | 5G : Name | 401(k) : Name"
     )]
-    [InlineData(
-        "the iPhone 15, S&P 500 and Windows 11, 24/7",
-        "15 : Name | 500 : Name | 11 : Name | 24/7 : Name"
-    )]
+    [InlineData("the iPhone 15, S&P 500 and Windows 11, 24/7", "15 : Name | 500 : Name | 11 : Name | 24/7 : Name")]
     [InlineData("a 1-for-5 consolidation", "1-for-5 : Name")]
     [InlineData("taxes201,636", "201,636 = 201636 count")]
-    public void What_is_no_amount_says_what_it_is(string text, string expected) =>
-        Assert.Equal(expected, Numbers.Show(text));
+    public void What_is_no_amount_says_what_it_is(string text, string expected) => Assert.Equal(expected, Numbers.Show(text));
 
     [Fact]
     public void Raised_digits_are_markers_and_not_part_of_a_number()

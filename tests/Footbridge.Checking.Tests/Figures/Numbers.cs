@@ -9,17 +9,10 @@ namespace Footbridge.Checking.Tests.Figures;
 /// <summary>Scans a text and shows what was found in one line a test can read.</summary>
 internal static class Numbers
 {
-    public static List<TextNumber> In(
-        string text,
-        string? currency = null,
-        FigurePlace place = FigurePlace.Prose
-    ) => In(MappedText.Verbatim(text, 0), currency, place);
+    public static List<TextNumber> In(string text, string? currency = null, FigurePlace place = FigurePlace.Prose) =>
+        In(MappedText.Verbatim(text, 0), currency, place);
 
-    public static List<TextNumber> In(
-        MappedText text,
-        string? currency = null,
-        FigurePlace place = FigurePlace.Prose
-    )
+    public static List<TextNumber> In(MappedText text, string? currency = null, FigurePlace place = FigurePlace.Prose)
     {
         var found = new List<TextNumber>();
         NumberScanner.Scan(text, new ScanContext(currency, place), found);
@@ -38,6 +31,5 @@ internal static class Numbers
                 $"{text[number.Start..number.End]} = {Value(number):0.############} {number.Unit}"
             );
 
-    public static decimal Value(TextNumber number) =>
-        number.Number.Value * Powers.Ten(number.Scale);
+    public static decimal Value(TextNumber number) => number.Number.Value * Powers.Ten(number.Scale);
 }

@@ -99,17 +99,10 @@ public class SeedNumbersTests
     public void Amounts_per_share_and_shares_have_their_units()
     {
         var prose = Prose()
-            .SelectMany(line =>
-                Numbers
-                    .In(line)
-                    .Select(number => (Text: line[number.Start..number.End], number.Unit))
-            )
+            .SelectMany(line => Numbers.In(line).Select(number => (Text: line[number.Start..number.End], number.Unit)))
             .ToList();
         Assert.All(
-            prose.Where(number =>
-                number.Text.StartsWith("$0.0", StringComparison.Ordinal)
-                && !number.Text.Contains('m')
-            ),
+            prose.Where(number => number.Text.StartsWith("$0.0", StringComparison.Ordinal) && !number.Text.Contains('m')),
             number => Assert.Equal("USD/share", number.Unit!.ToString())
         );
         var captions = Captions()
@@ -140,10 +133,7 @@ public class SeedNumbersTests
     private static IEnumerable<string> Prose() => Lines().Where(line => !line.Contains('\t'));
 
     private static IEnumerable<string> Captions() =>
-        Lines()
-            .Where(line => line.Contains('\t'))
-            .Select(line => line[..line.IndexOf('\t')])
-            .Where(label => label.Length > 0);
+        Lines().Where(line => line.Contains('\t')).Select(line => line[..line.IndexOf('\t')]).Where(label => label.Length > 0);
 
     private static IEnumerable<string> Lines() =>
         File.ReadAllLines(Shared.PathOf("seed/internap-1q13.txt"))
@@ -151,8 +141,5 @@ public class SeedNumbersTests
             .Where(line => line.Length > 0);
 
     private static IEnumerable<string> Figures(string line, FigurePlace place) =>
-        Numbers
-            .In(line, place: place)
-            .Where(number => number.IsFinancial)
-            .Select(number => line[number.Start..number.End]);
+        Numbers.In(line, place: place).Where(number => number.IsFinancial).Select(number => line[number.Start..number.End]);
 }

@@ -8,9 +8,7 @@ internal static class Shared
         var path = Path.Combine(Root() ?? "", relative);
         if (!Path.Exists(path))
         {
-            Assert.Skip(
-                $"'{relative}' is not beside the project (set FOOTBRIDGE_SHARED to its folder)."
-            );
+            Assert.Skip($"'{relative}' is not beside the project (set FOOTBRIDGE_SHARED to its folder).");
         }
         return path;
     }
@@ -21,11 +19,7 @@ internal static class Shared
         {
             return named;
         }
-        for (
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            folder is not null;
-            folder = folder.Parent
-        )
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "Footbridge.slnx")))
             {

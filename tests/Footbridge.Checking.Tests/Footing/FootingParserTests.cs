@@ -7,7 +7,9 @@ public class FootingParserTests
     [Fact]
     public void A_planted_tree_of_subtotals_with_random_signs_is_recovered()
     {
-        int planted = 0, recovered = 0, invented = 0;
+        int planted = 0,
+            recovered = 0,
+            invented = 0;
         for (var seed = 0; seed < 400; seed++)
         {
             var tree = new PlantedTree(seed);
@@ -56,7 +58,14 @@ public class FootingParserTests
     [Fact]
     public void One_column_that_breaks_does_not_hide_the_formula()
     {
-        var stream = Stream([[44392, 39938, 43716], [25307, 27090, 26032], [69699, 67028, 69784]], RowCues.StrongLabel);
+        var stream = Stream(
+            [
+                [44392, 39938, 43716],
+                [25307, 27090, 26032],
+                [69699, 67028, 69784],
+            ],
+            RowCues.StrongLabel
+        );
         var formula = Assert.Single(Parse(stream));
         Assert.Equal((2, 1), (formula.Target, formula.Broken));
     }
@@ -64,7 +73,15 @@ public class FootingParserTests
     [Fact]
     public void A_line_item_between_that_is_not_an_addend_is_skipped()
     {
-        var stream = Stream([[50771, 50606], [1024, 1109], [873, 512], [51644, 51118]], RowCues.StrongLabel);
+        var stream = Stream(
+            [
+                [50771, 50606],
+                [1024, 1109],
+                [873, 512],
+                [51644, 51118],
+            ],
+            RowCues.StrongLabel
+        );
         var formula = Assert.Single(Parse(stream));
         Assert.Equal(SignPattern.OneSkipped, formula.Pattern);
         Assert.Equal([0, 2], formula.Terms.Select(term => term.Row));
@@ -73,14 +90,29 @@ public class FootingParserTests
     [Fact]
     public void Three_digits_in_one_column_prove_nothing()
     {
-        var stream = Stream([[123], [245], [368]], RowCues.None);
+        var stream = Stream(
+            [
+                [123],
+                [245],
+                [368],
+            ],
+            RowCues.None
+        );
         Assert.Empty(Parse(stream));
     }
 
     [Fact]
     public void A_residual_within_rounding_is_no_break()
     {
-        var stream = Stream([[44392, 39938], [25307, 27090], [1204, 1118], [70904, 68146]], RowCues.StrongLabel);
+        var stream = Stream(
+            [
+                [44392, 39938],
+                [25307, 27090],
+                [1204, 1118],
+                [70904, 68146],
+            ],
+            RowCues.StrongLabel
+        );
         Assert.Equal(0, Assert.Single(Parse(stream)).Broken);
     }
 

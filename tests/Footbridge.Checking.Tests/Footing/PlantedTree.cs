@@ -66,7 +66,8 @@ internal sealed class PlantedTree
         var digits = _random.Next(3, 7);
         for (var column = 0; column < _columns; column++)
         {
-            values[column] = _random.NextInt64((long)Math.Pow(10, digits - 1), (long)Math.Pow(10, digits)) * (_random.Next(5) == 0 ? -1 : 1);
+            values[column] =
+                _random.NextInt64((long)Math.Pow(10, digits - 1), (long)Math.Pow(10, digits)) * (_random.Next(5) == 0 ? -1 : 1);
         }
         _rows.Add(values);
         _cues.Add(first ? RowCues.StartsSection : RowCues.None);

@@ -23,24 +23,16 @@ public class HeaderPeriodTests
     [InlineData("6M to Dec. 2023", "2023-07-01/2023-12-31")]
     [InlineData("Segment EBITA|Nine Months Ended June 30,|2023", "2022-10-01/2023-06-30")]
     [InlineData("Effective interest rate at July 1,|2023", "2023-07-01")]
-    public void Months_end_on_the_printed_day(string stack, string expected) =>
-        Assert.Equal(expected, Resolve(stack));
+    public void Months_end_on_the_printed_day(string stack, string expected) => Assert.Equal(expected, Resolve(stack));
 
     [Theory]
     [InlineData("13 weeks ended|November 2, 2024", "2024-08-04/2024-11-02")]
     [InlineData("Thirteen Weeks Ended|November 2,|2024", "2024-08-04/2024-11-02")]
     [InlineData("Thirty-Nine Weeks Ended|November 2, 2024", "2024-02-04/2024-11-02")]
     [InlineData("Fifty-two weeks ended|December 29, 2024", "2024-01-01/2024-12-29")]
-    [InlineData(
-        "For the 13|Weeks Ended|July 3, 2004 and|June 28, 2003|2004",
-        "2004-04-04/2004-07-03"
-    )]
-    [InlineData(
-        "For the 13|Weeks Ended|July 3, 2004 and|June 28, 2003|2003",
-        "2003-03-30/2003-06-28"
-    )]
-    public void Weeks_are_counted_back_from_the_printed_day(string stack, string expected) =>
-        Assert.Equal(expected, Resolve(stack));
+    [InlineData("For the 13|Weeks Ended|July 3, 2004 and|June 28, 2003|2004", "2004-04-04/2004-07-03")]
+    [InlineData("For the 13|Weeks Ended|July 3, 2004 and|June 28, 2003|2003", "2003-03-30/2003-06-28")]
+    public void Weeks_are_counted_back_from_the_printed_day(string stack, string expected) => Assert.Equal(expected, Resolve(stack));
 
     [Theory]
     [InlineData("December  31,\n2012", "2012-12-31")]
@@ -61,8 +53,7 @@ public class HeaderPeriodTests
     [InlineData("Mar '24", "2024-03-31")]
     [InlineData("Fair Value|June 30, 2023|(Level 3)", "2023-06-30")]
     [InlineData("As of June 30, 2023|12 Months or Greater|Fair Value", "2023-06-30")]
-    public void A_date_alone_is_an_instant(string stack, string expected) =>
-        Assert.Equal(expected, Resolve(stack));
+    public void A_date_alone_is_an_instant(string stack, string expected) => Assert.Equal(expected, Resolve(stack));
 
     [Theory]
     [InlineData("1Q 2013", "2013-01-01/2013-03-31")]
@@ -89,19 +80,14 @@ public class HeaderPeriodTests
     [InlineData("FY25", "2025-01-01/2025-12-31")]
     [InlineData("Fiscal|2023", "2023-01-01/2023-12-31")]
     [InlineData("December Year to Date|2024", "2024-01-01/2024-12-31")]
-    public void A_name_is_resolved_by_the_calendar(string stack, string expected) =>
-        Assert.Equal(expected, Resolve(stack));
+    public void A_name_is_resolved_by_the_calendar(string stack, string expected) => Assert.Equal(expected, Resolve(stack));
 
     [Theory]
     [InlineData("Successor|July 22 to September 30|2023", "2023-07-22/2023-09-30")]
-    [InlineData(
-        "Nine Months Ended|September 30,|2023|Predecessor\nJanuary 1 to\nJuly 21",
-        "2023-01-01/2023-07-21"
-    )]
+    [InlineData("Nine Months Ended|September 30,|2023|Predecessor\nJanuary 1 to\nJuly 21", "2023-01-01/2023-07-21")]
     [InlineData("Period from January 1, 2023 through July 21, 2023", "2023-01-01/2023-07-21")]
     [InlineData("November 1 to January 31|2024", "2023-11-01/2024-01-31")]
-    public void A_range_has_both_its_days(string stack, string expected) =>
-        Assert.Equal(expected, Resolve(stack));
+    public void A_range_has_both_its_days(string stack, string expected) => Assert.Equal(expected, Resolve(stack));
 
     [Theory]
     [InlineData("YoY Growth")]
@@ -158,35 +144,21 @@ public class HeaderPeriodTests
         string[] summary = ["1Q 2013", "1Q 2012", "4Q 2012"];
         string[] reconciliation = ["1Q13", "4Q12", "1Q12"];
 
-        Assert.Equal(
-            ["2013-01-01/2013-03-31", "2012-01-01/2012-03-31", "2012-10-01/2012-12-31"],
-            summary.Select(Resolve)
-        );
-        Assert.Equal(
-            ["2013-01-01/2013-03-31", "2012-10-01/2012-12-31", "2012-01-01/2012-03-31"],
-            reconciliation.Select(Resolve)
-        );
+        Assert.Equal(["2013-01-01/2013-03-31", "2012-01-01/2012-03-31", "2012-10-01/2012-12-31"], summary.Select(Resolve));
+        Assert.Equal(["2013-01-01/2013-03-31", "2012-10-01/2012-12-31", "2012-01-01/2012-03-31"], reconciliation.Select(Resolve));
     }
 
     [Fact]
     public void A_caption_yields_all_its_lengths_and_dates()
     {
-        var phrase = PeriodGrammar.Parse(
-            "for the three and six months ended June 30, 2023 and 2022"
-        );
+        var phrase = PeriodGrammar.Parse("for the three and six months ended June 30, 2023 and 2022");
 
-        Assert.Equal(
-            [3, 6],
-            phrase.Terms.Where(t => t.Kind == TermKind.Length).Select(t => t.Count)
-        );
+        Assert.Equal([3, 6], phrase.Terms.Where(t => t.Kind == TermKind.Length).Select(t => t.Count));
         Assert.Equal(
             [new DateOnly(2023, 6, 30), new DateOnly(2022, 6, 30)],
             phrase.Terms.Where(t => t.Kind == TermKind.Date).Select(t => t.Date.Exact!.Value)
         );
-        Assert.All(
-            phrase.Terms.Where(t => t.Kind == TermKind.Date),
-            t => Assert.Equal(DateCue.Ended, t.Cue)
-        );
+        Assert.All(phrase.Terms.Where(t => t.Kind == TermKind.Date), t => Assert.Equal(DateCue.Ended, t.Cue));
     }
 
     [Fact]
@@ -195,12 +167,8 @@ public class HeaderPeriodTests
         const string Text = "compared with the first quarter of 2012 and March 31, 2013";
         var phrase = PeriodGrammar.Parse(Text);
 
-        Assert.Equal(
-            ["first quarter of 2012", "March 31, 2013"],
-            phrase.Terms.Select(t => Text[t.Range.Start..t.Range.End])
-        );
+        Assert.Equal(["first quarter of 2012", "March 31, 2013"], phrase.Terms.Select(t => Text[t.Range.Start..t.Range.End]));
     }
 
-    private static string? Resolve(string stack) =>
-        ColumnPeriods.Resolve(stack.Split('|'), PeriodContext.Empty)?.ToString();
+    private static string? Resolve(string stack) => ColumnPeriods.Resolve(stack.Split('|'), PeriodContext.Empty)?.ToString();
 }

@@ -122,15 +122,9 @@ public class HostileTextTests
     {
         for (var filler = 150; filler < 260; filler++)
         {
-            var text = new StringBuilder()
-                .Insert(0, "word ", filler)
-                .Append("for the three months ended March 31, 2013")
-                .ToString();
+            var text = new StringBuilder().Insert(0, "word ", filler).Append("for the three months ended March 31, 2013").ToString();
 
-            Assert.Equal(
-                "2013-01-01/2013-03-31",
-                ColumnPeriods.Resolve(PeriodGrammar.Parse(text), PeriodContext.Empty)?.ToString()
-            );
+            Assert.Equal("2013-01-01/2013-03-31", ColumnPeriods.Resolve(PeriodGrammar.Parse(text), PeriodContext.Empty)?.ToString());
         }
     }
 }

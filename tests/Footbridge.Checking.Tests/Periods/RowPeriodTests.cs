@@ -31,51 +31,22 @@ public class RowPeriodTests
         Assert.Equal(expected, Resolve("Three Months Ended June 30, 2023", null, label));
 
     [Theory]
-    [InlineData(
-        "Three Months Ended September 30|Net Sales",
-        null,
-        "Beauty 2023",
-        "2023-07-01/2023-09-30"
-    )]
-    [InlineData(
-        "Three Months Ended September 30|Net Sales",
-        "2022",
-        "Beauty",
-        "2022-07-01/2022-09-30"
-    )]
-    [InlineData(
-        "Revenue",
-        "Three months ended June 30, 2023",
-        "Segment A",
-        "2023-04-01/2023-06-30"
-    )]
+    [InlineData("Three Months Ended September 30|Net Sales", null, "Beauty 2023", "2023-07-01/2023-09-30")]
+    [InlineData("Three Months Ended September 30|Net Sales", "2022", "Beauty", "2022-07-01/2022-09-30")]
+    [InlineData("Revenue", "Three months ended June 30, 2023", "Segment A", "2023-04-01/2023-06-30")]
     [InlineData("Revenue", null, "2Q 2012", "2012-04-01/2012-06-30")]
     [InlineData("2023", "Three months ended June 30,", "Revenue", "2023-04-01/2023-06-30")]
     [InlineData("Balance at beginning of period", null, "Fiscal 2023", "2022-12-31")]
     [InlineData("As of June 30, 2023", null, "2025", "2023-06-30")]
-    public void A_heading_or_a_label_completes_the_column(
-        string column,
-        string? heading,
-        string label,
-        string expected
-    ) => Assert.Equal(expected, Resolve(column, heading, label));
+    public void A_heading_or_a_label_completes_the_column(string column, string? heading, string label, string expected) =>
+        Assert.Equal(expected, Resolve(column, heading, label));
 
     [Fact]
     public void Rows_between_two_balances_are_flows_between_their_days()
     {
-        string[] labels =
-        [
-            "Balance at March 31, 2023",
-            "Net income",
-            "Dividends",
-            "Balance at June 30, 2023",
-            "Net income",
-        ];
+        string[] labels = ["Balance at March 31, 2023", "Net income", "Dividends", "Balance at June 30, 2023", "Net income"];
 
-        var periods = RowPeriods.BetweenBalances(
-            [.. labels.Select(RowPeriods.Read)],
-            PeriodContext.Empty
-        );
+        var periods = RowPeriods.BetweenBalances([.. labels.Select(RowPeriods.Read)], PeriodContext.Empty);
 
         Assert.Equal(
             ["2023-03-31", "2023-04-01/2023-06-30", "2023-04-01/2023-06-30", "2023-06-30", null],
@@ -88,10 +59,7 @@ public class RowPeriodTests
     {
         string[] labels = ["Balance at June 30, 2023", "Total", "Balance at March 31, 2022"];
 
-        var periods = RowPeriods.BetweenBalances(
-            [.. labels.Select(RowPeriods.Read)],
-            PeriodContext.Empty
-        );
+        var periods = RowPeriods.BetweenBalances([.. labels.Select(RowPeriods.Read)], PeriodContext.Empty);
 
         Assert.Null(periods[1]);
     }

@@ -26,11 +26,7 @@ internal sealed partial class CheckedText(Proof proof)
 
     /// <summary>Indices of the figures that are printed so; spaces do not count, since a sign may have a cell of its own.</summary>
     public IReadOnlyList<int> Figures(string text) =>
-        [
-            .. Enumerable
-                .Range(0, proof.Figures.Length)
-                .Where(index => Squeeze(proof.Figures[index].Text) == Squeeze(text)),
-        ];
+        [.. Enumerable.Range(0, proof.Figures.Length).Where(index => Squeeze(proof.Figures[index].Text) == Squeeze(text))];
 
     /// <summary>The figure in a cell, or null.</summary>
     public int? Cell(int table, int row, int column)
@@ -38,12 +34,7 @@ internal sealed partial class CheckedText(Proof proof)
         for (var index = 0; index < proof.Figures.Length; index++)
         {
             var figure = proof.Figures[index];
-            if (
-                figure.Place == FigurePlace.Table
-                && figure.Table == table
-                && figure.Row == row
-                && figure.Column == column
-            )
+            if (figure.Place == FigurePlace.Table && figure.Table == table && figure.Row == row && figure.Column == column)
             {
                 return index;
             }
@@ -61,10 +52,7 @@ internal sealed partial class CheckedText(Proof proof)
             for (var row = 0; row < proof.Tables[table].Rows.Length; row++)
             {
                 var found = proof.Tables[table].Rows[row];
-                if (
-                    Words(found.Label) == wanted
-                    || Words($"{found.Section.TrimEnd(':', ' ')} / {found.Label}") == wanted
-                )
+                if (Words(found.Label) == wanted || Words($"{found.Section.TrimEnd(':', ' ')} / {found.Label}") == wanted)
                 {
                     rows.Add((table, row));
                 }
@@ -86,17 +74,11 @@ internal sealed partial class CheckedText(Proof proof)
             );
             foreach (var column in table.Columns)
             {
-                text.AppendLine(
-                    CultureInfo.InvariantCulture,
-                    $"    column \"{column.Header}\" {column.Period} {column.Kind}"
-                );
+                text.AppendLine(CultureInfo.InvariantCulture, $"    column \"{column.Header}\" {column.Period} {column.Kind}");
             }
             foreach (var row in table.Rows)
             {
-                text.AppendLine(
-                    CultureInfo.InvariantCulture,
-                    $"    row \"{row.Section}\" / \"{row.Label}\""
-                );
+                text.AppendLine(CultureInfo.InvariantCulture, $"    row \"{row.Section}\" / \"{row.Label}\"");
             }
         }
         for (var index = 0; index < proof.Figures.Length; index++)
@@ -110,9 +92,7 @@ internal sealed partial class CheckedText(Proof proof)
         }
         foreach (var tie in proof.Ties)
         {
-            var terms = tie.Operands.Select(operand =>
-                (operand.Sign < 0 ? "- " : "+ ") + Where(operand.Figure)
-            );
+            var terms = tie.Operands.Select(operand => (operand.Sign < 0 ? "- " : "+ ") + Where(operand.Figure));
             text.AppendLine(
                 CultureInfo.InvariantCulture,
                 $"  {tie.Id} {tie.Rule} {tie.Verdict} {Where(tie.Result)} = {string.Join(' ', terms)}"
@@ -130,13 +110,10 @@ internal sealed partial class CheckedText(Proof proof)
 
     /// <summary>The row that a cell stands in, or null outside tables.</summary>
     public TableRow? RowOf(int figure) =>
-        proof.Figures[figure] is { Table: { } table, Row: { } row }
-            ? proof.Tables[table].Rows[row]
-            : null;
+        proof.Figures[figure] is { Table: { } table, Row: { } row } ? proof.Tables[table].Rows[row] : null;
 
     /// <summary>"FootnoteMarker" as "footnote-marker".</summary>
-    public static string Kebab(Enum value) =>
-        Hump().Replace(value.ToString(), "-$0").TrimStart('-').ToLowerInvariant();
+    public static string Kebab(Enum value) => Hump().Replace(value.ToString(), "-$0").TrimStart('-').ToLowerInvariant();
 
     /// <summary>A text without white space.</summary>
     public static string Squeeze(string text) => Space().Replace(text, "");

@@ -11,9 +11,8 @@ internal static class DocumentExpectations
         Expectation.Of(
             @"format: (?<format>html|markdown|text)",
             (result, match) =>
-                result.Proof.Documents.All(document =>
-                    CheckedText.Kebab(document.Format) == match.Groups["format"].Value
-                ) && !result.Proof.Documents.IsEmpty
+                result.Proof.Documents.All(document => CheckedText.Kebab(document.Format) == match.Groups["format"].Value)
+                && !result.Proof.Documents.IsEmpty
                     ? null
                     : "the format is another"
         ),
@@ -21,8 +20,7 @@ internal static class DocumentExpectations
         Expectation.Of(
             @"documents: (?<count>\d+)",
             (result, match) =>
-                result.Proof.Documents.Length
-                == int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture)
+                result.Proof.Documents.Length == int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture)
                     ? null
                     : $"{result.Proof.Documents.Length} documents were read"
         ),
@@ -30,11 +28,8 @@ internal static class DocumentExpectations
         Expectation.Of(
             @"part (?<index>\d+): (?<part>\S+)",
             (result, match) =>
-                result
-                    .Proof.Documents.ElementAtOrDefault(
-                        int.Parse(match.Groups["index"].Value, CultureInfo.InvariantCulture) - 1
-                    )
-                    ?.Part == match.Groups["part"].Value
+                result.Proof.Documents.ElementAtOrDefault(int.Parse(match.Groups["index"].Value, CultureInfo.InvariantCulture) - 1)?.Part
+                == match.Groups["part"].Value
                     ? null
                     : "the part is another"
         ),
@@ -43,9 +38,7 @@ internal static class DocumentExpectations
             "noted",
             (result, _) =>
                 result.Proof.Documents.Any(document => !document.Notes.IsEmpty)
-                || result.Proof.Findings.Any(finding =>
-                    finding.Rule.Code.StartsWith("FB9", StringComparison.Ordinal)
-                )
+                || result.Proof.Findings.Any(finding => finding.Rule.Code.StartsWith("FB9", StringComparison.Ordinal))
                     ? null
                     : "nothing was noted"
         ),

@@ -21,13 +21,7 @@ internal sealed record Expectation(Regex Form, Func<CheckedText, Match, string?>
 
     /// <summary>A form from a pattern in which a space stands for any white space.</summary>
     public static Expectation Of(string pattern, Func<CheckedText, Match, string?> fault) =>
-        new(
-            new Regex(
-                "^" + pattern.Replace(" ", @"\s+", StringComparison.Ordinal) + "$",
-                RegexOptions.CultureInvariant
-            ),
-            fault
-        );
+        new(new Regex("^" + pattern.Replace(" ", @"\s+", StringComparison.Ordinal) + "$", RegexOptions.CultureInvariant), fault);
 
     /// <summary>Tests one line.</summary>
     /// <returns>What is wrong, or null.</returns>

@@ -14,11 +14,7 @@ internal static class FigureExpectations
             @"figures: (?<financial>\d+) financial(?:, (?<other>\d+) other)?",
             (result, match) =>
                 result.Proof.Coverage.Financial == TableExpectations.Number(match, "financial")
-                && (
-                    !match.Groups["other"].Success
-                    || result.Proof.Coverage.NotFinancial
-                        == TableExpectations.Number(match, "other")
-                )
+                && (!match.Groups["other"].Success || result.Proof.Coverage.NotFinancial == TableExpectations.Number(match, "other"))
                     ? null
                     : $"there are {result.Proof.Coverage.Financial} financial, {result.Proof.Coverage.NotFinancial} other"
         ),
@@ -44,18 +40,14 @@ internal static class FigureExpectations
                     match,
                     index =>
                         result.Proof.Figures[index].Kind is not { } kind ? "it is financial"
-                        : CheckedText.Kebab(kind) != match.Groups["kind"].Value
-                            ? $"it is {CheckedText.Kebab(kind)}"
+                        : CheckedText.Kebab(kind) != match.Groups["kind"].Value ? $"it is {CheckedText.Kebab(kind)}"
                         : null
                 )
         ),
         // no figure "31"
         Expectation.Of(
             @"no figure ""(?<text>[^""]+)""",
-            (result, match) =>
-                result.Figures(match.Groups["text"].Value).Count == 0
-                    ? null
-                    : "there is such a figure"
+            (result, match) => result.Figures(match.Groups["text"].Value).Count == 0 ? null : "there is such a figure"
         ),
     ];
 
@@ -66,17 +58,13 @@ internal static class FigureExpectations
     private static string? Each(CheckedText result, Match match, Func<int, string?> fault)
     {
         var figures = result.Figures(match.Groups["text"].Value);
-        return figures.Count == 0
-            ? "there is no such figure"
-            : figures.Select(fault).FirstOrDefault(found => found is not null);
+        return figures.Count == 0 ? "there is no such figure" : figures.Select(fault).FirstOrDefault(found => found is not null);
     }
 
     private static string? Fault(CheckedText result, int index, string claim)
     {
         var figure = result.Proof.Figures[index];
-        var (name, wanted) = claim.Split(' ', 2) is [var first, var rest]
-            ? (first, rest)
-            : (claim, "");
+        var (name, wanted) = claim.Split(' ', 2) is [var first, var rest] ? (first, rest) : (claim, "");
         var found = name switch
         {
             "value" => figure.Value.ToString("0.##########", CultureInfo.InvariantCulture),
@@ -86,15 +74,12 @@ internal static class FigureExpectations
             "place" => CheckedText.Kebab(figure.Place),
             "period" => figure.Period?.ToString() ?? "none",
             "row" => CheckedText.Words(result.RowOf(index)?.Label ?? "none"),
-            "column" => figure.Column is { } column
-                ? (column + 1).ToString(CultureInfo.InvariantCulture)
-                : "none",
+            "column" => figure.Column is { } column ? (column + 1).ToString(CultureInfo.InvariantCulture) : "none",
             "status" => Status(result, index),
             _ => null,
         };
         return found is null ? $"\"{name}\" is nothing that a spec can say about a figure"
-            : figure.Kind is not null && name != "place"
-                ? $"it is no financial figure: {Kind(figure)}"
+            : figure.Kind is not null && name != "place" ? $"it is no financial figure: {Kind(figure)}"
             : found == wanted ? null
             : $"its {name} is {found}";
     }

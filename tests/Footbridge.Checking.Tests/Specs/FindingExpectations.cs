@@ -11,25 +11,16 @@ internal static class FindingExpectations
     public static readonly Expectation[] All =
     [
         // no findings: not even a note
-        Expectation.Of(
-            "no findings",
-            (result, _) => result.Proof.Findings.IsEmpty ? null : "there are findings"
-        ),
+        Expectation.Of("no findings", (result, _) => result.Proof.Findings.IsEmpty ? null : "there are findings"),
         // no errors: notes may be
         Expectation.Of(
             "no errors",
-            (result, _) =>
-                result.Proof.Findings.Any(finding => finding.Severity > Severity.Note)
-                    ? "there are errors or warnings"
-                    : null
+            (result, _) => result.Proof.Findings.Any(finding => finding.Severity > Severity.Note) ? "there are errors or warnings" : null
         ),
         // finding FB101 error "44,393" suspects "44,393", "69,699"      (or: first suspect "44,393")
         Expectation.Of(
             $@"finding (?<code>FB\d+) (?<severity>error|warning|note)(?: ""(?<figure>[^""]+)"")?(?: suspects (?<suspects>{Figures})| first suspect ""(?<first>[^""]+)"")?",
-            (result, match) =>
-                result.Proof.Findings.Any(finding => Fits(result, finding, match))
-                    ? null
-                    : "there is no such finding"
+            (result, match) => result.Proof.Findings.Any(finding => Fits(result, finding, match)) ? null : "there is no such finding"
         ),
     ];
 
@@ -47,20 +38,12 @@ internal static class FindingExpectations
             && CheckedText.Kebab(finding.Severity) == match.Groups["severity"].Value
             && (
                 !match.Groups["figure"].Success
-                || finding.Figures.Any(figure =>
-                    Text(figure) == CheckedText.Squeeze(match.Groups["figure"].Value)
-                )
+                || finding.Figures.Any(figure => Text(figure) == CheckedText.Squeeze(match.Groups["figure"].Value))
             )
-            && (
-                !match.Groups["suspects"].Success
-                || finding.Suspects.Select(Text).SequenceEqual(suspects)
-            )
+            && (!match.Groups["suspects"].Success || finding.Suspects.Select(Text).SequenceEqual(suspects))
             && (
                 !match.Groups["first"].Success
-                || (
-                    !finding.Suspects.IsEmpty
-                    && Text(finding.Suspects[0]) == CheckedText.Squeeze(match.Groups["first"].Value)
-                )
+                || (!finding.Suspects.IsEmpty && Text(finding.Suspects[0]) == CheckedText.Squeeze(match.Groups["first"].Value))
             );
     }
 }

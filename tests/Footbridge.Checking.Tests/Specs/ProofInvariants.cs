@@ -22,11 +22,7 @@ internal static class ProofInvariants
             {
                 yield return $"figure {index + 1} has the id {figure.Id}";
             }
-            if (
-                figure.Span.Start < 0
-                || figure.Span.End > document.Source.Length
-                || figure.Span.Length <= 0
-            )
+            if (figure.Span.Start < 0 || figure.Span.End > document.Source.Length || figure.Span.Length <= 0)
             {
                 yield return $"{figure.Id} \"{figure.Text}\" stands outside its document";
                 continue;

@@ -78,9 +78,7 @@ internal static partial class SpecFile
         int first
     )
     {
-        var expectations = body.Select(
-                (text, offset) => (Line: first + 1 + offset, Text: text.Trim())
-            )
+        var expectations = body.Select((text, offset) => (Line: first + 1 + offset, Text: text.Trim()))
             .Where(expectation => expectation.Text.Length > 0)
             .ToArray();
         return expectations.Length == 0
@@ -92,9 +90,7 @@ internal static partial class SpecFile
     {
         if (document is not null)
         {
-            throw new FormatException(
-                $"{file}:{line}: this case has a document, but expects nothing"
-            );
+            throw new FormatException($"{file}:{line}: this case has a document, but expects nothing");
         }
     }
 

@@ -107,25 +107,15 @@ public class SpecLanguageTests
     [InlineData("## A\n```pdf\nx\n```\n", "does not belong here")]
     [InlineData("## A\n```md\nx\n", "never closed")]
     public void A_spec_with_a_hole_is_refused(string content, string message) =>
-        Assert.Contains(
-            message,
-            Assert.Throws<FormatException>(() => SpecFile.Read("a.md", content)).Message,
-            StringComparison.Ordinal
-        );
+        Assert.Contains(message, Assert.Throws<FormatException>(() => SpecFile.Read("a.md", content)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_case_knows_its_place()
     {
         var found = Assert.Single(
-            SpecFile.Read(
-                "a.md",
-                "# T\n\n## Case\n\nwords\n\n````md\n```\nx\n```\n````\n\n```expect\nno errors\n```\n"
-            )
+            SpecFile.Read("a.md", "# T\n\n## Case\n\nwords\n\n````md\n```\nx\n```\n````\n\n```expect\nno errors\n```\n")
         );
-        Assert.Equal(
-            ("Case", 3, "md", "```\nx\n```\n"),
-            (found.Heading, found.Line, found.Kind, found.Text)
-        );
+        Assert.Equal(("Case", 3, "md", "```\nx\n```\n"), (found.Heading, found.Line, found.Kind, found.Text));
         Assert.Equal([(14, "no errors")], found.Expectations);
     }
 
@@ -144,13 +134,7 @@ public class SpecLanguageTests
                 Span = At(source, text),
                 Text = text.TrimEnd('%'),
                 Place = FigurePlace.Table,
-                Number = new PrintedNumber(
-                    long.Parse(
-                        text.Trim('$', '%'),
-                        System.Globalization.CultureInfo.InvariantCulture
-                    ),
-                    0
-                ),
+                Number = new PrintedNumber(long.Parse(text.Trim('$', '%'), System.Globalization.CultureInfo.InvariantCulture), 0),
                 Unit = column == 0 ? Unit.Usd : Unit.Percent,
                 Scale = column == 0 ? 3 : -2,
                 Period = year,
@@ -178,18 +162,7 @@ public class SpecLanguageTests
         var rule = new Rule("FB101", "column-does-not-foot", Severity.Error, "", "", "", "", "");
         return new CheckedText(
             new Proof(
-                [
-                    new Document(
-                        "a.md",
-                        null,
-                        "",
-                        DocumentFormat.Markdown,
-                        source,
-                        [],
-                        [],
-                        new LinePlaceMap(source)
-                    ),
-                ],
+                [new Document("a.md", null, "", DocumentFormat.Markdown, source, [], [], new LinePlaceMap(source))],
                 [
                     new Table(
                         "table1",
@@ -198,10 +171,7 @@ public class SpecLanguageTests
                         GridLayout.Pipe,
                         "Revenue",
                         StatementKind.Other,
-                        [
-                            new TableColumn("2024", year, ColumnKind.Given),
-                            new TableColumn("Share", null, ColumnKind.Percent),
-                        ],
+                        [new TableColumn("2024", year, ColumnKind.Given), new TableColumn("Share", null, ColumnKind.Percent)],
                         [
                             new TableRow("North", "Revenue:", 0),
                             new TableRow("South", "Revenue:", 0),
@@ -212,34 +182,8 @@ public class SpecLanguageTests
                 ],
                 [.. figures],
                 [null, Status.Proved, Status.Proved, Status.Proved, Status.Unsupported],
-                [
-                    new Tie(
-                        "t1",
-                        "footing",
-                        Verdict.Exact,
-                        3,
-                        [new Operand(1, 1), new Operand(2, 1)],
-                        "",
-                        100_000,
-                        100_000
-                    ),
-                ],
-                [
-                    new Finding(
-                        "x1",
-                        rule,
-                        Severity.Error,
-                        "",
-                        [],
-                        0,
-                        default,
-                        [4],
-                        [4, 1],
-                        null,
-                        null,
-                        ""
-                    ),
-                ]
+                [new Tie("t1", "footing", Verdict.Exact, 3, [new Operand(1, 1), new Operand(2, 1)], "", 100_000, 100_000)],
+                [new Finding("x1", rule, Severity.Error, "", [], 0, default, [4], [4, 1], null, null, "")]
             )
         );
     }

@@ -30,20 +30,12 @@ public class SpecTests
         {
             if (Expectation.Test(text, result) is { } fault)
             {
-                faults.AppendLine(
-                    CultureInfo.InvariantCulture,
-                    $"specs/{file}:{line}: {text}: {fault}"
-                );
+                faults.AppendLine(CultureInfo.InvariantCulture, $"specs/{file}:{line}: {text}: {fault}");
             }
         }
         foreach (var finding in result.Proof.Findings)
         {
-            if (
-                finding.Severity > Severity.Note
-                && !spec.Expectations.Any(line =>
-                    FindingExpectations.Names(line.Text, result, finding)
-                )
-            )
+            if (finding.Severity > Severity.Note && !spec.Expectations.Any(line => FindingExpectations.Names(line.Text, result, finding)))
             {
                 faults.AppendLine(
                     CultureInfo.InvariantCulture,

@@ -15,9 +15,7 @@ internal static class TableExpectations
         Expectation.Of(
             @"tables: (?<count>\d+)",
             (result, match) =>
-                result.Proof.Tables.Length == Number(match, "count")
-                    ? null
-                    : $"there are {result.Proof.Tables.Length} tables"
+                result.Proof.Tables.Length == Number(match, "count") ? null : $"there are {result.Proof.Tables.Length} tables"
         ),
         // table 1: 3 columns, 5 rows (columns of figures, body rows)
         Expectation.Of(
@@ -27,8 +25,7 @@ internal static class TableExpectations
                     result,
                     match,
                     table =>
-                        table.Columns.Length == Number(match, "columns")
-                        && table.Rows.Length == Number(match, "rows")
+                        table.Columns.Length == Number(match, "columns") && table.Rows.Length == Number(match, "rows")
                             ? null
                             : $"it has {table.Columns.Length} columns, {table.Rows.Length} rows"
                 )
@@ -40,10 +37,7 @@ internal static class TableExpectations
                 InTableOf(
                     result,
                     match,
-                    table =>
-                        CheckedText.Words(table.Title) == match.Groups["text"].Value
-                            ? null
-                            : $"the title is \"{table.Title}\""
+                    table => CheckedText.Words(table.Title) == match.Groups["text"].Value ? null : $"the title is \"{table.Title}\""
                 )
         ),
         // statement: balance-sheet
@@ -76,17 +70,11 @@ internal static class TableExpectations
         Expectation.Of(
             InTable + @"scale: (?<scale>\d+)",
             (result, match) =>
-                InTableOf(
-                    result,
-                    match,
-                    table =>
-                        table.Scale == Number(match, "scale") ? null : $"the scale is {table.Scale}"
-                )
+                InTableOf(result, match, table => table.Scale == Number(match, "scale") ? null : $"the scale is {table.Scale}")
         ),
         // column 2: 2013-01-01/2013-03-31, given    (a period, "no period", or what kind of column it is; one or both)
         Expectation.Of(
-            InTable
-                + @"column (?<column>\d+): (?:(?<period>[\d/-]+|no period))?(?:, )?(?<kind>given|difference|percent|basis-points)?",
+            InTable + @"column (?<column>\d+): (?:(?<period>[\d/-]+|no period))?(?:, )?(?<kind>given|difference|percent|basis-points)?",
             (result, match) => InTableOf(result, match, table => Column(table, match))
         ),
         // column 2 head: Three Months Ended March 31, 2013
@@ -97,8 +85,7 @@ internal static class TableExpectations
                     result,
                     match,
                     table =>
-                        table.Columns.ElementAtOrDefault(Number(match, "column") - 1)?.Header
-                            is { } header
+                        table.Columns.ElementAtOrDefault(Number(match, "column") - 1)?.Header is { } header
                         && CheckedText.Words(header) == match.Groups["text"].Value
                             ? null
                             : "the head is another"
@@ -112,9 +99,7 @@ internal static class TableExpectations
                     result,
                     match,
                     table =>
-                        result
-                            .Rows(match.Groups["text"].Value)
-                            .Contains((Table(match), Number(match, "row") - 1))
+                        result.Rows(match.Groups["text"].Value).Contains((Table(match), Number(match, "row") - 1))
                             ? null
                             : $"the row is \"{table.Rows.ElementAtOrDefault(Number(match, "row") - 1)?.Label}\""
                 )
@@ -122,12 +107,10 @@ internal static class TableExpectations
     ];
 
     /// <summary>A number that a form took from a line.</summary>
-    public static int Number(Match match, string group) =>
-        int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+    public static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     /// <summary>Index of the table that a line speaks of: the first unless it says another.</summary>
-    public static int Table(Match match) =>
-        match.Groups["table"].Success ? Number(match, "table") - 1 : 0;
+    public static int Table(Match match) => match.Groups["table"].Success ? Number(match, "table") - 1 : 0;
 
     private static string? InTableOf(CheckedText result, Match match, Func<Table, string?> fault) =>
         Table(match) < result.Proof.Tables.Length
@@ -144,16 +127,11 @@ internal static class TableExpectations
         {
             return "this line says nothing about the column";
         }
-        if (
-            match.Groups["period"].Success
-            && match.Groups["period"].Value != (column.Period?.ToString() ?? "no period")
-        )
+        if (match.Groups["period"].Success && match.Groups["period"].Value != (column.Period?.ToString() ?? "no period"))
         {
             return $"its period is {column.Period?.ToString() ?? "not known"}";
         }
-        return
-            match.Groups["kind"].Success
-            && match.Groups["kind"].Value != CheckedText.Kebab(column.Kind)
+        return match.Groups["kind"].Success && match.Groups["kind"].Value != CheckedText.Kebab(column.Kind)
             ? $"it is {CheckedText.Kebab(column.Kind)}"
             : null;
     }

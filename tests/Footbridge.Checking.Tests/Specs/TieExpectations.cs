@@ -17,8 +17,7 @@ internal static class TieExpectations
         // foots: Total revenues = Services + Products      foots: Margin = Revenue - Cost in column 2
         Expectation.Of(
             $@"foots: {Formula}(?: in column (?<at>\d+))?",
-            (result, match) =>
-                Footing(result, match, verdicts => verdicts.All(v => v == Verdict.Exact))
+            (result, match) => Footing(result, match, verdicts => verdicts.All(v => v == Verdict.Exact))
         ),
         // foots within rounding: ...: no column breaks, and at least one holds by rounding only
         Expectation.Of(
@@ -27,41 +26,26 @@ internal static class TieExpectations
                 Footing(
                     result,
                     match,
-                    verdicts =>
-                        verdicts.All(v => v is Verdict.Exact or Verdict.Rounded)
-                        && verdicts.Contains(Verdict.Rounded)
+                    verdicts => verdicts.All(v => v is Verdict.Exact or Verdict.Rounded) && verdicts.Contains(Verdict.Rounded)
                 )
         ),
         // breaks: Total revenues = Services + Products in column 2
         Expectation.Of(
             $@"breaks: {Formula}(?: in column (?<at>\d+))?",
-            (result, match) =>
-                Footing(result, match, verdicts => verdicts.All(v => v == Verdict.Broken))
+            (result, match) => Footing(result, match, verdicts => verdicts.All(v => v == Verdict.Broken))
         ),
         // cross-foots: column 3 = column 1 + column 2
-        Expectation.Of(
-            $@"cross-foots: {Formula}(?: in row (?<at>\d+))?",
-            (result, match) => CrossFooting(result, match, Verdict.Exact)
-        ),
+        Expectation.Of($@"cross-foots: {Formula}(?: in row (?<at>\d+))?", (result, match) => CrossFooting(result, match, Verdict.Exact)),
         // cross-breaks: column 3 = column 1 + column 2 in row 2
-        Expectation.Of(
-            $@"cross-breaks: {Formula}(?: in row (?<at>\d+))?",
-            (result, match) => CrossFooting(result, match, Verdict.Broken)
-        ),
+        Expectation.Of($@"cross-breaks: {Formula}(?: in row (?<at>\d+))?", (result, match) => CrossFooting(result, match, Verdict.Broken)),
         // nothing foots
-        Expectation.Of(
-            "nothing foots",
-            (result, _) =>
-                result.Proof.Ties.IsEmpty ? null : $"{result.Proof.Ties.Length} ties were found"
-        ),
+        Expectation.Of("nothing foots", (result, _) => result.Proof.Ties.IsEmpty ? null : $"{result.Proof.Ties.Length} ties were found"),
         // not summed: column 3      not summed: row Margin
         Expectation.Of(
             @"not summed: (?:column (?<column>\d+)|row (?<row>.+))",
             (result, match) =>
                 result.Proof.Ties.Any(tie =>
-                    tie.Operands.Select(operand => operand.Figure)
-                        .Append(tie.Result)
-                        .Any(figure => Stands(result, figure, match))
+                    tie.Operands.Select(operand => operand.Figure).Append(tie.Result).Any(figure => Stands(result, figure, match))
                 )
                     ? "it takes part in a sum"
                     : null
@@ -71,8 +55,7 @@ internal static class TieExpectations
     private static bool Stands(CheckedText result, int figure, Match match) =>
         match.Groups["column"].Success
             ? result.Proof.Figures[figure].Column == TableExpectations.Number(match, "column") - 1
-            : result.RowOf(figure) is { } row
-                && CheckedText.Words(row.Label) == match.Groups["row"].Value;
+            : result.RowOf(figure) is { } row && CheckedText.Words(row.Label) == match.Groups["row"].Value;
 
     private static string? Footing(CheckedText result, Match match, Func<List<Verdict>, bool> fits)
     {
@@ -96,9 +79,7 @@ internal static class TieExpectations
             {
                 var cell = result.Cell(table, row, column)!.Value;
                 var tie = result.Proof.Ties.FirstOrDefault(tie =>
-                    tie.Result == cell
-                    && tie.Rule == "footing"
-                    && SameRows(result, tie, terms, table, column)
+                    tie.Result == cell && tie.Rule == "footing" && SameRows(result, tie, terms, table, column)
                 );
                 if (tie is null)
                 {
@@ -134,28 +115,17 @@ internal static class TieExpectations
             .Where(column => result.Cell(table, row, column) is not null);
 
     // Blank cells have no figure, and a dash adds nothing: a sum may leave both out.
-    private static bool SameRows(
-        CheckedText result,
-        Tie tie,
-        List<(string Name, int Sign)> terms,
-        int table,
-        int column
-    )
+    private static bool SameRows(CheckedText result, Tie tie, List<(string Name, int Sign)> terms, int table, int column)
     {
         var left = tie.Operands.ToDictionary(operand => operand.Figure, operand => operand.Sign);
         foreach (var (name, sign) in terms)
         {
             var rows = result.Rows(name).Where(row => row.Table == table).ToArray();
-            var cells = rows.Select(row => result.Cell(table, row.Row, column))
-                .OfType<int>()
-                .ToArray();
+            var cells = rows.Select(row => result.Cell(table, row.Row, column)).OfType<int>().ToArray();
             var used = cells.Where(left.ContainsKey).ToArray();
             if (used.Length == 0)
             {
-                if (
-                    cells.Length > 0
-                    && !cells.Any(cell => result.Proof.Figures[cell].Number.IsDash)
-                )
+                if (cells.Length > 0 && !cells.Any(cell => result.Proof.Figures[cell].Number.IsDash))
                 {
                     return false;
                 }
@@ -180,9 +150,7 @@ internal static class TieExpectations
         var total = ColumnOf(match.Groups["result"].Value);
         var rows = Enumerable
             .Range(0, result.Proof.Tables[0].Rows.Length)
-            .Where(row =>
-                !match.Groups["at"].Success || row == TableExpectations.Number(match, "at") - 1
-            )
+            .Where(row => !match.Groups["at"].Success || row == TableExpectations.Number(match, "at") - 1)
             .Where(row => result.Cell(0, row, total) is not null)
             .ToArray();
         if (rows.Length == 0)
@@ -197,9 +165,7 @@ internal static class TieExpectations
                 .Select(term => new Operand(term.Cell!.Value, term.Sign))
                 .ToHashSet();
             var tie = result.Proof.Ties.FirstOrDefault(tie =>
-                tie.Rule == "cross-footing"
-                && tie.Result == result.Cell(0, row, total)
-                && wanted.SetEquals(tie.Operands)
+                tie.Rule == "cross-footing" && tie.Result == result.Cell(0, row, total) && wanted.SetEquals(tie.Operands)
             );
             if (tie?.Verdict != verdict)
             {
@@ -211,8 +177,7 @@ internal static class TieExpectations
 
     private static int ColumnOf(string name) =>
         name.StartsWith("column ", StringComparison.Ordinal)
-            ? int.Parse(name["column ".Length..], System.Globalization.CultureInfo.InvariantCulture)
-                - 1
+            ? int.Parse(name["column ".Length..], System.Globalization.CultureInfo.InvariantCulture) - 1
             : throw new FormatException($"\"{name}\": columns are named by number, \"column 2\"");
 
     // "A + B - C"; a name that holds such signs itself stands in quotes.

@@ -26,7 +26,8 @@ internal sealed class StatementPage(int seed)
     /// <summary>Spans that differ from row to row: some figures cover the cell of their currency sign, some do not.</summary>
     public string Drifting() =>
         Draw(
-            (value, row) => row % 2 == 0 ? $"<td>$</td><td>{Print(value)}</td><td></td>" : $"<td colspan=\"2\">{Print(value)}</td><td></td>",
+            (value, row) =>
+                row % 2 == 0 ? $"<td>$</td><td>{Print(value)}</td><td></td>" : $"<td colspan=\"2\">{Print(value)}</td><td></td>",
             "<td colspan=\"3\">{0}</td>"
         );
 

@@ -24,19 +24,7 @@ public class EncodingTests
     [Fact]
     public void Windows_1252_is_read_with_its_quotes_dashes_and_euro_sign()
     {
-        byte[] bytes =
-        [
-            .. "Net sales "u8,
-            0x96,
-            (byte)' ',
-            0x93,
-            .. "record"u8,
-            0x94,
-            (byte)' ',
-            0x80,
-            .. "5 caf"u8,
-            0xE9,
-        ];
+        byte[] bytes = [.. "Net sales "u8, 0x96, (byte)' ', 0x93, .. "record"u8, 0x94, (byte)' ', 0x80, .. "5 caf"u8, 0xE9];
         Assert.Equal("Net sales – “record” €5 café", Reading.Document(bytes).Source);
     }
 
@@ -46,10 +34,7 @@ public class EncodingTests
         var bytes = Encoding.UTF8.GetBytes(Text + " €")[..^1];
         var document = Reading.Document(bytes);
         Assert.StartsWith(Text, document.Source, StringComparison.Ordinal);
-        Assert.Contains(
-            document.Notes,
-            note => note.Message.Contains("middle of a character", StringComparison.Ordinal)
-        );
+        Assert.Contains(document.Notes, note => note.Message.Contains("middle of a character", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -93,9 +78,7 @@ public class EncodingTests
         var document = Reading.Document("\uFEFFabc");
         Assert.Equal("abc", document.Source);
         Assert.Equal(
-            Convert.ToHexStringLower(
-                System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes("\uFEFFabc"))
-            ),
+            Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes("\uFEFFabc"))),
             document.Sha256
         );
     }

@@ -67,9 +67,7 @@ public class CharacterReferenceTests
                 _ => Names[random.Next(Names.Length)],
             };
             var html = $"&{name}{tails[random.Next(tails.Length)]}";
-            if (
-                name is "#10" or "#13" or "#xA" or "#xD" or "#Xa" or "#Xd" or "#0" or "#x0" or "#X0"
-            )
+            if (name is "#10" or "#13" or "#xA" or "#xD" or "#Xa" or "#Xd" or "#0" or "#x0" or "#X0")
             {
                 continue;
             }
@@ -85,10 +83,7 @@ public class CharacterReferenceTests
         var result = "";
         for (var position = 0; position < html.Length; )
         {
-            var reference =
-                html[position] == '&'
-                    ? CharacterReference.Read(html, position, html.Length)
-                    : default;
+            var reference = html[position] == '&' ? CharacterReference.Read(html, position, html.Length) : default;
             if (reference.Length == 0)
             {
                 result += html[position++];

@@ -86,11 +86,7 @@ public class CorpusTests
         }
         if (node is IElement element)
         {
-            var style = (element.GetAttribute("style") ?? "").Replace(
-                " ",
-                "",
-                StringComparison.Ordinal
-            );
+            var style = (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal);
             if (
                 element.LocalName is "head" or "script" or "style" or "title" or "ix:header"
                 || style.Contains("display:none", StringComparison.OrdinalIgnoreCase)

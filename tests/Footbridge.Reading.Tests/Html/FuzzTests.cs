@@ -88,11 +88,7 @@ public class FuzzTests
         var random = new Random(1933);
         for (var round = 0; round < 6_000; round++)
         {
-            var html = string.Concat(
-                Enumerable
-                    .Range(0, random.Next(1, 60))
-                    .Select(_ => Pieces[random.Next(Pieces.Length)])
-            );
+            var html = string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => Pieces[random.Next(Pieces.Length)]));
             CheckPage(html);
         }
     }
@@ -149,10 +145,7 @@ public class FuzzTests
             var once = Measure(start, piece, count);
             var eightTimes = Measure(start, piece, count * 8);
             // Eight times the input in eight times the time, with room for a busy machine; quadratic would be 64 times.
-            Assert.True(
-                eightTimes < 30 * once + TimeSpan.FromMilliseconds(500),
-                $"{start}{piece}: {once} and {eightTimes}"
-            );
+            Assert.True(eightTimes < 30 * once + TimeSpan.FromMilliseconds(500), $"{start}{piece}: {once} and {eightTimes}");
         }
     }
 
@@ -177,12 +170,7 @@ public class FuzzTests
         }
         foreach (var block in page.Blocks)
         {
-            Assert.True(
-                block.Span.Start >= 0
-                    && block.Span.Start <= block.Span.End
-                    && block.Span.End <= html.Length,
-                html
-            );
+            Assert.True(block.Span.Start >= 0 && block.Span.Start <= block.Span.End && block.Span.End <= html.Length, html);
         }
         foreach (var row in page.Grids.SelectMany(grid => grid.Rows))
         {

@@ -28,25 +28,15 @@ public class LayoutTests
             {
                 var digits = figures[column].Trim('(', ')');
                 columns[column]
-                    .Add(
-                        grid.Rows.SelectMany(row => row.Cells)
-                            .Single(cell =>
-                                cell.Text.Value.Contains(digits, StringComparison.Ordinal)
-                            )
-                    );
+                    .Add(grid.Rows.SelectMany(row => row.Cells).Single(cell => cell.Text.Value.Contains(digits, StringComparison.Ordinal)));
             }
         }
-        Assert.All(
-            columns,
-            column => Assert.True(column.Max(cell => cell.Left) < column.Min(cell => cell.Right))
-        );
+        Assert.All(columns, column => Assert.True(column.Max(cell => cell.Left) < column.Min(cell => cell.Right)));
         Assert.True(columns[0].Max(cell => cell.Right) <= columns[1].Min(cell => cell.Left));
     }
 
     private static string Draw(string layout) =>
-        "<table>"
-        + string.Concat(Rows.Select((row, index) => "<tr>" + DrawRow(layout, index, row) + "</tr>"))
-        + "</table>";
+        "<table>" + string.Concat(Rows.Select((row, index) => "<tr>" + DrawRow(layout, index, row) + "</tr>")) + "</table>";
 
     private static string DrawRow(string layout, int index, (string Label, string[] Figures) row)
     {
@@ -60,11 +50,7 @@ public class LayoutTests
                     )
                 ),
             "spacer columns" => $"<td>{row.Label}</td>"
-                + string.Concat(
-                    row.Figures.Select(figure =>
-                        $"<td>&nbsp;</td><td></td><td>{figure}</td><td>&nbsp;</td>"
-                    )
-                ),
+                + string.Concat(row.Figures.Select(figure => $"<td>&nbsp;</td><td></td><td>{figure}</td><td>&nbsp;</td>")),
             "drifting spans" => $"<td colspan=3>{row.Label}</td>"
                 + string.Concat(
                     row.Figures.Select(figure =>
@@ -75,13 +61,9 @@ public class LayoutTests
                 ),
             "hidden padding" => $"<td colspan=3>{row.Label}</td>"
                 + string.Concat(
-                    row.Figures.Select(figure =>
-                        (isFirst ? "" : "<td colspan=3 style='display:none'></td>")
-                        + $"<td>{figure}</td>"
-                    )
+                    row.Figures.Select(figure => (isFirst ? "" : "<td colspan=3 style='display:none'></td>") + $"<td>{figure}</td>")
                 ),
-            _ => $"<td>{row.Label}</td>"
-                + string.Concat(row.Figures.Select(figure => $"<td>{figure}</td>")),
+            _ => $"<td>{row.Label}</td>" + string.Concat(row.Figures.Select(figure => $"<td>{figure}</td>")),
         };
     }
 }

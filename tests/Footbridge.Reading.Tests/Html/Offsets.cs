@@ -22,10 +22,7 @@ internal static class Offsets
         for (var index = 0; index < text.Segments.Length; index++)
         {
             var segment = text.Segments[index];
-            var end =
-                index + 1 < text.Segments.Length
-                    ? text.Segments[index + 1].Text
-                    : text.Value.Length;
+            var end = index + 1 < text.Segments.Length ? text.Segments[index + 1].Text : text.Value.Length;
             Assert.Equal(position, segment.Text);
             Assert.True(segment.Source >= last, "Segments follow the source.");
             var run = text.Value[position..end];
@@ -43,10 +40,7 @@ internal static class Offsets
     {
         if (run.Length == origin.Length)
         {
-            return run.Zip(origin)
-                .All(pair =>
-                    pair.First == pair.Second || (IsSpace(pair.First) && IsSpace(pair.Second))
-                );
+            return run.Zip(origin).All(pair => pair.First == pair.Second || (IsSpace(pair.First) && IsSpace(pair.Second)));
         }
         if (run.Length != 1)
         {
@@ -55,14 +49,10 @@ internal static class Offsets
         if (IsSpace(run[0]))
         {
             // Collapsed white space, a tag that breaks the line, or nothing where a nested table joins in.
-            return origin.All(IsSpace)
-                || origin is ['<', .., '>']
-                || origin == "&#8232;"
-                || origin[0] == '&';
+            return origin.All(IsSpace) || origin is ['<', .., '>'] || origin == "&#8232;" || origin[0] == '&';
         }
         var reference = CharacterReference.Read(origin, 0, origin.Length);
-        return reference.Length == origin.Length
-            && (reference.First == run[0] || reference.Second == run[0]);
+        return reference.Length == origin.Length && (reference.First == run[0] || reference.Second == run[0]);
     }
 
     private static bool IsSpace(char character) => character is ' ' or '\n' or '\r' or '\t' or '\f';

@@ -19,8 +19,7 @@ internal sealed class Page
 
     public Grid Grid => Assert.Single(Grids);
 
-    public string Text =>
-        string.Join("¶", Blocks.OfType<Prose>().Select(prose => prose.Text.Value));
+    public string Text => string.Join("¶", Blocks.OfType<Prose>().Select(prose => prose.Text.Value));
 
     /// <summary>All texts of the page, in order.</summary>
     public IEnumerable<MappedText> Texts =>
@@ -28,9 +27,9 @@ internal sealed class Page
             block switch
             {
                 Prose prose => [prose.Text],
-                Grid grid => (
-                    grid.Caption is { } caption ? [caption] : Array.Empty<MappedText>()
-                ).Concat(grid.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text)),
+                Grid grid => (grid.Caption is { } caption ? [caption] : Array.Empty<MappedText>()).Concat(
+                    grid.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text)
+                ),
                 _ => Array.Empty<MappedText>(),
             }
         );
@@ -60,12 +59,7 @@ internal sealed class Page
                 (row.IsRule ? "---" : "")
                 + string.Join(
                     "|",
-                    row.Cells.Select(cell =>
-                        string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"{cell.Left}-{cell.Right}:{cell.Text.Value}"
-                        )
-                    )
+                    row.Cells.Select(cell => string.Create(CultureInfo.InvariantCulture, $"{cell.Left}-{cell.Right}:{cell.Text.Value}"))
                 )
             )
         );
@@ -80,8 +74,7 @@ internal sealed class Page
                 block switch
                 {
                     Prose prose => $"{prose.Kind}: {prose.Text.Value}",
-                    Grid grid => "Grid: "
-                        + Draw(grid).Replace("\n", " / ", StringComparison.Ordinal),
+                    Grid grid => "Grid: " + Draw(grid).Replace("\n", " / ", StringComparison.Ordinal),
                     _ => "?",
                 }
             );

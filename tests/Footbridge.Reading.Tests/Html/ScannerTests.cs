@@ -76,11 +76,7 @@ public class ScannerTests
         var random = new Random(20240131);
         for (var round = 0; round < 60_000; round++)
         {
-            var html = string.Concat(
-                Enumerable
-                    .Range(0, random.Next(1, 25))
-                    .Select(_ => Pieces[random.Next(Pieces.Length)])
-            );
+            var html = string.Concat(Enumerable.Range(0, random.Next(1, 25)).Select(_ => Pieces[random.Next(Pieces.Length)]));
             // The other tokenizer counts an empty end tag to the tag that follows it.
             html = html.Replace("</>", "", StringComparison.Ordinal);
             var expected = Expected(html);
@@ -113,19 +109,11 @@ public class ScannerTests
             }
             Flush(result, text);
             var name = html[scanner.Name.Start..scanner.Name.End].ToLowerInvariant();
-            result
-                .Append(token == HtmlToken.EndTag ? "/" : "")
-                .Append(name)
-                .Append('@')
-                .Append(scanner.Start);
+            result.Append(token == HtmlToken.EndTag ? "/" : "").Append(name).Append('@').Append(scanner.Start);
             if (token == HtmlToken.StartTag)
             {
-                result
-                    .Append(" style=")
-                    .Append(Normal(html[scanner.Style.Start..scanner.Style.End]));
-                result
-                    .Append(" span=")
-                    .Append(html[scanner.ColumnSpan.Start..scanner.ColumnSpan.End]);
+                result.Append(" style=").Append(Normal(html[scanner.Style.Start..scanner.Style.End]));
+                result.Append(" span=").Append(html[scanner.ColumnSpan.Start..scanner.ColumnSpan.End]);
                 result.Append(" align=").Append(html[scanner.Align.Start..scanner.Align.End]);
                 result.Append(scanner.IsSelfClosing ? " /" : "");
             }
@@ -139,10 +127,7 @@ public class ScannerTests
     {
         var result = new StringBuilder();
         var text = new StringBuilder();
-        var tokenizer = new HtmlTokenizer(new TextSource(html), HtmlEntityProvider.Resolver)
-        {
-            IsNotConsumingCharacterReferences = true,
-        };
+        var tokenizer = new HtmlTokenizer(new TextSource(html), HtmlEntityProvider.Resolver) { IsNotConsumingCharacterReferences = true };
         var isShown = true;
         while (true)
         {
@@ -176,12 +161,7 @@ public class ScannerTests
                 case HtmlTokenType.EndTag:
                     isShown = true;
                     Flush(result, text);
-                    result
-                        .Append('/')
-                        .Append(token.Name.ToString())
-                        .Append('@')
-                        .Append(token.Position.Index)
-                        .Append('\n');
+                    result.Append('/').Append(token.Name.ToString()).Append('@').Append(token.Position.Index).Append('\n');
                     break;
                 case HtmlTokenType.EndOfFile:
                     Flush(result, text);
@@ -200,6 +180,5 @@ public class ScannerTests
         }
     }
 
-    private static string Normal(string text) =>
-        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    private static string Normal(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 }

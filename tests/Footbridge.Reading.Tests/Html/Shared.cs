@@ -10,9 +10,7 @@ internal static class Shared
     {
         if (Folder is null)
         {
-            Assert.Skip(
-                "The shared documents are not here: set FOOTBRIDGE_SHARED to their folder."
-            );
+            Assert.Skip("The shared documents are not here: set FOOTBRIDGE_SHARED to their folder.");
         }
         return Directory
             .EnumerateFiles(Path.Combine(Folder!, "corpus"), "*.html", SearchOption.AllDirectories)
@@ -26,11 +24,7 @@ internal static class Shared
         {
             return given;
         }
-        for (
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            folder is not null;
-            folder = folder.Parent
-        )
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "Footbridge.slnx")))
             {

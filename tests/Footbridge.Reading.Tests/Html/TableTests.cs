@@ -8,17 +8,12 @@ public class TableTests
     public void Cells_stand_in_rows_with_their_columns() =>
         Assert.Equal(
             "0-1:Cash|1-2:16\n0-1:Debt|1-2:7",
-            Page.Cells(
-                "<table><tr><td>Cash</td><td>16</td></tr><tr><td>Debt</td><td>7</td></tr></table>"
-            )
+            Page.Cells("<table><tr><td>Cash</td><td>16</td></tr><tr><td>Debt</td><td>7</td></tr></table>")
         );
 
     [Fact]
     public void End_tags_may_be_left_out() =>
-        Assert.Equal(
-            "0-1:Cash|1-2:16\n0-1:Debt|1-2:7",
-            Page.Cells("<TABLE><TR><TD>Cash<TD>16<TR><TD><P>Debt<TD>7</TABLE>")
-        );
+        Assert.Equal("0-1:Cash|1-2:16\n0-1:Debt|1-2:7", Page.Cells("<TABLE><TR><TD>Cash<TD>16<TR><TD><P>Debt<TD>7</TABLE>"));
 
     [Fact]
     public void Row_groups_and_stray_tags_change_nothing() =>
@@ -31,8 +26,7 @@ public class TableTests
         );
 
     [Fact]
-    public void A_cell_without_a_row_opens_one() =>
-        Assert.Equal("0-1:a|1-2:1", Page.Cells("<table><td>a<td>1</table>"));
+    public void A_cell_without_a_row_opens_one() => Assert.Equal("0-1:a|1-2:1", Page.Cells("<table><td>a<td>1</table>"));
 
     [Fact]
     public void Spans_move_the_columns_to_the_right() =>
@@ -45,9 +39,7 @@ public class TableTests
     public void A_cell_that_reaches_down_keeps_its_columns_in_later_rows() =>
         Assert.Equal(
             "0-1:a|1-3:b|3-4:c\n0-1:d|3-4:1\n0-1:e|1-2:2|2-3:3",
-            Page.Cells(
-                "<table><tr><td>a<td colspan=2 rowspan=2>b<td>c<tr><td>d<td>1<tr><td>e<td>2<td>3</table>"
-            )
+            Page.Cells("<table><tr><td>a<td colspan=2 rowspan=2>b<td>c<tr><td>d<td>1<tr><td>e<td>2<td>3</table>")
         );
 
     [Fact]
@@ -68,9 +60,7 @@ public class TableTests
     public void A_span_that_makes_no_sense_is_one(string span) =>
         Assert.Equal(
             "0-1:a|1-2:1\n0-1:b|1-2:2",
-            Page.Cells(
-                $"<table><tr><td colspan='{span}' rowspan='{span}'>a<td>1<tr><td>b<td>2</table>"
-            )
+            Page.Cells($"<table><tr><td colspan='{span}' rowspan='{span}'>a<td>1<tr><td>b<td>2</table>")
         );
 
     [Fact]
@@ -85,10 +75,7 @@ public class TableTests
 
     [Fact]
     public void An_invisible_element_can_show_its_inside() =>
-        Assert.Equal(
-            "1",
-            Page.Read("<p style='visibility:hidden'>9<b style='visibility:visible'>1</b>9</p>").Text
-        );
+        Assert.Equal("1", Page.Read("<p style='visibility:hidden'>9<b style='visibility:visible'>1</b>9</p>").Text);
 
     [Fact]
     public void Empty_cells_are_left_out_unless_they_draw_a_rule()
@@ -104,10 +91,7 @@ public class TableTests
     [Theory]
     [InlineData("<hr size=1 noshade>", CellStyles.RuleAbove)]
     [InlineData("<u>&nbsp;&nbsp;&nbsp;</u>", CellStyles.RuleBelow)]
-    [InlineData(
-        "<p style='border-top:3px double #000000'>&nbsp;</p>",
-        CellStyles.RuleAbove | CellStyles.DoubleRuleBelow
-    )]
+    [InlineData("<p style='border-top:3px double #000000'>&nbsp;</p>", CellStyles.RuleAbove | CellStyles.DoubleRuleBelow)]
     [InlineData("<div style='border-bottom:1pt solid'></div>", CellStyles.RuleBelow)]
     [InlineData("<table><tr><td style='border-bottom:1pt solid'></table>", CellStyles.RuleAbove)]
     public void A_cell_that_only_holds_a_line_is_a_rule(string content, CellStyles style)
@@ -123,11 +107,7 @@ public class TableTests
     [InlineData("__", true, CellStyles.RuleBelow)]
     [InlineData("--", false, CellStyles.None)]
     [InlineData("—", false, CellStyles.None)]
-    public void Rows_of_dashes_are_rules_but_a_short_dash_is_a_zero(
-        string text,
-        bool isRule,
-        CellStyles style
-    )
+    public void Rows_of_dashes_are_rules_but_a_short_dash_is_a_zero(string text, bool isRule, CellStyles style)
     {
         var row = Page.Read($"<table><tr><td>a<td>1<tr><td><td>{text}</table>").Grid.Rows[1];
         Assert.Equal(isRule, row.IsRule);
@@ -146,38 +126,26 @@ public class TableTests
     [Fact]
     public void The_caption_goes_with_the_table()
     {
-        var grid = Page.Read(
-            "<table><caption>Balance <b>sheets</b></caption><tr><td>a<td>1</table>"
-        ).Grid;
+        var grid = Page.Read("<table><caption>Balance <b>sheets</b></caption><tr><td>a<td>1</table>").Grid;
         Assert.Equal("Balance sheets", grid.Caption?.Value);
         Assert.Equal("0-1:a|1-2:1", Page.Draw(grid));
     }
 
     [Fact]
     public void Two_captions_are_both_kept() =>
-        Assert.Equal(
-            "A 1\nB 2",
-            Page.Read(
-                "<table><caption>A 1<caption>B 2</caption><tr><td>a<td>1</table>"
-            ).Grid.Caption?.Value
-        );
+        Assert.Equal("A 1\nB 2", Page.Read("<table><caption>A 1<caption>B 2</caption><tr><td>a<td>1</table>").Grid.Caption?.Value);
 
     [Fact]
     public void Text_between_the_cells_becomes_prose_before_the_table() =>
         Assert.Equal(
             "Paragraph: before\nParagraph: stray 5\nGrid: 0-1:a|1-2:1 / 0-1:b|1-2:2\nParagraph: after",
-            Page.Read(
-                    "<p>before</p><table><tr><td>a<td>1</td></tr>stray <b>5</b><tr><td>b<td>2</table>after"
-                )
-                .Draw()
+            Page.Read("<p>before</p><table><tr><td>a<td>1</td></tr>stray <b>5</b><tr><td>b<td>2</table>after").Draw()
         );
 
     [Fact]
     public void A_table_without_an_end_reaches_to_the_next_or_to_the_end_of_the_file()
     {
-        var page = Page.Read(
-            "<table><tr><td>a</td><td>1</td></tr><p>between 3</p><table><tr><td>b</td><td>2</td></tr>"
-        );
+        var page = Page.Read("<table><tr><td>a</td><td>1</td></tr><p>between 3</p><table><tr><td>b</td><td>2</td></tr>");
         Assert.Equal("Paragraph: between 3\nGrid: 0-1:a|1-2:1\nGrid: 0-1:b|1-2:2", page.Draw());
         Assert.Equal(2, page.Notes.Length);
     }
@@ -186,18 +154,12 @@ public class TableTests
     public void The_span_of_a_table_runs_from_its_tag_to_its_end_tag()
     {
         var page = Page.Read("x<table><tr><td>a<td>1</table>y");
-        Assert.Equal(
-            "<table><tr><td>a<td>1</table>",
-            page.Source[page.Grid.Span.Start..page.Grid.Span.End]
-        );
+        Assert.Equal("<table><tr><td>a<td>1</table>", page.Source[page.Grid.Span.Start..page.Grid.Span.End]);
     }
 
     [Fact]
     public void A_table_with_a_single_text_is_prose() =>
-        Assert.Equal(
-            "Heading: Results",
-            Page.Read("<table><tr><td></td><td><b>Results</b></td></tr></table>").Draw()
-        );
+        Assert.Equal("Heading: Results", Page.Read("<table><tr><td></td><td><b>Results</b></td></tr></table>").Draw());
 
     [Fact]
     public void Only_the_stretch_that_was_asked_for_is_read()

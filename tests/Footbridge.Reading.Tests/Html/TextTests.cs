@@ -24,10 +24,7 @@ public class TextTests
     [InlineData("<textarea>&amp;<b></textarea>", "&<b>")]
     [InlineData("1 < 2 <3 & 4 <", "1 < 2 <3 & 4 <")]
     [InlineData("a\u200B&#8203;b\u00ADc\0d\uFEFF", "abcd")]
-    [InlineData(
-        "<font style='padding-left:12pt'>•</font><font style='padding-left:14pt'>Revenue</font>",
-        "• Revenue"
-    )]
+    [InlineData("<font style='padding-left:12pt'>•</font><font style='padding-left:14pt'>Revenue</font>", "• Revenue")]
     [InlineData("<span style='float:left'>$</span>5", "$ 5")]
     [InlineData("<p style='white-space:pre-wrap'>a  b\nc</p>", "a b\nc")]
     [InlineData("<a href=x>1</a>2<ix:nonFraction name='y' scale='6'>3</ix:nonFraction>4", "1234")]
@@ -62,18 +59,13 @@ public class TextTests
         var start = text.Value.IndexOf('$', StringComparison.Ordinal);
         var span = text.Span(start, start + 8);
         Assert.Equal("$1,234.5", text.Value.Substring(start, 8));
-        Assert.Equal(
-            "&#36;<b>1</b>,234&#46;5",
-            "<p>Revenue of &#36;<b>1</b>,234&#46;5 million</p>"[span.Start..span.End]
-        );
+        Assert.Equal("&#36;<b>1</b>,234&#46;5", "<p>Revenue of &#36;<b>1</b>,234&#46;5 million</p>"[span.Start..span.End]);
     }
 
     [Fact]
     public void Windows_line_ends_do_not_shift_offsets()
     {
-        var page = Page.Read(
-            "<p>\r\na\r\nb</p>\r\n<table>\r\n<tr>\r\n<td>c\r\n\r\nd</td><td>17</td></table>\r\n"
-        );
+        var page = Page.Read("<p>\r\na\r\nb</p>\r\n<table>\r\n<tr>\r\n<td>c\r\n\r\nd</td><td>17</td></table>\r\n");
         Offsets.Check(page);
         var cell = page.Grid.Rows[0].Cells[1].Text;
         Assert.Equal("17", page.Source[cell.Whole.Start..cell.Whole.End]);
@@ -83,9 +75,7 @@ public class TextTests
     [Theory]
     [InlineData("<sup>1</sup>")]
     [InlineData("<span style='vertical-align:super'>1</span>")]
-    [InlineData(
-        "<font style='font-size:6.5pt;position:relative;top:-3.5pt;vertical-align:baseline'>1</font>"
-    )]
+    [InlineData("<font style='font-size:6.5pt;position:relative;top:-3.5pt;vertical-align:baseline'>1</font>")]
     [InlineData("<font style='font-size:60%;position:relative;bottom:3pt'>1</font>")]
     [InlineData("<span style='font-size:6pt;vertical-align:top'>1</span>")]
     public void Raised_text_is_marked(string raised)
@@ -101,25 +91,17 @@ public class TextTests
     [InlineData("<span style='font-size:6pt'>1</span>")]
     [InlineData("<sub>1</sub>")]
     public void Text_that_is_only_small_or_only_moved_is_not_raised(string inner) =>
-        Assert.Empty(
-            Page.Read($"<p style='font-size:10pt'>a{inner}</p>").Texts.Single().Superscripts
-        );
+        Assert.Empty(Page.Read($"<p style='font-size:10pt'>a{inner}</p>").Texts.Single().Superscripts);
 
     [Theory]
     [InlineData("<h2>Results 2024</h2>", ProseKind.Heading)]
     [InlineData("<p><b>Results</b> <strong>2024</strong></p>", ProseKind.Heading)]
-    [InlineData(
-        "<div style='font-weight:700'>Results<sup style='font-weight:400'>1</sup></div>",
-        ProseKind.Heading
-    )]
+    [InlineData("<div style='font-weight:700'>Results<sup style='font-weight:400'>1</sup></div>", ProseKind.Heading)]
     [InlineData("<p align=center>Results 2024</p>", ProseKind.Heading)]
     [InlineData("<center>Results 2024</center>", ProseKind.Heading)]
     [InlineData("<p style='text-align:center'>- 12 -</p>", ProseKind.Paragraph)]
     [InlineData("<p><b>Results</b> rose</p>", ProseKind.Paragraph)]
-    [InlineData(
-        "<p style='font:bold 10pt Times'><span style='font-weight:400'>Results</span></p>",
-        ProseKind.Paragraph
-    )]
+    [InlineData("<p style='font:bold 10pt Times'><span style='font-weight:400'>Results</span></p>", ProseKind.Paragraph)]
     [InlineData("<ul><li><b>Results</b></ul>", ProseKind.ListItem)]
     [InlineData("<p>&#8226; Results rose</p>", ProseKind.ListItem)]
     public void The_kind_of_prose_follows_its_marks(string html, ProseKind kind) =>
@@ -127,10 +109,7 @@ public class TextTests
 
     [Fact]
     public void List_items_end_where_the_next_begins() =>
-        Assert.Equal(
-            "ListItem: a\nListItem: b\nListItem: c\nParagraph: d",
-            Page.Read("<ul><li>a<li>b<ul><li>c</ul></ul>d").Draw()
-        );
+        Assert.Equal("ListItem: a\nListItem: b\nListItem: c\nParagraph: d", Page.Read("<ul><li>a<li>b<ul><li>c</ul></ul>d").Draw());
 
     [Fact]
     public void What_is_hidden_is_not_read()
@@ -147,9 +126,7 @@ public class TextTests
     [Fact]
     public void Preformatted_lines_keep_their_layout_and_blank_lines_part_them()
     {
-        var page = Page.Read(
-            "<PRE>\r\nTotal   1,234\r\n  of it &amp;  5<b>6</b>\r\n\r\nNext</PRE>after"
-        );
+        var page = Page.Read("<PRE>\r\nTotal   1,234\r\n  of it &amp;  5<b>6</b>\r\n\r\nNext</PRE>after");
         Assert.Equal("Total   1,234\n  of it &  56¶Next¶after", page.Text);
         Offsets.Check(page);
     }
@@ -163,10 +140,7 @@ public class TextTests
 
     [Fact]
     public void Marks_of_fixed_width_tables_stay_in_preformatted_text() =>
-        Assert.Equal(
-            "<TABLE>\n<S>    <C>\nCash  5\n</TABLE>",
-            Page.Read("<pre>\n<TABLE>\n<S>    <C>\nCash  5\n</TABLE>\n</pre>").Text
-        );
+        Assert.Equal("<TABLE>\n<S>    <C>\nCash  5\n</TABLE>", Page.Read("<pre>\n<TABLE>\n<S>    <C>\nCash  5\n</TABLE>\n</pre>").Text);
 
     [Theory]
     [InlineData("<p>a 1</p><td x=5", "a 1")]
@@ -178,11 +152,7 @@ public class TextTests
     {
         var page = Page.Read(html);
         Assert.Equal(text, page.Text);
-        Assert.Contains(
-            "nothing after it is shown",
-            Assert.Single(page.Notes).Message,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("nothing after it is shown", Assert.Single(page.Notes).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -190,6 +160,5 @@ public class TextTests
     [InlineData("a 1 &#", "a 1 &#")]
     [InlineData("a 1 </", "a 1 </")]
     [InlineData("", "")]
-    public void A_file_may_end_anywhere(string html, string text) =>
-        Assert.Equal(text, Page.Read(html).Text);
+    public void A_file_may_end_anywhere(string html, string text) => Assert.Equal(text, Page.Read(html).Text);
 }

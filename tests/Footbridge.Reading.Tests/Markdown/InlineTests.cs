@@ -5,23 +5,14 @@ namespace Footbridge.Reading.Tests.Markdown;
 public class InlineTests
 {
     [Theory]
-    [InlineData(
-        "Sales of \\$5 and **6** and *7* and _8_ and `9`",
-        "Sales of $5 and 6 and 7 and 8 and 9"
-    )]
+    [InlineData("Sales of \\$5 and **6** and *7* and _8_ and `9`", "Sales of $5 and 6 and 7 and 8 and 9")]
     [InlineData(
         "# x\n\nSee [the 2024 report](https://example.com/2023/q4.pdf) or <https://example.com/1>",
         "See the 2024 report or https://example.com/1"
     )]
     [InlineData("# x\n\n[1] (5) and [6](unaudited) stay", "[1] (5) and [6](unaudited) stay")]
-    [InlineData(
-        "# x\n\nA &amp; B&nbsp;5 &euro;6 <u>7</u> a < b <5%>",
-        "A & B\u00A05 €6 7 a < b <5%>"
-    )]
-    [InlineData(
-        "# x\n\n0.31* and 5 * 3 and snake_case_2024",
-        "0.31* and 5 * 3 and snake_case_2024"
-    )]
+    [InlineData("# x\n\nA &amp; B&nbsp;5 &euro;6 <u>7</u> a < b <5%>", "A & B\u00A05 €6 7 a < b <5%>")]
+    [InlineData("# x\n\n0.31* and 5 * 3 and snake_case_2024", "0.31* and 5 * 3 and snake_case_2024")]
     [InlineData("# x\n\none\ntwo   three", "one two three")]
     public void Inline_markup_is_taken_out(string text, string expected) =>
         Assert.EndsWith("paragraph: " + expected, Reading.Draw(text), StringComparison.Ordinal);
@@ -29,18 +20,11 @@ public class InlineTests
     [Fact]
     public void Raised_text_is_marked()
     {
-        var prose = Assert.IsType<Prose>(
-            Assert.Single(Reading.Document("Margin<sup>12</sup> of 5%").Blocks)
-        );
+        var prose = Assert.IsType<Prose>(Assert.Single(Reading.Document("Margin<sup>12</sup> of 5%").Blocks));
         Assert.Equal("Margin12 of 5%", prose.Text.Value);
         Assert.Equal(
             [false, true, true, false],
-            [
-                prose.Text.IsSuperscript(5),
-                prose.Text.IsSuperscript(6),
-                prose.Text.IsSuperscript(7),
-                prose.Text.IsSuperscript(8),
-            ]
+            [prose.Text.IsSuperscript(5), prose.Text.IsSuperscript(6), prose.Text.IsSuperscript(7), prose.Text.IsSuperscript(8)]
         );
     }
 

@@ -10,10 +10,7 @@ public class PipeTableTests
         var grid = Reading.OnlyGrid(
             "| Sales | $ | 1,191.1 | (41.1 | ) |\n| --- | --- | --- | --- | --- |\n| **Costs** | | 5 | a \\| b | — |"
         );
-        Assert.Equal(
-            "Sales | $ | 1,191.1 | (41.1 | )",
-            string.Join(" | ", grid.Rows[0].Cells.Select(cell => cell.Text.Value))
-        );
+        Assert.Equal("Sales | $ | 1,191.1 | (41.1 | )", string.Join(" | ", grid.Rows[0].Cells.Select(cell => cell.Text.Value)));
         Assert.Equal("0-1 2-3 3-4 4-5", Reading.Columns(grid.Rows[1]));
         Assert.Equal("a | b", grid.Rows[1].Cells[2].Text.Value);
         Assert.Equal(CellStyles.Bold, grid.Rows[1].Cells[0].Style);
@@ -40,19 +37,12 @@ public class PipeTableTests
     [Fact]
     public void Header_rows_may_be_shorter_and_outer_bars_may_lack()
     {
-        Assert.Equal(
-            "2024 | 2023\nSales | 5 | 4",
-            Reading.Draw("| 2024 | 2023 |\n|---|---|\n| Sales | 5 | 4 |")
-        );
-        Assert.Equal(
-            "a | b\nSales | 5",
-            Reading.Draw("# x\na | b\n--- | ---\nSales | 5")["heading: x\n".Length..]
-        );
+        Assert.Equal("2024 | 2023\nSales | 5 | 4", Reading.Draw("| 2024 | 2023 |\n|---|---|\n| Sales | 5 | 4 |"));
+        Assert.Equal("a | b\nSales | 5", Reading.Draw("# x\na | b\n--- | ---\nSales | 5")["heading: x\n".Length..]);
     }
 
     [Fact]
-    public void A_row_of_single_dashes_is_data() =>
-        Assert.Equal("a | b\n- | -", Reading.Draw("| a | b |\n|---|---|\n| - | - |"));
+    public void A_row_of_single_dashes_is_data() => Assert.Equal("a | b\n- | -", Reading.Draw("| a | b |\n|---|---|\n| - | - |"));
 
     [Fact]
     public void No_break_spaces_are_indent()

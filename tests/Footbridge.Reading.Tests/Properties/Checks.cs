@@ -16,25 +16,15 @@ internal static partial class Checks
             for (var index = 0; index < text.Segments.Length; index++)
             {
                 var segment = text.Segments[index];
-                var end =
-                    index + 1 < text.Segments.Length
-                        ? text.Segments[index + 1].Text
-                        : text.Value.Length;
+                var end = index + 1 < text.Segments.Length ? text.Segments[index + 1].Text : text.Value.Length;
                 Assert.InRange(segment.Source, 0, document.Source.Length);
-                Assert.InRange(
-                    segment.Source + segment.SourceLength,
-                    segment.Source,
-                    document.Source.Length
-                );
+                Assert.InRange(segment.Source + segment.SourceLength, segment.Source, document.Source.Length);
                 var source = document.Source.Substring(segment.Source, segment.SourceLength);
                 var value = text.Value[segment.Text..end];
                 if (value.Length != segment.SourceLength)
                 {
                     Assert.Single(value);
-                    Assert.True(
-                        value is " " or "\n" || source[0] == '&' || source[0] == '<',
-                        $"'{value}' stands for '{source}'"
-                    );
+                    Assert.True(value is " " or "\n" || source[0] == '&' || source[0] == '<', $"'{value}' stands for '{source}'");
                 }
                 else
                 {
@@ -51,12 +41,7 @@ internal static partial class Checks
 
     // Letter by letter, but for white space of one kind that stands for another.
     private static bool IsSame(string value, string source) =>
-        value
-            .Zip(source)
-            .All(pair =>
-                pair.First == pair.Second
-                || (char.IsWhiteSpace(pair.First) && char.IsWhiteSpace(pair.Second))
-            );
+        value.Zip(source).All(pair => pair.First == pair.Second || (char.IsWhiteSpace(pair.First) && char.IsWhiteSpace(pair.Second)));
 
     /// <summary>Cells of a row run from left to right, and none is empty unless it draws a rule.</summary>
     internal static void GridsAreInOrder(Document document)
@@ -124,11 +109,7 @@ internal static partial class Checks
         }
     }
 
-    [GeneratedRegex(
-        @"\]\((?=[^)\s]*[:/#.@])[^()\n]*(\([^()\n]*\)[^()\n]*)*\)",
-        RegexOptions.None,
-        10_000
-    )]
+    [GeneratedRegex(@"\]\((?=[^)\s]*[:/#.@])[^()\n]*(\([^()\n]*\)[^()\n]*)*\)", RegexOptions.None, 10_000)]
     private static partial Regex LinkTarget();
 
     [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline, 10_000)]

@@ -22,9 +22,7 @@ public class CorpusTests
     [Fact]
     public void The_seed_reads_as_its_seven_tables_in_order()
     {
-        var document = Reading.Document(
-            File.ReadAllBytes(Path.Combine(Shared.Folder("seed"), "internap-1q13.txt"))
-        );
+        var document = Reading.Document(File.ReadAllBytes(Path.Combine(Shared.Folder("seed"), "internap-1q13.txt")));
         var grids = document.Blocks.OfType<Grid>().ToList();
         Assert.All(grids, grid => Assert.Equal(GridLayout.Tabbed, grid.Layout));
         Assert.Equal([12, 36, 42, 38, 8, 19, 18], grids.Select(grid => grid.Rows.Length));

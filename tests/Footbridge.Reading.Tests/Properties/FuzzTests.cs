@@ -75,11 +75,7 @@ public class FuzzTests
                 {
                     Checks.SpansLeadBack(document);
                     Checks.GridsAreInOrder(document);
-                    if (
-                        document.Part is null
-                        && document.Format != DocumentFormat.Html
-                        && !HasLinkOrMarkup(document.Source)
-                    )
+                    if (document.Part is null && document.Format != DocumentFormat.Html && !HasLinkOrMarkup(document.Source))
                     {
                         Assert.Equal(Checks.DigitsOfSource(document), Checks.Digits(document));
                     }

@@ -68,10 +68,7 @@ public class FixedWidthTests
     {
         var rows = Reading.OnlyGrid(Statement).Rows;
         Assert.Equal("2-15 30-31 34-39 41-42 45-50", Reading.Columns(rows[6]));
-        Assert.Equal(
-            [0, 2, 4],
-            [rows[5].Cells[0].Indent, rows[6].Cells[0].Indent, rows[9].Cells[0].Indent]
-        );
+        Assert.Equal([0, 2, 4], [rows[5].Cells[0].Indent, rows[6].Cells[0].Indent, rows[9].Cells[0].Indent]);
     }
 
     [Fact]
@@ -130,9 +127,7 @@ public class FixedWidthTests
     public void Dot_leaders_are_gaps() =>
         Assert.Equal(
             "Net sales | $1,234 | $1,111\nOther income | 56 | 78",
-            Reading.Draw(
-                "Net sales ............ $1,234 ..... $1,111\nOther income.......... 56 ......... 78"
-            )
+            Reading.Draw("Net sales ............ $1,234 ..... $1,111\nOther income.......... 56 ......... 78")
         );
 
     [Fact]

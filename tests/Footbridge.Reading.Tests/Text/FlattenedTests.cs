@@ -5,9 +5,7 @@ namespace Footbridge.Reading.Tests.Text;
 public class FlattenedTests
 {
     private static string Lines(params string[] cells) =>
-        "# Results\n\nACME INC.\n\n"
-        + string.Join("\n\n", cells)
-        + "\n\nThat was all there is to say about it.";
+        "# Results\n\nACME INC.\n\n" + string.Join("\n\n", cells) + "\n\nThat was all there is to say about it.";
 
     [Fact]
     public void One_cell_a_line_is_put_back_into_rows()
@@ -77,14 +75,9 @@ public class FlattenedTests
     [Fact]
     public void Counts_that_give_no_rows_are_left_as_text_with_a_note()
     {
-        var document = Reading.Document(
-            Lines("A", "1", "2", "3", "B", "4", "C", "5", "6", "D", "7", "8", "9", "10", "11")
-        );
+        var document = Reading.Document(Lines("A", "1", "2", "3", "B", "4", "C", "5", "6", "D", "7", "8", "9", "10", "11"));
         Assert.Empty(document.Blocks.OfType<Grid>());
-        Assert.Contains(
-            document.Notes,
-            note => note.Message.Contains("lost its rows", StringComparison.Ordinal)
-        );
+        Assert.Contains(document.Notes, note => note.Message.Contains("lost its rows", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -117,11 +110,7 @@ public class FlattenedTests
     {
         var sentence = string.Join(
             " ",
-            Enumerable
-                .Range(1, 12)
-                .Select(index =>
-                    $"sales of $1,{index:000} compared with $2,{index:000} in the year before,"
-                )
+            Enumerable.Range(1, 12).Select(index => $"sales of $1,{index:000} compared with $2,{index:000} in the year before,")
         );
         Assert.Empty(Reading.Document("# x\n\n" + sentence).Blocks.OfType<Grid>());
     }

@@ -121,13 +121,7 @@ internal sealed class ProofBuilder
             GridLayout.Pipe,
             title,
             statement,
-            [
-                .. columns.Select(column => new TableColumn(
-                    column.Header,
-                    column.Period,
-                    ColumnKind.Given
-                )),
-            ],
+            [.. columns.Select(column => new TableColumn(column.Header, column.Period, ColumnKind.Given))],
             [.. rows.Select(row => new TableRow(row.Label, section, 0))],
             3
         );

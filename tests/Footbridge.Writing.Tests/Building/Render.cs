@@ -9,11 +9,9 @@ namespace Footbridge.Writing.Tests.Building;
 /// <summary>The one way in which tests get at what is written.</summary>
 internal static class Render
 {
-    public static string Text(Proof proof, Verbosity verbosity = Verbosity.Normal) =>
-        Whole(new CheckText(verbosity, colour: false), proof);
+    public static string Text(Proof proof, Verbosity verbosity = Verbosity.Normal) => Whole(new CheckText(verbosity, colour: false), proof);
 
-    public static JsonElement Json(params Proof[] proofs) =>
-        JsonDocument.Parse(Whole(new CheckJson(), proofs)).RootElement;
+    public static JsonElement Json(params Proof[] proofs) => JsonDocument.Parse(Whole(new CheckJson(), proofs)).RootElement;
 
     public static string Whole(CheckFormat format, params Proof[] proofs)
     {

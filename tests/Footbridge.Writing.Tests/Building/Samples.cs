@@ -24,11 +24,7 @@ internal static class Samples
         var cells = builder.Table(
             "Revenue by service",
             [("1Q 2013", FirstQuarter2013), ("1Q 2012", FirstQuarter2012)],
-            [
-                ("Services", ["44,392", "39,938"]),
-                ("Products", ["25,307", "27,090"]),
-                ("Total revenue", ["69,699", "67,082"]),
-            ],
+            [("Services", ["44,392", "39,938"]), ("Products", ["25,307", "27,090"]), ("Total revenue", ["69,699", "67,082"])],
             section: "Revenues"
         );
         builder.Sum(Verdict.Exact, cells[2, 0], (cells[0, 0], 1), (cells[1, 0], 1));
@@ -40,16 +36,9 @@ internal static class Samples
             "table \"Revenue by service\", column 1Q 2012: the lines give 67,028, printed is 67,082",
             [cells[2, 1], cells[0, 1], cells[1, 1]],
             [cells[2, 1], cells[1, 1]],
-            [
-                "39,938 + 27,090 = 67,028 (thousands)",
-                "nearest explanation: two digits have changed places",
-            ]
+            ["39,938 + 27,090 = 67,028 (thousands)", "nearest explanation: two digits have changed places"]
         );
-        builder.Find(
-            ScaleUnclear.Rule,
-            "nothing says in which unit the amounts of this table are printed",
-            [cells[0, 0]]
-        );
+        builder.Find(ScaleUnclear.Rule, "nothing says in which unit the amounts of this table are printed", [cells[0, 0]]);
         return builder.Build();
     }
 
@@ -62,10 +51,7 @@ internal static class Samples
         builder.Write("Revenue: ");
         builder.Figure("$69.7 million", scale: 6, label: "Revenue");
         builder.Write("\n");
-        Total(
-            builder,
-            "Supplementary data: revenue by service, with a title that is too long for one line"
-        );
+        Total(builder, "Supplementary data: revenue by service, with a title that is too long for one line");
         return builder.Build();
 
         static void Total(ProofBuilder builder, string title)
@@ -117,24 +103,14 @@ internal static class Samples
                     .Range(0, 9)
                     .Select(index =>
                     {
-                        Period? period = Period.WeeksTo(
-                            new DateOnly(2013, 3, 30).AddDays(-91 * index),
-                            13
-                        );
+                        Period? period = Period.WeeksTo(new DateOnly(2013, 3, 30).AddDays(-91 * index), 13);
                         return ($"Thirteen Weeks Ended {index}", period);
                     }),
             ],
-            [
-                (
-                    "Cash and cash equivalents and restricted cash at the end of the period, net",
-                    Row(1)
-                ),
-                ("Debt", Row(2)),
-            ]
+            [("Cash and cash equivalents and restricted cash at the end of the period, net", Row(1)), ("Debt", Row(2))]
         );
         return builder.Build();
 
-        static string[] Row(int row) =>
-            [.. Enumerable.Range(0, 9).Select(index => $"{row},{index}00,000")];
+        static string[] Row(int row) => [.. Enumerable.Range(0, 9).Select(index => $"{row},{index}00,000")];
     }
 }

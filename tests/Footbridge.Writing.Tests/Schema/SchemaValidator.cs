@@ -11,11 +11,7 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
 {
     private readonly List<string> _errors = [];
 
-    public static IReadOnlyList<string> Validate(
-        JsonElement schema,
-        JsonElement value,
-        bool strict = false
-    )
+    public static IReadOnlyList<string> Validate(JsonElement schema, JsonElement value, bool strict = false)
     {
         var validator = new SchemaValidator(schema, strict);
         validator.Check(schema, value, "$");
@@ -34,24 +30,14 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
                     Check(Definition(keyword.Value.GetString()!), value, at);
                     break;
                 case "type":
-                    Require(
-                        Types(keyword.Value).Any(type => Is(type, value)),
-                        at,
-                        $"is no {keyword.Value}"
-                    );
+                    Require(Types(keyword.Value).Any(type => Is(type, value)), at, $"is no {keyword.Value}");
                     break;
                 case "const":
-                    Require(
-                        JsonElement.DeepEquals(keyword.Value, value),
-                        at,
-                        $"is not {keyword.Value}"
-                    );
+                    Require(JsonElement.DeepEquals(keyword.Value, value), at, $"is not {keyword.Value}");
                     break;
                 case "enum":
                     Require(
-                        keyword
-                            .Value.EnumerateArray()
-                            .Any(allowed => JsonElement.DeepEquals(allowed, value)),
+                        keyword.Value.EnumerateArray().Any(allowed => JsonElement.DeepEquals(allowed, value)),
                         at,
                         $"is none of {keyword.Value}"
                     );
@@ -70,25 +56,13 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
                     );
                     break;
                 case "minimum":
-                    Require(
-                        !IsNumber(value) || value.GetDecimal() >= keyword.Value.GetDecimal(),
-                        at,
-                        "is too small"
-                    );
+                    Require(!IsNumber(value) || value.GetDecimal() >= keyword.Value.GetDecimal(), at, "is too small");
                     break;
                 case "maximum":
-                    Require(
-                        !IsNumber(value) || value.GetDecimal() <= keyword.Value.GetDecimal(),
-                        at,
-                        "is too large"
-                    );
+                    Require(!IsNumber(value) || value.GetDecimal() <= keyword.Value.GetDecimal(), at, "is too large");
                     break;
                 case "anyOf":
-                    Require(
-                        keyword.Value.EnumerateArray().Any(option => Holds(option, value)),
-                        at,
-                        "fits no alternative"
-                    );
+                    Require(keyword.Value.EnumerateArray().Any(option => Holds(option, value)), at, "fits no alternative");
                     break;
                 case "items":
                     Items(keyword.Value, value, at);
@@ -100,9 +74,7 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
                     Properties(keyword.Value, value, at);
                     break;
                 default:
-                    throw new NotSupportedException(
-                        $"The validator does not know \"{keyword.Name}\"."
-                    );
+                    throw new NotSupportedException($"The validator does not know \"{keyword.Name}\".");
             }
         }
     }
@@ -124,12 +96,7 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
     {
         foreach (var name in names.EnumerateArray())
         {
-            Require(
-                value.ValueKind != JsonValueKind.Object
-                    || value.TryGetProperty(name.GetString()!, out _),
-                at,
-                $"lacks {name}"
-            );
+            Require(value.ValueKind != JsonValueKind.Object || value.TryGetProperty(name.GetString()!, out _), at, $"lacks {name}");
         }
     }
 
@@ -180,9 +147,7 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
     }
 
     private static IEnumerable<string> Types(JsonElement type) =>
-        type.ValueKind == JsonValueKind.Array
-            ? type.EnumerateArray().Select(one => one.GetString()!)
-            : [type.GetString()!];
+        type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(one => one.GetString()!) : [type.GetString()!];
 
     private static bool Is(string type, JsonElement value) =>
         type switch
@@ -193,11 +158,8 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
             "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
             "null" => value.ValueKind == JsonValueKind.Null,
             "number" => IsNumber(value),
-            "integer" => IsNumber(value)
-                && value.GetDecimal() == decimal.Truncate(value.GetDecimal()),
-            _ => throw new NotSupportedException(
-                $"The validator does not know the type \"{type}\"."
-            ),
+            "integer" => IsNumber(value) && value.GetDecimal() == decimal.Truncate(value.GetDecimal()),
+            _ => throw new NotSupportedException($"The validator does not know the type \"{type}\"."),
         };
 
     private static bool IsNumber(JsonElement value) => value.ValueKind == JsonValueKind.Number;

@@ -20,19 +20,14 @@ public sealed class SchemaValidatorTests
     [InlineData("""{"properties":{"a":{"type":"string"}}}""", """{"a":1}""")]
     [InlineData("""{"properties":{"a":{"type":"string"}}}""", """{"a":"1","a":"2"}""")]
     [InlineData("""{"$ref":"#/$defs/x","$defs":{"x":{"type":"null"}}}""", "1")]
-    public void Rejects_what_a_keyword_forbids(string schema, string value) =>
-        Assert.Single(Validate(schema, value));
+    public void Rejects_what_a_keyword_forbids(string schema, string value) => Assert.Single(Validate(schema, value));
 
     [Theory]
     [InlineData("""{"type":["string","null"],"pattern":"^a$"}""", "null")]
     [InlineData("""{"enum":["a",null]}""", "null")]
     [InlineData("""{"anyOf":[{"type":"null"},{"type":"string"}]}""", "\"a\"")]
-    [InlineData(
-        """{"type":"object","required":["a"],"properties":{"a":{"minimum":0}}}""",
-        """{"a":0,"b":1}"""
-    )]
-    public void Accepts_what_fits(string schema, string value) =>
-        Assert.Empty(Validate(schema, value));
+    [InlineData("""{"type":"object","required":["a"],"properties":{"a":{"minimum":0}}}""", """{"a":0,"b":1}""")]
+    public void Accepts_what_fits(string schema, string value) => Assert.Empty(Validate(schema, value));
 
     [Fact]
     public void Strict_rejects_a_property_without_schema() =>
@@ -42,17 +37,8 @@ public sealed class SchemaValidatorTests
         );
 
     [Fact]
-    public void An_unknown_keyword_is_an_error() =>
-        Assert.Throws<NotSupportedException>(() => Validate("""{"minLength":1}""", "\"\""));
+    public void An_unknown_keyword_is_an_error() => Assert.Throws<NotSupportedException>(() => Validate("""{"minLength":1}""", "\"\""));
 
-    private static IReadOnlyList<string> Validate(
-        string schema,
-        string value,
-        bool strict = false
-    ) =>
-        SchemaValidator.Validate(
-            JsonDocument.Parse(schema).RootElement,
-            JsonDocument.Parse(value).RootElement,
-            strict
-        );
+    private static IReadOnlyList<string> Validate(string schema, string value, bool strict = false) =>
+        SchemaValidator.Validate(JsonDocument.Parse(schema).RootElement, JsonDocument.Parse(value).RootElement, strict);
 }
