@@ -7,9 +7,21 @@ internal static class InternalError
 {
     public static string Describe(Exception error)
     {
-        var frame = new StackTrace(error).GetFrame(0);
-        var method = frame is null ? null : DiagnosticMethodInfo.Create(frame);
-        var where = method is null ? "" : $" in {method.DeclaringTypeName}.{method.Name}";
+        var where = Method(error) is { } method ? $" in {method}" : "";
         return $"internal error: {error.GetType().Name}{where}: {error.Message}; please report it with the input that caused it";
+    }
+
+    // The method of this program that is nearest to the fault: the runtime's own say little.
+    private static string? Method(Exception error)
+    {
+        foreach (var frame in new StackTrace(error).GetFrames())
+        {
+            var method = DiagnosticMethodInfo.Create(frame);
+            if (method?.DeclaringTypeName?.StartsWith("Footbridge.", StringComparison.Ordinal) == true)
+            {
+                return $"{method.DeclaringTypeName}.{method.Name}";
+            }
+        }
+        return null;
     }
 }

@@ -21,8 +21,8 @@ internal static class Evidence
     /// <summary>The prior of a misprint, for each column that breaks.</summary>
     public const double Break = -13;
 
-    /// <summary>A break that one small edit of one cell would mend.</summary>
-    public const double PlausibleEdit = 7;
+    /// <summary>What it costs to step over a row that calls itself a total.</summary>
+    public const double SkippedTotal = -12;
 
     /// <summary>A formula is accepted above this score.</summary>
     public const double Accept = 10;
@@ -45,6 +45,15 @@ internal static class Evidence
     /// <param name="residual">The residual, in quanta.</param>
     public static double Column(long largest, long rest, long residual) =>
         Math.Max(0, Math.Log2(Math.Max(Math.Min(largest, 4 * rest + 1), 1) / (2.0 * Math.Abs(residual) + 1)));
+
+    /// <summary>
+    /// Bits of a column that breaks by what one slip of one of its cells would explain: the odds against chance making the
+    /// residual look like one of the slips there are, nine for each digit of each cell.
+    /// </summary>
+    /// <param name="largest">The largest magnitude in the column's part of the formula, in quanta.</param>
+    /// <param name="cells">How many cells could have slipped.</param>
+    public static double Slip(long largest, int cells) =>
+        Math.Max(0, Math.Log2(largest / (9.0 * (Math.Log10(Math.Max(largest, 1)) + 1) * cells)));
 
     /// <summary>What cues add.</summary>
     public static double Of(RowCues cues)

@@ -153,7 +153,9 @@ internal sealed class ReductionSearch
     /// <summary>A section of one line has a total all the same; only a label that says "total", over a section of its own, may claim it.</summary>
     private void TryCopy()
     {
-        if ((_stream.Cues[_target] & RowCues.StrongLabel) == 0 || Value(_rows[0], _first) != Value(_target, _first))
+        var copies =
+            Value(_rows[0], _first) == Value(_target, _first) || _second >= 0 && Value(_rows[0], _second) == Value(_target, _second);
+        if ((_stream.Cues[_target] & RowCues.StrongLabel) == 0 || !copies)
         {
             return;
         }
@@ -169,7 +171,8 @@ internal sealed class ReductionSearch
     {
         var tolerance = Evidence.Tolerance(length);
         int holds = 0,
-            broken = 0;
+            broken = 0,
+            slips = 0;
         double bits = 0,
             penalty = 0;
         for (var column = 0; column < _stream.Columns; column++)
@@ -217,10 +220,13 @@ internal sealed class ReductionSearch
             else
             {
                 broken++;
-                penalty += Evidence.Break + (IsPlausibleSlip(column, length, residual) ? Evidence.PlausibleEdit : 0);
+                penalty += Evidence.Break;
+                var isSlip = IsPlausibleSlip(column, length, residual);
+                bits += isSlip ? Evidence.Slip(largest, present + 1) : 0;
+                slips += isSlip ? 1 : 0;
             }
         }
-        if (holds == 0 || holds < broken || broken > 0 && pattern is SignPattern.Copy or SignPattern.Free && broken > 0)
+        if (holds == 0 || holds < broken || pattern == SignPattern.Copy && broken > slips || pattern == SignPattern.Free && broken > 0)
         {
             return;
         }
@@ -238,7 +244,7 @@ internal sealed class ReductionSearch
         var cues = _stream.Cues[_target];
         var digits = bits - Math.Log2(_depth + 1) - Evidence.Cost(pattern, length);
         var boundary = length == _length || (_stream.Cues[_rows[length - 1]] & RowCues.StartsSection) != 0 ? 1 : 0;
-        var score = digits + Evidence.Of(cues) + penalty + boundary;
+        var score = digits + Evidence.Of(cues) + penalty + boundary + SkipPenalty(pattern, length);
         if (digits < Evidence.DigitsNeeded(cues) || score < (broken == 0 ? Evidence.Accept : Evidence.AcceptBroken))
         {
             return;
@@ -257,6 +263,16 @@ internal sealed class ReductionSearch
         {
             _found.RemoveAt(MaxKept);
         }
+    }
+
+    private double SkipPenalty(SignPattern pattern, int length)
+    {
+        if (pattern != SignPattern.OneSkipped)
+        {
+            return 0;
+        }
+        var cues = _stream.Cues[_rows[_signs.AsSpan(0, length).IndexOf((sbyte)0)]];
+        return (cues & RowCues.StrongLabel) != 0 ? Evidence.SkippedTotal : 0;
     }
 
     private Term[] Terms(int length)

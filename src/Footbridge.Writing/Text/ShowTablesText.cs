@@ -7,7 +7,7 @@ namespace Footbridge.Writing.Text;
 /// <summary>The tables as the checker sees them: rows, columns with their periods, figures as printed.</summary>
 public static class ShowTablesText
 {
-    private const int HeaderWidth = 14;
+    private const int HeaderWidth = 11;
     private const int LeastLabel = 30;
     private const int MostLabel = 46;
 
@@ -75,7 +75,14 @@ public static class ShowTablesText
             }
             if (first > 0)
             {
-                page.Line().To(2).Line($"columns {first + 1} to {last} of {table.Columns.Length}", Ink.Faint);
+                page.Line()
+                    .To(2)
+                    .Line(
+                        first + 1 == last
+                            ? $"column {last} of {table.Columns.Length}"
+                            : $"columns {first + 1} to {last} of {table.Columns.Length}",
+                        Ink.Faint
+                    );
             }
             Band(page, table, text, widths, levels, label, first, last);
             first = Math.Max(last, first + 1);
@@ -190,7 +197,7 @@ public static class ShowTablesText
                 lines,
                 column.Kind switch
                 {
-                    ColumnKind.Difference => "(difference)",
+                    ColumnKind.Difference => "(change)",
                     ColumnKind.Percent => "(percent)",
                     _ => "(basis points)",
                 },
