@@ -21,6 +21,12 @@ internal static class Evidence
     /// <summary>The prior of a misprint, for each column that breaks.</summary>
     public const double Break = -13;
 
+    /// <summary>A broken formula below <see cref="AcceptBroken"/> but above this waits for another that shares its break.</summary>
+    public const double AcceptProvisional = -8;
+
+    /// <summary>A row that nothing marks as a total is hardly ever a difference.</summary>
+    public const double UncuedSigns = -10;
+
     /// <summary>What it costs to step over a row that calls itself a total.</summary>
     public const double SkippedTotal = -12;
 
@@ -32,9 +38,9 @@ internal static class Evidence
 
     /// <summary>What a formula needs from digits alone, beyond search cost: the less, the more the row looks like a total.</summary>
     public static double DigitsNeeded(RowCues cues) =>
-        (cues & RowCues.StrongLabel) != 0 ? 6.5
-        : (cues & (RowCues.Label | RowCues.Rule)) != 0 ? 9
-        : 14;
+        (cues & RowCues.StrongLabel) != 0 ? 5
+        : (cues & (RowCues.Label | RowCues.Rule)) != 0 ? 7.5
+        : 13;
 
     /// <summary>
     /// Bits of one column: the odds against a residual this small among values this large. Figures of one table are alike:

@@ -39,9 +39,26 @@ internal sealed class FootingParser
         var first = into.Count;
         for (var node = _beam[0].Formulas; node >= 0; node = _formulas[node].Previous)
         {
-            into.Add(_formulas[node].Formula);
+            // Later formulas come first: by now it is known whether one of them shares this one's break.
+            var formula = _formulas[node].Formula;
+            if (!formula.IsProvisional || IsConfirmed(formula, into, first))
+            {
+                into.Add(formula);
+            }
         }
         into.Reverse(first, into.Count - first);
+    }
+
+    private static bool IsConfirmed(Formula formula, List<Formula> later, int first)
+    {
+        for (var index = first; index < later.Count; index++)
+        {
+            if (Array.IndexOf(later[index].Linked, formula.Target) >= 0)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void Advance(FootingStream stream, int row, bool sumsOnly)
@@ -51,14 +68,14 @@ internal sealed class FootingParser
         {
             _next.Add(new State(Push(row, state.Stack), state.Formulas, state.Score));
             var depth = state.Stack < 0 ? 0 : _stack[state.Stack].Depth;
-            _search.Load(stream, row, Suffix(state.Stack), depth);
+            _search.Load(stream, row, Suffix(state.Stack), depth, _owners);
             _reductions.Clear();
             _search.Find(sumsOnly, _reductions);
             foreach (var reduction in _reductions)
             {
                 _formulas.Add(new FormulaNode(reduction.Formula, state.Formulas));
                 var rest = Pop(state.Stack, reduction.Length);
-                _next.Add(new State(Push(row, rest), _formulas.Count - 1, state.Score + reduction.Formula.Score));
+                _next.Add(new State(Push(row, rest, reduction.Formula), _formulas.Count - 1, state.Score + reduction.Formula.Score));
             }
         }
         Prune();
@@ -97,10 +114,10 @@ internal sealed class FootingParser
         _beam.RemoveRange(kept, _beam.Count - kept);
     }
 
-    private int Push(int row, int below)
+    private int Push(int row, int below, Formula? formula = null)
     {
         var (depth, hash) = below < 0 ? (0, 17UL) : (_stack[below].Depth, _stack[below].Hash);
-        _stack.Add(new StackNode(row, below, depth + 1, (hash + (ulong)row + 1) * 0x9E3779B97F4A7C15UL));
+        _stack.Add(new StackNode(row, below, depth + 1, (hash + (ulong)row + 1) * 0x9E3779B97F4A7C15UL, formula));
         return _stack.Count - 1;
     }
 
@@ -118,14 +135,16 @@ internal sealed class FootingParser
         var length = 0;
         for (; node >= 0 && length < ReductionSearch.MaxLength; node = _stack[node].Previous)
         {
+            _owners[length] = _stack[node].Formula;
             _suffix[length++] = _stack[node].Row;
         }
         return _suffix.AsSpan(0, length);
     }
 
     private readonly int[] _suffix = new int[ReductionSearch.MaxLength];
+    private readonly Formula?[] _owners = new Formula?[ReductionSearch.MaxLength];
 
-    private readonly record struct StackNode(int Row, int Previous, int Depth, ulong Hash);
+    private readonly record struct StackNode(int Row, int Previous, int Depth, ulong Hash, Formula? Formula);
 
     private readonly record struct FormulaNode(Formula Formula, int Previous);
 

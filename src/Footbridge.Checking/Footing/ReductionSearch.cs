@@ -17,6 +17,9 @@ internal sealed class ReductionSearch
     private readonly sbyte[] _signs = new sbyte[MaxLength];
     private readonly long[] _firstSums = new long[MaxLength + 1];
     private readonly long[] _secondSums = new long[MaxLength + 1];
+    private readonly List<int> _linked = [];
+    private Formula?[] _owners = [];
+    private long[] _slips = [];
     private FootingStream _stream = null!;
     private int _target;
     private int _length;
@@ -25,9 +28,13 @@ internal sealed class ReductionSearch
     private int _second;
     private List<Reduction> _found = null!;
 
-    /// <summary>Sets the question: is row <paramref name="target"/> a sum of the topmost of <paramref name="suffix"/> (nearest first)?</summary>
-    public void Load(FootingStream stream, int target, ReadOnlySpan<int> suffix, int depth)
+    /// <summary>
+    /// Sets the question: is row <paramref name="target"/> a sum of the topmost of <paramref name="suffix"/> (nearest first)?
+    /// <paramref name="owners"/> are the formulas by which those rows are totals themselves, null for items.
+    /// </summary>
+    public void Load(FootingStream stream, int target, ReadOnlySpan<int> suffix, int depth, Formula?[] owners)
     {
+        _owners = owners;
         _stream = stream;
         _target = target;
         _depth = depth;
@@ -175,6 +182,12 @@ internal sealed class ReductionSearch
             slips = 0;
         double bits = 0,
             penalty = 0;
+        _linked.Clear();
+        if (_slips.Length < _stream.Columns)
+        {
+            _slips = new long[_stream.Columns];
+        }
+        _slips.AsSpan(0, _stream.Columns).Clear();
         for (var column = 0; column < _stream.Columns; column++)
         {
             if (!_stream.Present[_target * _stream.Columns + column])
@@ -217,9 +230,18 @@ internal sealed class ReductionSearch
                     bits += Evidence.Column(largest, rest, residual) * Weight(pattern, nonZero);
                 }
             }
+            else if (IsLinked(column, length, residual, tolerance))
+            {
+                // The break is that of a total below: one slip, two sums, and the second speaks for the first.
+                broken++;
+                slips++;
+                _slips[column] = residual;
+                bits += Evidence.Column(largest, all - largest - second, 0);
+            }
             else
             {
                 broken++;
+                _slips[column] = residual;
                 penalty += Evidence.Break;
                 var isSlip = IsPlausibleSlip(column, length, residual);
                 bits += isSlip ? Evidence.Slip(largest, present + 1) : 0;
@@ -233,6 +255,24 @@ internal sealed class ReductionSearch
         Weigh(pattern, length, bits, penalty, broken);
     }
 
+    /// <summary>True when the slip of a total among the terms, as its own formula has it, mends this column too.</summary>
+    private bool IsLinked(int column, int length, long residual, long tolerance)
+    {
+        for (var index = 0; index < length; index++)
+        {
+            if (
+                _owners[index]?.Slips is { } slips
+                && slips[column] != 0
+                && Math.Abs(residual + _signs[index] * slips[column]) <= tolerance
+            )
+            {
+                _linked.Add(_rows[index]);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>One addend among zeros is a repetition, not a sum: it counts half, and only under a label that says "total".</summary>
     private double Weight(SignPattern pattern, int nonZero) =>
         nonZero > 1 || pattern == SignPattern.Copy ? 1
@@ -244,8 +284,9 @@ internal sealed class ReductionSearch
         var cues = _stream.Cues[_target];
         var digits = bits - Math.Log2(_depth + 1) - Evidence.Cost(pattern, length);
         var boundary = length == _length || (_stream.Cues[_rows[length - 1]] & RowCues.StartsSection) != 0 ? 1 : 0;
-        var score = digits + Evidence.Of(cues) + penalty + boundary + SkipPenalty(pattern, length);
-        if (digits < Evidence.DigitsNeeded(cues) || score < (broken == 0 ? Evidence.Accept : Evidence.AcceptBroken))
+        var uncued = (cues & (RowCues.Label | RowCues.StrongLabel | RowCues.Rule)) == 0 && pattern is not (SignPattern.Sum or SignPattern.Copy);
+        var score = digits + Evidence.Of(cues) + penalty + boundary + SkipPenalty(pattern, length) + (uncued ? Evidence.UncuedSigns : 0);
+        if (digits < Evidence.DigitsNeeded(cues) || score < (broken == 0 ? Evidence.Accept : Evidence.AcceptProvisional))
         {
             return;
         }
@@ -258,12 +299,24 @@ internal sealed class ReductionSearch
         {
             return;
         }
-        _found.Insert(worst, new Reduction(new Formula(_target, Terms(length), pattern, digits, score, broken), length));
+        _found.Insert(worst, new Reduction(Formula(pattern, length, digits, score, broken), length));
         if (_found.Count > MaxKept)
         {
             _found.RemoveAt(MaxKept);
         }
     }
+
+    private Formula Formula(SignPattern pattern, int length, double digits, double score, int broken) =>
+        new(
+            _target,
+            Terms(length),
+            pattern,
+            digits,
+            score,
+            broken,
+            broken > 0 ? _slips.AsSpan(0, _stream.Columns).ToArray() : null,
+            _linked.Count > 0 ? [.. _linked] : []
+        );
 
     private double SkipPenalty(SignPattern pattern, int length)
     {
