@@ -3,23 +3,28 @@ namespace Footbridge.Checking.Verdicts;
 /// <summary>How alike two row labels are: the share of the shorter label's words that the other has too.</summary>
 internal static class Labels
 {
+    /// <summary>One word in common with a longer label says little: "Other", "Total".</summary>
+    private const double SingleWord = 0.6;
+
     /// <summary>0 for nothing in common, 1 for the same words.</summary>
-    public static double Likeness(string left, string right)
+    public static double Likeness(HashSet<string> left, HashSet<string> right)
     {
-        if (left.Equals(right, StringComparison.OrdinalIgnoreCase))
-        {
-            return 1;
-        }
-        var (first, second) = (Words(left), Words(right));
-        if (first.Count == 0 || second.Count == 0)
+        if (left.Count == 0 || right.Count == 0)
         {
             return 0;
         }
-        var shared = first.Count(second.Contains);
-        return (double)shared / Math.Min(first.Count, second.Count);
+        var (shorter, longer) = left.Count <= right.Count ? (left, right) : (right, left);
+        var shared = 0;
+        foreach (var word in shorter)
+        {
+            shared += longer.Contains(word) ? 1 : 0;
+        }
+        var share = (double)shared / shorter.Count;
+        return shorter.Count == 1 && longer.Count > 1 ? share * SingleWord : share;
     }
 
-    private static HashSet<string> Words(string label)
+    /// <summary>The words of a label that carry meaning, without their plural "s".</summary>
+    public static HashSet<string> Words(string label)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var start = -1;

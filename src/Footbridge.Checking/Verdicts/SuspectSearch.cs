@@ -57,7 +57,7 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
             return;
         }
         var edit = Edits.Between(number.Mantissa, mended);
-        var (evidence, twin) = corroboration.Of(tie.Table, cell, mended);
+        var (evidence, twin) = corroboration.Of(cell, mended);
         into.Add(new Suspect(cell, mended, edit, mends, 4 * mends + Plausibility(edit, number.IsDash) + evidence, twin));
     }
 
@@ -83,6 +83,6 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
             {
                 Edit.Digit or Edit.Transposition or Edit.Sign => 3,
                 Edit.DroppedDigit or Edit.ExtraDigit or Edit.Scale => 2.5,
-                _ => 0,
+                _ => -2,
             };
 }

@@ -1,0 +1,77 @@
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Tables;
+
+namespace Footbridge.Checking.Verdicts;
+
+/// <summary>Finds the cells of a package by cell, by value and by likeness of label. Made only when something is broken.</summary>
+internal sealed class PackageIndex
+{
+    /// <summary>Labels less alike than this name different things.</summary>
+    private const double Alike = 0.6;
+
+    private readonly Dictionary<TableToken, CellPlace> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<decimal, List<CellPlace>> _byValue = [];
+    private readonly List<(DraftTable Table, DraftRow Row, HashSet<string> Words)> _rows = [];
+    private readonly Dictionary<DraftRow, List<LikeRow>> _like = [];
+
+    /// <summary>Indexes the tables of <paramref name="documents"/>.</summary>
+    public PackageIndex(IReadOnlyList<DraftDocument> documents)
+    {
+        foreach (var table in documents.SelectMany(static document => document.Tables))
+        {
+            foreach (var row in table.Rows)
+            {
+                if (row.HasFigures)
+                {
+                    _rows.Add((table, row, Labels.Words(row.Label)));
+                    Add(table, row);
+                }
+            }
+        }
+    }
+
+    /// <summary>Where a cell stands.</summary>
+    public CellPlace PlaceOf(TableToken cell) => _places[cell];
+
+    /// <summary>The cells that print a magnitude, in base units.</summary>
+    public IReadOnlyList<CellPlace> WithMagnitude(decimal value) => _byValue.TryGetValue(Math.Abs(value), out var places) ? places : [];
+
+    /// <summary>Other rows of the package with a like label, the row's own table included.</summary>
+    public IReadOnlyList<LikeRow> Like(DraftRow row)
+    {
+        if (_like.TryGetValue(row, out var known))
+        {
+            return known;
+        }
+        var words = Labels.Words(row.Label);
+        var like = new List<LikeRow>();
+        foreach (var other in _rows)
+        {
+            if (!ReferenceEquals(other.Row, row) && Labels.Likeness(words, other.Words) is >= Alike and var likeness)
+            {
+                like.Add(new LikeRow(other.Table, other.Row, likeness));
+            }
+        }
+        _like.Add(row, like);
+        return like;
+    }
+
+    private void Add(DraftTable table, DraftRow row)
+    {
+        for (var column = 0; column < row.Cells.Length; column++)
+        {
+            if (row.Cells[column] is not { Kind: TokenKind.Figure } token)
+            {
+                continue;
+            }
+            var place = new CellPlace(table, row, column, token);
+            _places[token] = place;
+            var key = Math.Abs(place.Value);
+            if (!_byValue.TryGetValue(key, out var places))
+            {
+                _byValue.Add(key, places = new List<CellPlace>(1));
+            }
+            places.Add(place);
+        }
+    }
+}
