@@ -31,28 +31,30 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
         return (score + Nearness(place, mended * unit), other);
     }
 
-    /// <summary>The same magnitude under a like label.</summary>
+    /// <summary>The same magnitude under a like label, else anywhere.</summary>
     private (double Score, TableToken? Twin) Twin(in CellPlace place, decimal value)
     {
-        var worth = Worth(value, place);
+        var like = _index.Value.Like(place.Row);
+        var worth = Worth(value, place, 2 * like.Count);
         var best = (Score: 0.0, Twin: (TableToken?)null);
-        foreach (var like in _index.Value.Like(place.Row))
+        foreach (var other in like)
         {
-            foreach (var cell in like.Row.Cells)
+            foreach (var cell in other.Row.Cells)
             {
-                if (cell is { Kind: TokenKind.Figure } && Math.Abs(ValueOf(cell)) == Math.Abs(value) && worth * like.Likeness > best.Score)
+                if (cell is { Kind: TokenKind.Figure } && Math.Abs(ValueOf(cell)) == Math.Abs(value) && worth * other.Likeness > best.Score)
                 {
-                    best = (worth * like.Likeness, cell);
+                    best = (worth * other.Likeness, cell);
                 }
             }
         }
-        if (best.Twin is null && worth > 3)
+        var anywhere = Worth(value, place, _index.Value.Count);
+        if (anywhere > best.Score)
         {
             foreach (var other in _index.Value.WithMagnitude(value))
             {
                 if (!ReferenceEquals(other.Row, place.Row))
                 {
-                    return ((worth - 3) / 4, other.Token);
+                    return (anywhere / 2, other.Token);
                 }
             }
         }
@@ -62,21 +64,24 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
     private double Relations(in CellPlace place, decimal value) =>
         Math.Max(Step(place, value), Block(place, value)) + Growth(place, value) + Margin(place, value);
 
-    /// <summary>A step between two balances is a flow of the like name, or two; and the other way round.</summary>
+    /// <summary>A step between two balances is a flow; the other way round, a flow is the step of its balances.</summary>
     private double Step(in CellPlace place, decimal value)
     {
+        if (place.Table.Statement != StatementKind.BalanceSheet)
+        {
+            return place.Table.Statement == StatementKind.CashFlow ? StepOfLike(place, value) : 0;
+        }
         var best = 0.0;
         foreach (var neighbour in Neighbours(place))
         {
-            var step = value - ValueOf(neighbour.Token) + SameNameStep(place, neighbour.Column);
-            if (step == 0)
+            var step = value - ValueOf(neighbour.Token);
+            best = Math.Max(best, step == 0 ? Worth(value, place, 0) > 6 ? Unchanged : 0 : Flow(place, Math.Abs(step)));
+            if (SameNameStep(place, neighbour.Column) is not 0m and var others && step + others != 0)
             {
-                best = Math.Max(best, Worth(value, place) > 5 ? Unchanged : 0);
-                continue;
+                best = Math.Max(best, Flow(place, Math.Abs(step + others)));
             }
-            best = Math.Max(best, Flow(place, Math.Abs(step)));
         }
-        return Math.Max(best, StepOfLike(place, value));
+        return best;
     }
 
     /// <summary>The steps, between the same two columns, of rows with the very same label: the current and the long-term part of one item.</summary>
@@ -93,15 +98,14 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
         return step;
     }
 
-    /// <summary>One cell, or the sum of two like-named cells of one column, has this magnitude.</summary>
+    /// <summary>A cell of the cash-flow statement, or the sum of two that are named like the balance, has this magnitude.</summary>
     private double Flow(in CellPlace place, decimal magnitude)
     {
-        var worth = Worth(magnitude, place);
         var best = 0.0;
         var like = _index.Value.Like(place.Row);
         foreach (var flow in like)
         {
-            if (ReferenceEquals(flow.Table, place.Table))
+            if (flow.Table.Statement != StatementKind.CashFlow)
             {
                 continue;
             }
@@ -113,22 +117,22 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
                 }
                 if (Math.Abs(amount) == magnitude)
                 {
-                    best = Math.Max(best, worth * flow.Likeness);
+                    best = Math.Max(best, Worth(magnitude, place, 2 * like.Count) * flow.Likeness);
                 }
                 foreach (var second in like)
                 {
                     if (ReferenceEquals(second.Table, flow.Table) && !ReferenceEquals(second.Row, flow.Row) && At(second.Row, column) is { } more && Math.Abs(amount + more) == magnitude)
                     {
-                        best = Math.Max(best, worth * Math.Min(flow.Likeness, second.Likeness) - 2);
+                        best = Math.Max(best, Worth(magnitude, place, like.Count * like.Count) * Math.Min(flow.Likeness, second.Likeness));
                     }
                 }
             }
         }
-        if (best == 0 && worth > 4)
+        foreach (var other in _index.Value.WithMagnitude(magnitude))
         {
-            foreach (var other in _index.Value.WithMagnitude(magnitude))
+            if (other.Table.Statement == StatementKind.CashFlow)
             {
-                best = ReferenceEquals(other.Table, place.Table) ? best : (worth - 3) / 3;
+                best = Math.Max(best, Worth(magnitude, place, other.Table.Rows.Count * other.Table.Columns.Length));
             }
         }
         return best;
@@ -138,27 +142,26 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
     private double StepOfLike(in CellPlace place, decimal value)
     {
         var best = 0.0;
-        var worth = Worth(value, place);
-        foreach (var balance in _index.Value.Like(place.Row))
+        var like = _index.Value.Like(place.Row);
+        foreach (var balance in like)
         {
-            if (ReferenceEquals(balance.Table, place.Table) || balance.Table.Statement != StatementKind.BalanceSheet)
+            if (balance.Table.Statement != StatementKind.BalanceSheet || StepOf(balance) is not (not 0m and var step))
             {
                 continue;
             }
-            var step = StepOf(balance);
-            if (step != 0 && Math.Abs(step) == Math.Abs(value))
+            if (Math.Abs(step) == Math.Abs(value))
             {
-                best = Math.Max(best, worth * balance.Likeness);
+                best = Math.Max(best, Worth(value, place, 2 * like.Count) * balance.Likeness);
             }
-            foreach (var second in _index.Value.Like(place.Row))
+            foreach (var second in like)
             {
-                if (step != 0 && ReferenceEquals(second.Table, place.Table) && At(second.Row, place.Column) is { } more && Math.Abs(value + more) == Math.Abs(step))
+                if (ReferenceEquals(second.Table, place.Table) && At(second.Row, place.Column) is { } more && Math.Abs(value + more) == Math.Abs(step))
                 {
-                    best = Math.Max(best, worth * Math.Min(balance.Likeness, second.Likeness) - 2);
+                    best = Math.Max(best, Worth(step, place, like.Count * like.Count) * Math.Min(balance.Likeness, second.Likeness));
                 }
             }
         }
-        return best;
+        return Math.Max(best, _index.Value.IsBalanceStep(value) ? Worth(value, place, _index.Value.BalanceSteps) : 0);
     }
 
     /// <summary>The step between the first two columns of a balance, all rows of its name together.</summary>
@@ -190,7 +193,7 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
             {
                 if (second.Label == place.Row.Label && !ReferenceEquals(second, place.Row) && !ReferenceEquals(second, first) && At(second, place.Column) is { } two && (one - two == value || one + two == value))
                 {
-                    best = Worth(value, place);
+                    best = Worth(value, place, 4);
                 }
             }
         }
@@ -272,11 +275,11 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
         }
     }
 
-    /// <summary>What finding a magnitude again is worth: its digits in bits, less the ways of finding something.</summary>
-    private static double Worth(decimal value, in CellPlace place)
+    /// <summary>What finding a magnitude among <paramref name="tries"/> cells is worth: its digits in bits, less those that chance had.</summary>
+    private static double Worth(decimal value, in CellPlace place, int tries)
     {
         var quanta = (double)(Math.Abs(value) / (Powers.Ten(place.Token.Scale) / Powers.Ten(place.Token.Number.Number.FractionDigits)));
-        return quanta < 10 ? 0 : Math.Min(Most, Math.Log2(quanta) - 1);
+        return quanta < 10 ? 0 : Math.Clamp(Math.Log2(quanta) - Math.Log2(tries + 1), 0, Most);
     }
 
     private static decimal? At(DraftRow row, int column) =>

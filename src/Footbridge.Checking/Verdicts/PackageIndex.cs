@@ -1,5 +1,6 @@
 using Footbridge.Checking.Facts;
 using Footbridge.Checking.Tables;
+using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Verdicts;
 
@@ -13,6 +14,7 @@ internal sealed class PackageIndex
     private readonly Dictionary<decimal, List<CellPlace>> _byValue = [];
     private readonly List<(DraftTable Table, DraftRow Row, HashSet<string> Words)> _rows = [];
     private readonly Dictionary<DraftRow, List<LikeRow>> _like = [];
+    private readonly HashSet<decimal> _balanceSteps = [];
 
     /// <summary>Indexes the tables of <paramref name="documents"/>.</summary>
     public PackageIndex(IReadOnlyList<DraftDocument> documents)
@@ -29,6 +31,15 @@ internal sealed class PackageIndex
             }
         }
     }
+
+    /// <summary>The number of cells.</summary>
+    public int Count => _places.Count;
+
+    /// <summary>The number of steps between the first two columns of balance sheets.</summary>
+    public int BalanceSteps => _balanceSteps.Count;
+
+    /// <summary>True when a balance steps by this magnitude.</summary>
+    public bool IsBalanceStep(decimal value) => _balanceSteps.Contains(Math.Abs(value));
 
     /// <summary>Where a cell stands.</summary>
     public CellPlace PlaceOf(TableToken cell) => _places[cell];
@@ -72,6 +83,14 @@ internal sealed class PackageIndex
                 _byValue.Add(key, places = new List<CellPlace>(1));
             }
             places.Add(place);
+        }
+        if (
+            table.Statement == StatementKind.BalanceSheet
+            && row.Cells is [{ Kind: TokenKind.Figure } now, { Kind: TokenKind.Figure } before, ..]
+            && _places[now].Value != _places[before].Value
+        )
+        {
+            _balanceSteps.Add(Math.Abs(_places[now].Value - _places[before].Value));
         }
     }
 }

@@ -82,7 +82,7 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
             : edit switch
             {
                 Edit.Digit or Edit.Transposition or Edit.Sign => 3,
-                Edit.DroppedDigit or Edit.ExtraDigit or Edit.Scale => 2.5,
+                Edit.DroppedDigit or Edit.ExtraDigit or Edit.Scale => 2,
                 _ => -2,
             };
 }
