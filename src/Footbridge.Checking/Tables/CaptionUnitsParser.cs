@@ -30,7 +30,9 @@ internal static class CaptionUnitsParser
             var character = text[index];
             if (character is '(' or '[')
             {
+                // What stands in parentheses speaks for itself: "... shares used in the calculation (in thousands)".
                 parentheses++;
+                noun = Noun.None;
             }
             else if (character is ')' or ']')
             {
