@@ -62,7 +62,7 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
     }
 
     private double Relations(in CellPlace place, decimal value) =>
-        Math.Max(Step(place, value), Block(place, value)) + Growth(place, value) + Margin(place, value);
+        Math.Max(Math.Max(Step(place, value), Split(place, value)), Block(place, value)) + Growth(place, value) + Margin(place, value);
 
     /// <summary>A step between two balances is a flow; the other way round, a flow is the step of its balances.</summary>
     private double Step(in CellPlace place, decimal value)
@@ -98,7 +98,7 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
         return step;
     }
 
-    /// <summary>A cell of the cash-flow statement, or the sum of two that are named like the balance, has this magnitude.</summary>
+    /// <summary>A flow, or the sum of two flows that are named like the balance, has this magnitude.</summary>
     private double Flow(in CellPlace place, decimal magnitude)
     {
         var best = 0.0;
@@ -130,7 +130,7 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
         }
         foreach (var other in _index.Value.WithMagnitude(magnitude))
         {
-            if (other.Table.Statement == StatementKind.CashFlow)
+            if (other.Table.Statement is StatementKind.CashFlow or StatementKind.Income)
             {
                 best = Math.Max(best, Worth(magnitude, place, other.Table.Rows.Count * other.Table.Columns.Length));
             }
@@ -176,6 +176,35 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
             }
         }
         return step;
+    }
+
+    /// <summary>One line elsewhere is two lines here: together with another line of its column the value is printed under a like label.</summary>
+    private double Split(in CellPlace place, decimal value)
+    {
+        var best = 0.0;
+        var like = _index.Value.Like(place.Row);
+        foreach (var whole in like)
+        {
+            if (ReferenceEquals(whole.Table, place.Table))
+            {
+                continue;
+            }
+            foreach (var cell in whole.Row.Cells)
+            {
+                if (cell is not { Kind: TokenKind.Figure } || ValueOf(cell) is var sum && Math.Abs(sum) <= Math.Abs(value))
+                {
+                    continue;
+                }
+                foreach (var part in place.Table.Rows)
+                {
+                    if (!ReferenceEquals(part, place.Row) && At(part, place.Column) is not (null or 0m) and var other && value + other == sum)
+                    {
+                        best = Math.Max(best, Worth(value, place, place.Table.Rows.Count * like.Count) * whole.Likeness);
+                    }
+                }
+            }
+        }
+        return best;
     }
 
     /// <summary>Blocks of one table that repeat their labels: profit is revenue less cost, segment by segment.</summary>
