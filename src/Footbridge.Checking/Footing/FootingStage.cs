@@ -27,6 +27,7 @@ internal sealed class FootingStage
         {
             _formulas.Clear();
             _parser.Parse(stream.Values, sumsOnly: false, _formulas);
+            TurnTotalsFirst(stream);
             AddTotalsFirst(stream.Values);
             foreach (var formula in _formulas)
             {
@@ -34,6 +35,42 @@ internal sealed class FootingStage
             }
             CrossFooting.Run(_parser, stream, into);
         }
+    }
+
+    /// <summary>
+    /// "Asia = Net sales - Europe - Americas" is the breakdown of a total that stands first, unless the last row is one that
+    /// differences are made for.
+    /// </summary>
+    private void TurnTotalsFirst(TableStream stream)
+    {
+        for (var index = 0; index < _formulas.Count; index++)
+        {
+            var formula = _formulas[index];
+            if (formula.Pattern != SignPattern.FirstLessRest || formula.Terms[0].Sign < 0 || !AllMinus(formula.Terms.AsSpan(1)))
+            {
+                continue;
+            }
+            var cued = (stream.Values.Cues[formula.Target] & (RowCues.Label | RowCues.StrongLabel | RowCues.Rule)) != 0;
+            var total = stream.Table.Rows[stream.Rows[formula.Terms[0].Row]];
+            var last = stream.Table.Rows[stream.Rows[formula.Target]];
+            if (!cued && (formula.Terms.Length > 2 || total.Indent < last.Indent))
+            {
+                Term[] parts = [.. formula.Terms.Skip(1).Select(static term => term with { Sign = 1 }), new Term(formula.Target, 1)];
+                _formulas[index] = formula with { Target = formula.Terms[0].Row, Terms = parts, Pattern = SignPattern.Sum };
+            }
+        }
+    }
+
+    private static bool AllMinus(ReadOnlySpan<Term> terms)
+    {
+        foreach (var term in terms)
+        {
+            if (term.Sign > 0)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>A second pass from the bottom finds totals that stand above their parts; it may not restate what is known.</summary>

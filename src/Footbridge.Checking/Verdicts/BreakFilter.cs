@@ -1,5 +1,6 @@
 using Footbridge.Checking.Footing;
 using Footbridge.Checking.Tables;
+using Footbridge.Core.Facts;
 using Footbridge.Core.Numbers;
 using Footbridge.Core.Ties;
 
@@ -17,7 +18,7 @@ internal static class BreakFilter
     /// <summary>Withdraws the ties whose break says nothing.</summary>
     public static void Withdraw(List<DraftTie> ties)
     {
-        HashSet<(DraftTable, string, int)>? additive = null;
+        HashSet<(DraftTable, object, int)>? additive = null;
         ties.RemoveAll(tie =>
         {
             if (tie.Verdict != Verdict.Broken)
@@ -33,23 +34,29 @@ internal static class BreakFilter
                 return false;
             }
             additive ??= Additive(ties);
-            return !additive.Contains((tie.Table, tie.Rule, tie.Line)) || IsAverage(tie) || IsExplainedByCell(tie);
+            return !additive.Contains(LineOf(tie)) || IsAverage(tie) || IsExplainedByCell(tie);
         });
     }
 
-    /// <summary>Lines in which another formula holds exactly, by two addends or more.</summary>
-    private static HashSet<(DraftTable, string, int)> Additive(List<DraftTie> ties)
+    /// <summary>
+    /// Lines in which a formula holds exactly, by two addends or more: for a column another formula, for a row the same formula
+    /// in other rows of its unit, since the columns of a table mean the same in all of them.
+    /// </summary>
+    private static HashSet<(DraftTable, object, int)> Additive(List<DraftTie> ties)
     {
-        var lines = new HashSet<(DraftTable, string, int)>();
+        var lines = new HashSet<(DraftTable, object, int)>();
         foreach (var tie in ties)
         {
             if (tie.Verdict is Verdict.Exact && tie.NonZero > 1)
             {
-                lines.Add((tie.Table, tie.Rule, tie.Line));
+                lines.Add(LineOf(tie));
             }
         }
         return lines;
     }
+
+    private static (DraftTable, object, int) LineOf(DraftTie tie) =>
+        tie.Rule == "footing" ? (tie.Table, "footing", tie.Line) : (tie.Table, tie.Formula, (int)(tie.Result.Unit?.Kind ?? UnitKind.Money));
 
     /// <summary>A sum of one figure and zeros still breaks when the figure's or the total's slip is plain.</summary>
     private static bool SlipOfZero(DraftTie tie) => tie.NonZero == 1 && SlipEvidence(tie) >= SlipBits;

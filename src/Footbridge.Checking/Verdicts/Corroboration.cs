@@ -286,7 +286,7 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
         foreach (var neighbour in Neighbours(place))
         {
             var other = ValueOf(neighbour.Token);
-            var slack = Math.Abs(other) * 0.02m + Powers.Ten(place.Token.Scale);
+            var slack = Math.Abs(other) * 0.08m + Powers.Ten(place.Token.Scale);
             sum += Math.Log2((double)((Math.Abs(place.Value - other) + slack) / (Math.Abs(mended - other) + slack)));
             count++;
         }
