@@ -1,3 +1,5 @@
+using Footbridge.Core.Numbers;
+
 namespace Footbridge.Checking.Footing;
 
 /// <summary>
@@ -12,6 +14,7 @@ internal sealed class ReductionSearch
     private const int MaxKept = 4;
     private const int MaxPairLength = 12;
     private const int MaxFreeLength = 9;
+    private const int PowersOfTen = 12;
 
     private readonly int[] _rows = new int[MaxLength];
     private readonly sbyte[] _signs = new sbyte[MaxLength];
@@ -200,7 +203,9 @@ internal sealed class ReductionSearch
                 all = largest,
                 sum = 0;
             int present = 0,
-                nonZero = 0;
+                nonZero = 0,
+                zeros = TrailingZeros(target, PowersOfTen);
+            var repeats = false;
             for (var index = 0; index < length; index++)
             {
                 var value = Value(_rows[index], column);
@@ -210,6 +215,8 @@ internal sealed class ReductionSearch
                 }
                 present++;
                 nonZero += value != 0 ? 1 : 0;
+                zeros = zeros == 0 ? 0 : TrailingZeros(value, zeros);
+                repeats |= _signs[index] * value == target && value != 0;
                 sum += _signs[index] * value;
                 var magnitude = Math.Abs(value);
                 all += magnitude;
@@ -224,10 +231,13 @@ internal sealed class ReductionSearch
             if (Math.Abs(residual) <= tolerance)
             {
                 holds++;
-                if (nonZero > 0 && !Repeats(column, length))
+                // A total that equals one addend holds because the others cancel: that is their own relation, not this one.
+                var cancels = repeats && nonZero > 1;
+                if (nonZero > 0 && !cancels && !Repeats(column, length))
                 {
                     var rest = nonZero > 1 ? all - largest - second : largest;
-                    bits += Evidence.Column(largest, rest, residual) * Weight(pattern, nonZero);
+                    var round = Powers.TenLong(zeros);
+                    bits += Evidence.Column(largest / round, rest / round, residual) * Weight(pattern, nonZero);
                 }
             }
             else if (IsLinked(column, length, residual, tolerance))
@@ -253,6 +263,17 @@ internal sealed class ReductionSearch
             return;
         }
         Weigh(pattern, length, bits, penalty, broken);
+    }
+
+    /// <summary>Zeros at the end of a value, at most <paramref name="most"/>: round numbers have fewer digits than they print.</summary>
+    private static int TrailingZeros(long value, int most)
+    {
+        var zeros = 0;
+        while (zeros < most && value % Powers.TenLong(zeros + 1) == 0)
+        {
+            zeros++;
+        }
+        return zeros;
     }
 
     /// <summary>True when the slip of a total among the terms, as its own formula has it, mends this column too.</summary>

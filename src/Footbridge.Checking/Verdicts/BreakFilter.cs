@@ -64,12 +64,14 @@ internal static class BreakFilter
     /// <summary>How unlikely it is that chance made the residual look like one slip of one cell, in bits; 0 when no slip explains it.</summary>
     private static double SlipEvidence(DraftTie tie)
     {
-        var slips = Edits.Between(Scaled(tie, tie.Result), Scaled(tie, tie.Result) - tie.Residual) != Edit.None;
+        // One figure repeated with the other sign is a convention (granted, transferred), not a slip.
+        var repeats = tie.NonZero < 2;
+        var slips = IsSlip(Scaled(tie, tie.Result), Scaled(tie, tie.Result) - tie.Residual, repeats);
         long largest = Math.Abs(Scaled(tie, tie.Result));
         for (var index = 0; index < tie.Operands.Length; index++)
         {
             var value = Scaled(tie, tie.Operands[index]);
-            slips |= Edits.Between(value, value + tie.Signs[index] * tie.Residual) != Edit.None;
+            slips |= IsSlip(value, value + tie.Signs[index] * tie.Residual, repeats);
             largest = Math.Max(largest, Math.Abs(value));
         }
         if (!slips)
@@ -79,6 +81,9 @@ internal static class BreakFilter
         var digits = Math.Log10(Math.Max(largest, 1)) + 1;
         return Math.Log2(Math.Max(largest, 1) / (9 * digits * 2));
     }
+
+    private static bool IsSlip(long printed, long meant, bool repeats) =>
+        Edits.Between(printed, meant) is not Edit.None and var edit && !(repeats && edit == Edit.Sign);
 
     /// <summary>A weighted average lies between its items.</summary>
     private static bool IsAverage(DraftTie tie)
