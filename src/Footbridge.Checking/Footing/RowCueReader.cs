@@ -7,6 +7,14 @@ internal static class RowCueReader
 {
     private static readonly string[] s_strong = ["total", "subtotal", "sub-total", "net cash", "cash flows from", "cash flow from"];
 
+    /// <summary>Line items that are totals wherever something stands above them to be summed.</summary>
+    private static readonly string[] s_results =
+    [
+        "net income", "net loss", "net (loss)", "net earnings", "gross profit", "gross margin", "comprehensive", "income before", "loss before", "earnings before",
+        "income from operations", "loss from operations", "operating income", "operating profit", "operating loss", "income (loss) before", "(loss) income before",
+        "net increase", "net decrease", "net change", "net (decrease)",
+    ];
+
     private static readonly string[] s_weak =
     [
         "net income",
@@ -74,6 +82,10 @@ internal static class RowCueReader
                 cues |= RowCues.StrongLabel;
                 break;
             }
+        }
+        foreach (var phrase in s_results)
+        {
+            cues |= label.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) ? RowCues.StrongLabel : RowCues.None;
         }
         foreach (var phrase in s_weak)
         {

@@ -67,21 +67,34 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
     /// <summary>A step between two balances is a flow; the other way round, a flow is the step of its balances.</summary>
     private double Step(in CellPlace place, decimal value)
     {
+        var best = Repeats(place, value) ? Unchanged : 0;
         if (place.Table.Statement != StatementKind.BalanceSheet)
         {
-            return place.Table.Statement == StatementKind.CashFlow ? StepOfLike(place, value) : 0;
+            return Math.Max(best, place.Table.Statement == StatementKind.CashFlow ? StepOfLike(place, value) : 0);
         }
-        var best = 0.0;
         foreach (var neighbour in Neighbours(place))
         {
             var step = value - ValueOf(neighbour.Token);
-            best = Math.Max(best, step == 0 ? Worth(value, place, 0) > 6 ? Unchanged : 0 : Flow(place, Math.Abs(step)));
+            best = Math.Max(best, step == 0 ? 0 : Flow(place, Math.Abs(step)));
             if (SameNameStep(place, neighbour.Column) is not 0m and var others && step + others != 0)
             {
                 best = Math.Max(best, Flow(place, Math.Abs(step + others)));
             }
         }
         return best;
+    }
+
+    /// <summary>The figure of another period to the last digit: goodwill, a fixed charge.</summary>
+    private static bool Repeats(in CellPlace place, decimal value)
+    {
+        foreach (var neighbour in Neighbours(place))
+        {
+            if (ValueOf(neighbour.Token) == value && Worth(value, place, 0) > 6)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>The steps, between the same two columns, of rows with the very same label: the current and the long-term part of one item.</summary>
