@@ -1,4 +1,3 @@
-using Footbridge.Checking.Figures;
 using Footbridge.Checking.Tables;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Facts;
@@ -48,17 +47,4 @@ internal sealed class DraftFigure
 
     /// <summary>The cell that it came from; it learns its number.</summary>
     public TableToken? Token { get; init; }
-
-    /// <summary>A figure of running text or of a caption.</summary>
-    public static DraftFigure Of(MappedText text, in TextNumber number, FigurePlace place, int scale) =>
-        new()
-        {
-            Span = text.Span(number.Start, number.End),
-            Text = text.Value[number.Start..number.End],
-            Place = place,
-            Number = number.Number,
-            Unit = number.IsFinancial ? number.Unit ?? Unit.Count : null,
-            Scale = number.IsFinancial ? scale : 0,
-            Kind = number.Kind,
-        };
 }

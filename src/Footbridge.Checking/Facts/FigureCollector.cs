@@ -175,24 +175,21 @@ internal sealed class FigureCollector
         {
             var inCaption = table is not null && place == FigurePlace.Caption && number.IsFinancial && !number.ExplicitScale;
             var scale = inCaption ? CaptionScale(table!, number) : number.Scale;
-            var figure = DraftFigure.Of(text, number, place, scale);
             _figures.Add(
-                table is null
-                    ? figure
-                    : new DraftFigure
-                    {
-                        Span = figure.Span,
-                        Text = figure.Text,
-                        Place = place,
-                        Number = figure.Number,
-                        Unit = figure.Unit,
-                        Scale = figure.Scale,
-                        Kind = figure.Kind,
-                        Table = table,
-                        Row = row,
-                        Column = column,
-                        Label = row >= 0 ? table.Rows[row].Label : null,
-                    }
+                new DraftFigure
+                {
+                    Span = text.Span(number.Start, number.End),
+                    Text = text.Value[number.Start..number.End],
+                    Place = place,
+                    Number = number.Number,
+                    Unit = number.IsFinancial ? number.Unit ?? Unit.Count : null,
+                    Scale = number.IsFinancial ? scale : 0,
+                    Kind = number.Kind,
+                    Table = table,
+                    Row = row,
+                    Column = column,
+                    Label = row >= 0 ? table!.Rows[row].Label : null,
+                }
             );
         }
     }

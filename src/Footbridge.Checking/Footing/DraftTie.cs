@@ -4,7 +4,7 @@ using Footbridge.Core.Ties;
 namespace Footbridge.Checking.Footing;
 
 /// <summary>A relation between cells that was tested, before figures have their numbers.</summary>
-/// <param name="Rule">"footing" or "cross-footing".</param>
+/// <param name="Rule">One of <see cref="TieRules"/>.</param>
 /// <param name="Table">The table that it stands in.</param>
 /// <param name="Result">The computed cell.</param>
 /// <param name="Operands">The cells that it is computed from, in reading order.</param>

@@ -9,7 +9,16 @@ namespace Footbridge.Checking.Footing;
 /// <param name="Broken">Columns in which it does not hold, even within rounding.</param>
 /// <param name="Slips">What the sum exceeds the target by in each broken column of the stream, 0 in the others; null when none is broken.</param>
 /// <param name="Linked">Rows of terms whose own break explains a break of this formula: one slip, two sums.</param>
-internal sealed record Formula(int Target, Term[] Terms, SignPattern Pattern, double Bits, double Score, int Broken, long[]? Slips, int[] Linked)
+internal sealed record Formula(
+    int Target,
+    Term[] Terms,
+    SignPattern Pattern,
+    double Bits,
+    double Score,
+    int Broken,
+    long[]? Slips,
+    int[] Linked
+)
 {
     /// <summary>True when it is believed only if another formula shares its break.</summary>
     public bool IsProvisional => Broken > 0 && Score < Evidence.AcceptBroken;

@@ -11,7 +11,7 @@ internal static class FormulaTies
     {
         for (var column = 0; column < stream.Columns.Length; column++)
         {
-            Add("footing", stream, formula, (row, _) => row, (_, line) => line, column, into);
+            Add(stream, formula, column, isDown: true, into);
         }
     }
 
@@ -20,21 +20,13 @@ internal static class FormulaTies
     {
         for (var row = 0; row < stream.Rows.Length; row++)
         {
-            Add("cross-footing", stream, formula, (_, line) => line, (column, _) => column, row, into);
+            Add(stream, formula, row, isDown: false, into);
         }
     }
 
-    private static void Add(
-        string rule,
-        TableStream stream,
-        Formula formula,
-        Func<int, int, int> rowOf,
-        Func<int, int, int> columnOf,
-        int line,
-        List<DraftTie> into
-    )
+    private static void Add(TableStream stream, Formula formula, int line, bool isDown, List<DraftTie> into)
     {
-        if (stream.Token(rowOf(formula.Target, line), columnOf(formula.Target, line)) is not { } result)
+        if (Cell(stream, formula.Target, line, isDown) is not { } result)
         {
             return;
         }
@@ -43,7 +35,7 @@ internal static class FormulaTies
         var fraction = result.Number.Number.FractionDigits;
         foreach (var term in formula.Terms)
         {
-            if (stream.Token(rowOf(term.Row, line), columnOf(term.Row, line)) is { } operand)
+            if (Cell(stream, term.Row, line, isDown) is { } operand)
             {
                 operands.Add(operand);
                 signs.Add((sbyte)term.Sign);
@@ -60,16 +52,19 @@ internal static class FormulaTies
             residual -= signs[index] * Scaled(operands[index].Number.Number, fraction);
         }
         into.Add(
-            new DraftTie(rule, stream.Table, result, [.. operands], [.. signs])
+            new DraftTie(isDown ? TieRules.Footing : TieRules.CrossFooting, stream.Table, result, [.. operands], [.. signs])
             {
                 Residual = residual,
                 FractionDigits = fraction,
                 Blanks = formula.Terms.Length - operands.Count,
-                Line = rule == "footing" ? stream.Columns[line] : stream.Rows[line],
+                Line = isDown ? stream.Columns[line] : stream.Rows[line],
                 Formula = formula,
             }
         );
     }
+
+    private static TableToken? Cell(TableStream stream, int index, int line, bool isDown) =>
+        isDown ? stream.Token(index, line) : stream.Token(line, index);
 
     private static long Scaled(PrintedNumber number, int fraction) => number.Mantissa * Powers.TenLong(fraction - number.FractionDigits);
 }

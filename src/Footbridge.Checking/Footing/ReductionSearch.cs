@@ -281,11 +281,7 @@ internal sealed class ReductionSearch
     {
         for (var index = 0; index < length; index++)
         {
-            if (
-                _owners[index]?.Slips is { } slips
-                && slips[column] != 0
-                && Math.Abs(residual + _signs[index] * slips[column]) <= tolerance
-            )
+            if (_owners[index]?.Slips is { } slips && slips[column] != 0 && Math.Abs(residual + _signs[index] * slips[column]) <= tolerance)
             {
                 _linked.Add(_rows[index]);
                 return true;
@@ -305,7 +301,8 @@ internal sealed class ReductionSearch
         var cues = _stream.Cues[_target];
         var digits = bits - Math.Log2(_depth + 1) - Evidence.Cost(pattern, length);
         var boundary = length == _length || (_stream.Cues[_rows[length - 1]] & RowCues.StartsSection) != 0 ? 1 : 0;
-        var uncued = (cues & (RowCues.Label | RowCues.StrongLabel | RowCues.Rule)) == 0 && pattern is not (SignPattern.Sum or SignPattern.Copy);
+        var uncued =
+            (cues & (RowCues.Label | RowCues.StrongLabel | RowCues.Rule)) == 0 && pattern is not (SignPattern.Sum or SignPattern.Copy);
         var score = digits + Evidence.Of(cues) + penalty + boundary + SkipPenalty(pattern, length) + (uncued ? Evidence.UncuedSigns : 0);
         if (digits < Evidence.DigitsNeeded(cues) || score < (broken == 0 ? Evidence.Accept : Evidence.AcceptProvisional))
         {

@@ -10,9 +10,27 @@ internal static class RowCueReader
     /// <summary>Line items that are totals wherever something stands above them to be summed.</summary>
     private static readonly string[] s_results =
     [
-        "net income", "net loss", "net (loss)", "net earnings", "gross profit", "gross margin", "comprehensive", "income before", "loss before", "earnings before",
-        "income from operations", "loss from operations", "operating income", "operating profit", "operating loss", "income (loss) before", "(loss) income before",
-        "net increase", "net decrease", "net change", "net (decrease)",
+        "net income",
+        "net loss",
+        "net (loss)",
+        "net earnings",
+        "gross profit",
+        "gross margin",
+        "comprehensive",
+        "income before",
+        "loss before",
+        "earnings before",
+        "income from operations",
+        "loss from operations",
+        "operating income",
+        "operating profit",
+        "operating loss",
+        "income (loss) before",
+        "(loss) income before",
+        "net increase",
+        "net decrease",
+        "net change",
+        "net (decrease)",
     ];
 
     private static readonly string[] s_weak =

@@ -14,6 +14,10 @@ internal static class StreamBuilder
 {
     private const int MaxColumns = 40;
     private const long Largest = long.MaxValue / 256;
+    private const int PerShare = 32;
+    private const int MaxKey = 64;
+    private const int NoStream = -1;
+    private const int DashesOnly = -2;
 
     /// <summary>The streams of <paramref name="table"/> with at least three rows.</summary>
     public static List<TableStream> Of(DraftTable table)
@@ -47,10 +51,7 @@ internal static class StreamBuilder
         return streams;
     }
 
-    private const int PerShare = 32;
-    private const int MaxKey = 64;
-
-    /// <summary>One key a row: its printed digits after the point, 32 more for per-share amounts; -1 for rows that are in no stream.</summary>
+    /// <summary>One key a row: its printed digits after the point, 32 more for per-share amounts; <see cref="NoStream"/> for rows that are in none.</summary>
     private static int[] Keys(DraftTable table, List<int> columns)
     {
         var keys = new int[table.Rows.Count];
@@ -58,33 +59,17 @@ internal static class StreamBuilder
         {
             keys[index] = KeyOf(table.Rows[index], columns);
         }
-        // A row of dashes only is zero at any precision: it goes with the row above, else with the row below.
-        for (var index = 1; index < keys.Length; index++)
-        {
-            keys[index] = keys[index] == DashesOnly ? keys[index - 1] : keys[index];
-        }
-        for (var index = keys.Length - 2; index >= 0; index--)
-        {
-            keys[index] = keys[index] == DashesOnly ? keys[index + 1] : keys[index];
-        }
-        if (keys.Length > 0 && keys[^1] == DashesOnly)
-        {
-            keys[^1] = -1;
-        }
-        return Smooth(table, keys);
-    }
-
-    private const int DashesOnly = -2;
-
-    /// <summary>Headings take the key of the row above, so that a run of dashes under a heading finds its stream.</summary>
-    private static int[] Smooth(DraftTable table, int[] keys)
-    {
+        // A row of dashes only is zero at any precision: it goes with the rows above, else with the rows below.
+        var known = NoStream;
         for (var index = 0; index < keys.Length; index++)
         {
-            if (!table.Rows[index].HasFigures)
-            {
-                keys[index] = -1;
-            }
+            known = keys[index] >= 0 ? keys[index] : known;
+            keys[index] = keys[index] == DashesOnly && known >= 0 ? known : keys[index];
+        }
+        for (var index = keys.Length - 1; index >= 0; index--)
+        {
+            known = keys[index] >= 0 ? keys[index] : known;
+            keys[index] = keys[index] == DashesOnly ? known : keys[index];
         }
         return keys;
     }
@@ -93,7 +78,7 @@ internal static class StreamBuilder
     {
         if (!row.HasFigures)
         {
-            return DashesOnly;
+            return NoStream;
         }
         int fraction = -1,
             perShare = 0,
@@ -114,8 +99,8 @@ internal static class StreamBuilder
             fraction = Math.Max(fraction, token.Number.Number.FractionDigits);
             perShare += token.Unit?.Kind == UnitKind.PerShare ? 1 : 0;
         }
-        return additive == 0 ? (dashes > 0 ? DashesOnly : -1)
-            : fraction > 9 ? -1
+        return additive == 0 ? (dashes > 0 ? DashesOnly : NoStream)
+            : fraction > 9 ? NoStream
             : fraction + (perShare * 2 > additive ? PerShare : 0);
     }
 

@@ -18,7 +18,7 @@ internal static class FootingFindings
     public static Finding Of(Break fault, int document, ImmutableArray<Figure> figures)
     {
         var tie = fault.Ties[0];
-        var rule = tie.Rule == "footing" ? ColumnDoesNotFoot.Rule : RowDoesNotCrossFoot.Rule;
+        var rule = tie.Rule == TieRules.Footing ? ColumnDoesNotFoot.Rule : RowDoesNotCrossFoot.Rule;
         var (row, column) = Names(tie.Table, tie.Result);
         var digits = tie.FractionDigits;
         var printed = Scaled(tie.Result.Number.Number, digits);

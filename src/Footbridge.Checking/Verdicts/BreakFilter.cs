@@ -56,7 +56,9 @@ internal static class BreakFilter
     }
 
     private static (DraftTable, object, int) LineOf(DraftTie tie) =>
-        tie.Rule == "footing" ? (tie.Table, "footing", tie.Line) : (tie.Table, tie.Formula, (int)(tie.Result.Unit?.Kind ?? UnitKind.Money));
+        tie.Rule == TieRules.Footing
+            ? (tie.Table, TieRules.Footing, tie.Line)
+            : (tie.Table, tie.Formula, (int)(tie.Result.Unit?.Kind ?? UnitKind.Money));
 
     /// <summary>A sum of one figure and zeros still breaks when the figure's or the total's slip is plain.</summary>
     private static bool SlipOfZero(DraftTie tie) => tie.NonZero == 1 && SlipEvidence(tie) >= SlipBits;

@@ -103,7 +103,12 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
         var step = 0m;
         foreach (var like in _index.Value.Like(place.Row))
         {
-            if (ReferenceEquals(like.Table, place.Table) && like.Row.Label == place.Row.Label && At(like.Row, place.Column) is { } now && At(like.Row, otherColumn) is { } before)
+            if (
+                ReferenceEquals(like.Table, place.Table)
+                && like.Row.Label == place.Row.Label
+                && At(like.Row, place.Column) is { } now
+                && At(like.Row, otherColumn) is { } before
+            )
             {
                 step += now - before;
             }
@@ -134,7 +139,12 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
                 }
                 foreach (var second in like)
                 {
-                    if (ReferenceEquals(second.Table, flow.Table) && !ReferenceEquals(second.Row, flow.Row) && At(second.Row, column) is { } more && Math.Abs(amount + more) == magnitude)
+                    if (
+                        ReferenceEquals(second.Table, flow.Table)
+                        && !ReferenceEquals(second.Row, flow.Row)
+                        && At(second.Row, column) is { } more
+                        && Math.Abs(amount + more) == magnitude
+                    )
                     {
                         best = Math.Max(best, Worth(magnitude, place, like.Count * like.Count) * Math.Min(flow.Likeness, second.Likeness));
                     }
@@ -168,7 +178,11 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
             }
             foreach (var second in like)
             {
-                if (ReferenceEquals(second.Table, place.Table) && At(second.Row, place.Column) is { } more && Math.Abs(value + more) == Math.Abs(step))
+                if (
+                    ReferenceEquals(second.Table, place.Table)
+                    && At(second.Row, place.Column) is { } more
+                    && Math.Abs(value + more) == Math.Abs(step)
+                )
                 {
                     best = Math.Max(best, Worth(step, place, like.Count * like.Count) * Math.Min(balance.Likeness, second.Likeness));
                 }
@@ -210,7 +224,11 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
                 }
                 foreach (var part in place.Table.Rows)
                 {
-                    if (!ReferenceEquals(part, place.Row) && At(part, place.Column) is not (null or 0m) and var other && value + other == sum)
+                    if (
+                        !ReferenceEquals(part, place.Row)
+                        && At(part, place.Column) is not (null or 0m) and var other
+                        && value + other == sum
+                    )
                     {
                         best = Math.Max(best, Worth(value, place, place.Table.Rows.Count * like.Count) * whole.Likeness);
                     }
@@ -233,7 +251,13 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
             }
             foreach (var second in rows)
             {
-                if (second.Label == place.Row.Label && !ReferenceEquals(second, place.Row) && !ReferenceEquals(second, first) && At(second, place.Column) is { } two && (one - two == value || one + two == value))
+                if (
+                    second.Label == place.Row.Label
+                    && !ReferenceEquals(second, place.Row)
+                    && !ReferenceEquals(second, first)
+                    && At(second, place.Column) is { } two
+                    && (one - two == value || one + two == value)
+                )
                 {
                     best = Worth(value, place, 4);
                 }
@@ -268,7 +292,11 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
     {
         foreach (var margin in place.Table.Rows)
         {
-            if (margin.Label != place.Row.Label || margin.UnitKind != UnitKind.Percent || margin.Cells[place.Column] is not { Kind: TokenKind.Figure } percent)
+            if (
+                margin.Label != place.Row.Label
+                || margin.UnitKind != UnitKind.Percent
+                || margin.Cells[place.Column] is not { Kind: TokenKind.Figure } percent
+            )
             {
                 continue;
             }
@@ -278,7 +306,10 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
                     other.Label == place.Row.Label
                     && !ReferenceEquals(other, place.Row)
                     && At(other, place.Column) is { } amount
-                    && (amount != 0 && percent.Number.Number.Interval.Contains(100m * value / amount) || value != 0 && percent.Number.Number.Interval.Contains(100m * amount / value))
+                    && (
+                        amount != 0 && percent.Number.Number.Interval.Contains(100m * value / amount)
+                        || value != 0 && percent.Number.Number.Interval.Contains(100m * amount / value)
+                    )
                 )
                 {
                     return MarginFits;
@@ -310,7 +341,12 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
     {
         for (var column = 0; column < place.Row.Cells.Length; column++)
         {
-            if (column != place.Column && place.Table.Columns[column].Kind == ColumnKind.Given && place.Row.Cells[column] is { Kind: TokenKind.Figure } token && token.Unit?.Kind == place.Token.Unit?.Kind)
+            if (
+                column != place.Column
+                && place.Table.Columns[column].Kind == ColumnKind.Given
+                && place.Row.Cells[column] is { Kind: TokenKind.Figure } token
+                && token.Unit?.Kind == place.Token.Unit?.Kind
+            )
             {
                 yield return (column, token);
             }
@@ -325,7 +361,9 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
     }
 
     private static decimal? At(DraftRow row, int column) =>
-        column < row.Cells.Length && row.Cells[column] is { Kind: TokenKind.Figure } token && token.Unit?.Kind != UnitKind.Percent ? ValueOf(token) : null;
+        column < row.Cells.Length && row.Cells[column] is { Kind: TokenKind.Figure } token && token.Unit?.Kind != UnitKind.Percent
+            ? ValueOf(token)
+            : null;
 
     private static decimal ValueOf(TableToken token) => token.Number.Number.Value * Powers.Ten(token.Scale);
 
