@@ -34,7 +34,7 @@ public static class ReleaseCheck
             RoundingStyle.Judge(ties[index]);
             foreach (var fault in Breaks.Find(ties[index], corroboration))
             {
-                findings.Add(FootingFindings.Of(fault, index, figures));
+                findings.Add(FootingFindings.Of(fault, drafts[index].Source, index, figures));
             }
             findings.AddRange(ReadingFindings.Of(drafts[index], index));
         }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Footbridge.Checking.Footing;
 using Footbridge.Checking.Tables;
 using Footbridge.Checking.Verdicts;
+using Footbridge.Core.Documents;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Findings;
 using Footbridge.Core.Numbers;
@@ -15,7 +16,7 @@ internal static class FootingFindings
     private const int SuspectsShown = 5;
 
     /// <summary>A finding for <paramref name="fault"/>; its id is set when all findings are in order.</summary>
-    public static Finding Of(Break fault, int document, ImmutableArray<Figure> figures)
+    public static Finding Of(Break fault, Document source, int document, ImmutableArray<Figure> figures)
     {
         var tie = fault.Ties[0];
         var rule = tie.Rule == TieRules.Footing ? ColumnDoesNotFoot.Rule : RowDoesNotCrossFoot.Rule;
@@ -41,11 +42,13 @@ internal static class FootingFindings
         {
             foreach (var suspect in fault.Suspects.Take(SuspectsShown))
             {
-                details.Add("suspect " + Describe(tie.Table, suspect));
+                details.Add((suspect == fault.Suspects[0] ? "likeliest " : "or ") + Describe(source, tie.Table, suspect));
             }
             if (fault.Suspects.Count > SuspectsShown)
             {
-                details.Add(string.Create(CultureInfo.InvariantCulture, $"and {fault.Suspects.Count - SuspectsShown} more of these rows"));
+                details.Add(
+                    string.Create(CultureInfo.InvariantCulture, $"or one of {fault.Suspects.Count - SuspectsShown} more of these figures")
+                );
             }
             var first = fault.Suspects[0];
             expected = Print(first.Mended, first.Cell.Number.Number.FractionDigits);
@@ -73,11 +76,13 @@ internal static class FootingFindings
         );
     }
 
-    private static string Describe(DraftTable table, Suspect suspect)
+    private static string Describe(Document source, DraftTable table, Suspect suspect)
     {
         var (row, column) = Names(table, suspect.Cell);
+        var place = source.Places.PlaceOf(suspect.Cell.Span).Describe();
         var mended = Print(suspect.Mended, suspect.Cell.Number.Number.FractionDigits);
-        return $"{suspect.Cell.Text} ({Quote(row)}{column}): {mended} would mend it{(Explain(suspect) is { } cause ? ", " + cause : "")}";
+        var cause = Explain(suspect) is { } text ? ", " + text : "";
+        return $"{place} {suspect.Cell.Text} ({Quote(row)}{column}): {mended} would mend it{cause}";
     }
 
     private static string? Explain(Suspect suspect)

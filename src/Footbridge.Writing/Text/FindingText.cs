@@ -8,8 +8,6 @@ namespace Footbridge.Writing.Text;
 /// <summary>A finding for a person: severity, code and name; the place; then the computation line by line.</summary>
 internal static class FindingText
 {
-    private const int OtherSuspects = 3;
-
     public static void Full(Page page, Proof proof, Finding finding)
     {
         page.Write(Word(finding.Severity), InkOf(finding.Severity))
@@ -31,7 +29,6 @@ internal static class FindingText
         {
             page.Wrapped(detail, 2);
         }
-        Rivals(page, proof, finding, shown);
     }
 
     /// <summary>A note on one line, or as few as it needs.</summary>
@@ -94,27 +91,4 @@ internal static class FindingText
     }
 
     private static bool Stands(Figure figure, int document, SourceSpan span) => figure.Document == document && figure.Span == span;
-
-    private static void Rivals(Page page, Proof proof, Finding finding, int? shown)
-    {
-        var left = finding.Suspects.Length;
-        var written = 0;
-        foreach (var index in finding.Suspects)
-        {
-            left--;
-            if (index == shown)
-            {
-                continue;
-            }
-            Figure(page.To(2).Write("or "), proof, proof.Figures[index]);
-            if (++written == OtherSuspects)
-            {
-                break;
-            }
-        }
-        if (left > 0)
-        {
-            page.To(2).Line($"and {NumberText.Plural(left, "further suspect")} (all in --format json)");
-        }
-    }
 }
