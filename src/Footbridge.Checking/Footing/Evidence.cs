@@ -34,7 +34,7 @@ internal static class Evidence
     public const double Accept = 10;
 
     /// <summary>A formula that breaks in a column is accepted above this score.</summary>
-    public const double AcceptBroken = 2;
+    public const double AcceptBroken = 0;
 
     /// <summary>What a formula needs from digits alone, beyond search cost: the less, the more the row looks like a total.</summary>
     public static double DigitsNeeded(RowCues cues) =>

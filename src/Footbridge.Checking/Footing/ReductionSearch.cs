@@ -254,7 +254,7 @@ internal sealed class ReductionSearch
                 _slips[column] = residual;
                 penalty += Evidence.Break;
                 var isSlip = IsPlausibleSlip(column, length, residual);
-                bits += isSlip ? Evidence.Slip(largest, present + 1) : 0;
+                bits += isSlip ? Evidence.Slip(largest / Powers.TenLong(zeros), present + 1) : 0;
                 slips += isSlip ? 1 : 0;
             }
         }
@@ -299,11 +299,12 @@ internal sealed class ReductionSearch
     private void Weigh(SignPattern pattern, int length, double bits, double penalty, int broken)
     {
         var cues = _stream.Cues[_target];
-        var digits = bits - Math.Log2(_depth + 1) - Evidence.Cost(pattern, length);
-        var boundary = length == _length || (_stream.Cues[_rows[length - 1]] & RowCues.StartsSection) != 0 ? 1 : 0;
+        // A total that reaches back to a heading is what one would try first; any other length is one of many.
+        var startsSection = length == _length || (_stream.Cues[_rows[length - 1]] & RowCues.StartsSection) != 0;
+        var digits = bits - (startsSection ? 1 : Math.Log2(_depth + 1) + 1) - Evidence.Cost(pattern, length);
         var uncued =
             (cues & (RowCues.Label | RowCues.StrongLabel | RowCues.Rule)) == 0 && pattern is not (SignPattern.Sum or SignPattern.Copy);
-        var score = digits + Evidence.Of(cues) + penalty + boundary + SkipPenalty(pattern, length) + (uncued ? Evidence.UncuedSigns : 0);
+        var score = digits + Evidence.Of(cues) + penalty + SkipPenalty(pattern, length) + (uncued ? Evidence.UncuedSigns : 0);
         if (digits < Evidence.DigitsNeeded(cues) || score < (broken == 0 ? Evidence.Accept : Evidence.AcceptProvisional))
         {
             return;

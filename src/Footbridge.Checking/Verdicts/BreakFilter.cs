@@ -29,12 +29,13 @@ internal static class BreakFilter
             {
                 return true;
             }
-            if (SlipEvidence(tie) >= SlipBits)
+            var slip = SlipEvidence(tie);
+            if (slip >= SlipBits)
             {
                 return false;
             }
             additive ??= Additive(ties);
-            return !additive.Contains(LineOf(tie)) || IsAverage(tie) || IsExplainedByCell(tie);
+            return !additive.Contains(LineOf(tie)) || slip <= 0 && (IsAverage(tie) || IsExplainedByCell(tie));
         });
     }
 
@@ -69,7 +70,8 @@ internal static class BreakFilter
         // One figure repeated with the other sign is a convention (granted, transferred), not a slip.
         var repeats = tie.NonZero < 2;
         var slips = IsSlip(Scaled(tie, tie.Result), Scaled(tie, tie.Result) - tie.Residual, repeats);
-        long largest = Math.Abs(Scaled(tie, tie.Result));
+        var largest = Math.Abs(Scaled(tie, tie.Result));
+        var round = 1L;
         for (var index = 0; index < tie.Operands.Length; index++)
         {
             var value = Scaled(tie, tie.Operands[index]);
@@ -80,9 +82,17 @@ internal static class BreakFilter
         {
             return 0;
         }
-        var digits = Math.Log10(Math.Max(largest, 1)) + 1;
-        return Math.Log2(Math.Max(largest, 1) / (9 * digits * 2));
+        // Round numbers have fewer digits than they print, and slips of theirs look alike.
+        while (largest >= 10 && AllDivisible(tie, round * 10))
+        {
+            round *= 10;
+            largest /= 10;
+        }
+        return Evidence.Slip(largest, 2);
     }
+
+    private static bool AllDivisible(DraftTie tie, long round) =>
+        Scaled(tie, tie.Result) % round == 0 && Array.TrueForAll(tie.Operands, operand => Scaled(tie, operand) % round == 0);
 
     private static bool IsSlip(long printed, long meant, bool repeats) =>
         Edits.Between(printed, meant) is not Edit.None and var edit && !(repeats && edit == Edit.Sign);

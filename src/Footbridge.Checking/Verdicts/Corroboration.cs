@@ -14,7 +14,10 @@ namespace Footbridge.Checking.Verdicts;
 internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
 {
     private const double Most = 8;
-    private const double Unchanged = 2.5;
+
+    /// <summary>One row in so many repeats the figure of another period.</summary>
+    private const int UnchangedRows = 20;
+
     private const double GrowthFits = 3;
     private const double MarginFits = 4;
     private const double NearestMost = 5;
@@ -62,16 +65,19 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
     }
 
     private double Relations(in CellPlace place, decimal value) =>
-        Math.Max(Math.Max(Step(place, value), Split(place, value)), Block(place, value)) + Growth(place, value) + Margin(place, value);
+        (Repeats(place, value) ? Worth(value, place, UnchangedRows) : 0)
+        + Math.Max(Math.Max(Step(place, value), Split(place, value)), Block(place, value))
+        + Growth(place, value)
+        + Margin(place, value);
 
     /// <summary>A step between two balances is a flow; the other way round, a flow is the step of its balances.</summary>
     private double Step(in CellPlace place, decimal value)
     {
-        var best = Repeats(place, value) ? Unchanged : 0;
         if (place.Table.Statement != StatementKind.BalanceSheet)
         {
-            return Math.Max(best, place.Table.Statement == StatementKind.CashFlow ? StepOfLike(place, value) : 0);
+            return place.Table.Statement == StatementKind.CashFlow ? StepOfLike(place, value) : 0;
         }
+        var best = 0.0;
         foreach (var neighbour in Neighbours(place))
         {
             var step = value - ValueOf(neighbour.Token);
@@ -89,7 +95,7 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
     {
         foreach (var neighbour in Neighbours(place))
         {
-            if (ValueOf(neighbour.Token) == value && Worth(value, place, 0) > 6)
+            if (ValueOf(neighbour.Token) == value)
             {
                 return true;
             }
