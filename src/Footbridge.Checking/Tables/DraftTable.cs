@@ -24,6 +24,9 @@ internal sealed class DraftTable
     /// <summary>Texts that stand over it, widest first: the prose before it, its caption, its title rows, the head of its stub.</summary>
     public required List<MappedText> Captions { get; init; }
 
+    /// <summary>All heads over its columns, row by row.</summary>
+    public required List<string> Heads { get; init; }
+
     /// <summary>The first source offset of its own rows.</summary>
     public required SourceSpan Span { get; init; }
 

@@ -3,7 +3,7 @@ using Footbridge.Core.Documents;
 namespace Footbridge.Checking.Tables;
 
 /// <summary>Gives the texts of header rows to the columns under them; what stands over the stub or over everything is caption.</summary>
-internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, List<MappedText> captions)
+internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, List<MappedText> captions, List<string> texts)
 {
     private readonly List<Head> _heads = [];
 
@@ -33,6 +33,7 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
             else
             {
                 _heads.Add(new Head(token.Text, left, right));
+                texts.Add(token.Text);
             }
         }
         if (_heads.Count > 0)

@@ -4,9 +4,12 @@ using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Tables;
 
-/// <summary>Gives columns and cells their periods: header stacks, captions, headings inside the body, rows that name a day.</summary>
+/// <summary>Gives columns their periods by header stacks and captions; the cells then follow their columns and rows.</summary>
 internal static class PeriodStage
 {
+    /// <summary>A caption that is longer than this is running text.</summary>
+    private const int LongestTitle = 200;
+
     /// <summary>Sets the periods of all tables of a document.</summary>
     public static void Run(Document document, List<DraftTable> tables)
     {
@@ -15,50 +18,78 @@ internal static class PeriodStage
         {
             if (table.Columns.Length > 0)
             {
-                Run(table, periods);
+                var context = ContextOf(table, periods);
+                var phrases = ReadColumns(table, context);
+                CellPeriods.Set(table, phrases, context);
             }
         }
+        BalanceRows.Find(tables);
     }
 
-    private static void Run(DraftTable table, DocumentPeriods document)
+    private static PeriodContext ContextOf(DraftTable table, DocumentPeriods document)
     {
-        var time = table.Statement switch
-        {
-            StatementKind.BalanceSheet => TimeKind.Instants,
-            StatementKind.Income or StatementKind.CashFlow => TimeKind.Durations,
-            _ => TimeKind.Unknown,
-        };
         var titles = new List<string>();
         var prose = new List<string>();
         for (var index = table.Captions.Count - 1; index >= 0; index--)
         {
             var text = table.Captions[index].Value;
-            (text.Length <= 200 ? titles : prose).Add(text);
+            (text.Length <= LongestTitle ? titles : prose).Add(text);
         }
-        var header = table.Columns.SelectMany(static column => column.Stack).Distinct(StringComparer.Ordinal).ToList();
-        var context = new PeriodContext(time, header, titles, prose, document.Calendar, document.Main);
+        return new PeriodContext(TimeOf(table), table.Heads, titles, prose, document.Calendar, document.Main);
+    }
+
+    private static TimeKind TimeOf(DraftTable table)
+    {
+        var title = table.Title.AsSpan();
+        return table.Statement switch
+        {
+            StatementKind.BalanceSheet => TimeKind.Instants,
+            StatementKind.Income or StatementKind.CashFlow => TimeKind.Durations,
+            _ when title.Length > LongestTitle || Says(title, "reconcil") => TimeKind.Unknown,
+            _ when Says(title, "balance sheet") || Says(title, "financial position") || Says(title, "financial condition") =>
+                TimeKind.Instants,
+            _ when Says(title, "statement") && (Says(title, "operations") || Says(title, "income") || Says(title, "cash flow")) =>
+                TimeKind.Durations,
+            _ => TimeKind.Unknown,
+        };
+    }
+
+    private static PeriodPhrase[] ReadColumns(DraftTable table, PeriodContext context)
+    {
         var phrases = new PeriodPhrase[table.Columns.Length];
         for (var index = 0; index < phrases.Length; index++)
         {
             phrases[index] = PeriodGrammar.Parse(table.Columns[index].Stack);
             table.Columns[index].Period = ColumnPeriods.Resolve(phrases[index], context);
         }
-        PeriodPhrase? heading = null;
-        foreach (var row in table.Rows)
+        BeforeBalances(table, phrases);
+        return phrases;
+    }
+
+    /// <summary>
+    /// Columns that describe the items of a table of balances, such as their interest rates, stand before its dates and hold
+    /// at the latest of them.
+    /// </summary>
+    private static void BeforeBalances(DraftTable table, PeriodPhrase[] phrases)
+    {
+        var first = Array.FindIndex(phrases, static phrase => phrase.HasPeriod);
+        if (first <= 0 || table.Columns[first].Period is not { IsInstant: true } latest)
         {
-            if (!row.HasFigures)
+            return;
+        }
+        for (var index = first; index < phrases.Length; index++)
+        {
+            if (table.Columns[index].Period is not { IsInstant: true } period)
             {
-                heading = row.Label.Length > 0 ? RowPeriods.Heading(row.Label) ?? heading : heading;
-                continue;
+                return;
             }
-            var own = row.Label.Length > 0 ? RowPeriods.Read(row.Label) : RowPeriod.None;
-            for (var index = 0; index < row.Cells.Length; index++)
-            {
-                if (row.Cells[index] is { Kind: TokenKind.Figure } token)
-                {
-                    token.Period = RowPeriods.Resolve(phrases[index], table.Columns[index].Period, heading, own, context);
-                }
-            }
+            latest = period.End > latest.End ? period : latest;
+        }
+        for (var index = 0; index < first; index++)
+        {
+            table.Columns[index].Period ??= phrases[index].IsComparison ? null : latest;
         }
     }
+
+    private static bool Says(ReadOnlySpan<char> text, string phrase) => text.Contains(phrase, StringComparison.OrdinalIgnoreCase);
 }

@@ -39,7 +39,8 @@ internal static class TableBuilder
         {
             captions.Add(caption);
         }
-        var header = new HeaderReader(grid.Layout, columns, captions);
+        var heads = new List<string>();
+        var header = new HeaderReader(grid.Layout, columns, captions, heads);
         for (var index = part.Start; index < part.Body; index++)
         {
             header.Read(rows, index);
@@ -52,6 +53,7 @@ internal static class TableBuilder
             Columns = columns,
             Rows = BodyReader.Read(rows, part, clusters, columns),
             Captions = captions,
+            Heads = heads,
             Span = SpanOf(grid, rows, part),
         };
     }
