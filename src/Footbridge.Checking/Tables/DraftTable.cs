@@ -1,4 +1,5 @@
 using Footbridge.Core.Documents;
+using Footbridge.Core.Facts;
 using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Tables;
@@ -38,6 +39,9 @@ internal sealed class DraftTable
 
     /// <summary>What its captions say about units.</summary>
     public CaptionUnits Units { get; set; }
+
+    /// <summary>The unit of figures of which neither row nor column says anything; money in nearly all tables.</summary>
+    public UnitKind DefaultKind { get; set; } = UnitKind.Money;
 
     /// <summary>Index in the proof.</summary>
     public int Index { get; set; }
