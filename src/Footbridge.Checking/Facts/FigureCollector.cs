@@ -48,6 +48,10 @@ internal sealed class FigureCollector
         for (var index = table.Part.Start; index < table.Part.End; index++)
         {
             var row = table.TokenRows[index];
+            foreach (var marker in row.Markers ?? [])
+            {
+                AddText(marker.Text, FigurePlace.Table, table, -1, -1);
+            }
             if (index < table.Part.Body || row.IsRepeated || table.Columns.Length == 0)
             {
                 AddHeader(table, row);

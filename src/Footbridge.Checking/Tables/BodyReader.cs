@@ -61,7 +61,10 @@ internal static class BodyReader
         {
             if (!token.IsColumnar)
             {
-                var isLabel = !figures && notes.Count == 0 && (labels.Count == 0 || clusters.ColumnOf(token.Left, token.Right) < 0);
+                var isLabel =
+                    !figures
+                    && notes.Count == 0
+                    && (labels.Count == 0 || !StartsWithFigure(token.Text) && clusters.ColumnOf(token.Left, token.Right) < 0);
                 (isLabel ? labels : notes).Add(token);
                 continue;
             }
@@ -91,6 +94,10 @@ internal static class BodyReader
             RuleBelow = underlined,
         };
     }
+
+    /// <summary>"3.80% - 4.95%" and "5 years" beside a label are figures with words, not more of the label; a bare year is.</summary>
+    private static bool StartsWithFigure(string text) =>
+        text.Length > 0 && (char.IsDigit(text[0]) || text[0] is '$' or '€' or '£') && !(text.Length == 4 && char.IsDigit(text[3]));
 
     /// <summary>A label that goes on in lower case after a line without figures is one label: it wrapped.</summary>
     private static void Join(List<DraftRow> result, DraftRow row)

@@ -44,7 +44,11 @@ internal static class CaptionUnitsParser
             }
             if (Currencies.OfSign(character) is { } sign)
             {
-                (currency, noun, afterNumber) = (currency ?? (sign.Length > 0 ? sign : null), Noun.Money, false);
+                if (!running || afterIn || parentheses > 0)
+                {
+                    currency ??= sign.Length > 0 ? sign : null;
+                }
+                (noun, afterNumber) = (Noun.Money, false);
                 index++;
                 continue;
             }

@@ -23,19 +23,26 @@ internal static class HeadUnits
         {
             return null;
         }
-        var text = "";
+        const UnitNouns GrantValue = UnitNouns.Average | UnitNouns.Grant | UnitNouns.FairValue;
+        if ((UnitNounReader.Read(string.Join(' ', stack)) & GrantValue) == GrantValue)
+        {
+            return UnitKind.PerShare;
+        }
+        string? text = null;
         var marks = -1;
         for (var line = stack.Count - 1; line >= 0; line--)
         {
-            text = line == stack.Count - 1 ? stack[line] : stack[line] + " " + text;
-            var nouns = UnitNounReader.Read(text);
-            if (nouns != UnitNouns.None)
+            // Lines that say nothing about units, periods mostly, part the words of the others.
+            if (UnitNounReader.Read(stack[line]) == UnitNouns.None)
             {
-                marks = marks < 0 ? CurrencyMarks(table, index) : marks;
-                if (Named(nouns, text, marks > 0, line == stack.Count - 1) is { } kind)
-                {
-                    return kind;
-                }
+                continue;
+            }
+            var isLowest = text is null;
+            text = isLowest ? stack[line] : stack[line] + " " + text;
+            marks = marks < 0 ? CurrencyMarks(table, index) : marks;
+            if (Named(UnitNounReader.Read(text), text!, marks > 0, isLowest) is { } kind)
+            {
+                return kind;
             }
         }
         return null;
@@ -48,10 +55,6 @@ internal static class HeadUnits
             return UnitKind.PerShare;
         }
         if ((nouns & UnitNouns.Price) != 0 && (nouns & UnitNouns.Deal) == 0)
-        {
-            return UnitKind.PerShare;
-        }
-        if ((nouns & UnitNouns.FairValue) != 0 && (nouns & UnitNouns.Grant) != 0 && (nouns & UnitNouns.Average) != 0)
         {
             return UnitKind.PerShare;
         }
@@ -74,6 +77,10 @@ internal static class HeadUnits
                 : text.Contains("number of", StringComparison.OrdinalIgnoreCase) ? UnitKind.Count
                 : null;
         }
+        if ((nouns & UnitNouns.Volume) != 0)
+        {
+            return UnitKind.Count;
+        }
         return (nouns & UnitNouns.Share) != 0
             && (
                 (nouns & UnitNouns.Counted) != 0
@@ -89,7 +96,7 @@ internal static class HeadUnits
         var marks = 0;
         foreach (var row in table.Rows)
         {
-            marks += row.Cells[column] is { Kind: TokenKind.Figure } token && token.Number.Has(NumberMarks.Currency) ? 1 : 0;
+            marks += row.Cells[column] is { Kind: TokenKind.Figure, Number.Number.Mantissa: not 0 } token && token.Number.Has(NumberMarks.Currency) ? 1 : 0;
         }
         return marks;
     }

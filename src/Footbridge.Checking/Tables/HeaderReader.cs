@@ -28,12 +28,17 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
             var narrow = token.Right <= edge;
             if (overStub && (narrow || row.Tokens.Count == 1 || position == 0 && token.Left == 0 && layout != GridLayout.Html))
             {
-                captions.Add(token.Cell.Text);
+                // Of several heads left of the figures the first stands over the stub; the others are heads of words.
+                if (position == 0)
+                {
+                    captions.Add(token.Cell.Text);
+                }
             }
             else
             {
-                _heads.Add(new Head(token.Text, left, right));
-                texts.Add(token.Text);
+                var text = token.Kind == TokenKind.Text ? PlainText.Of(token.Cell.Text) : token.Text;
+                _heads.Add(new Head(text, left, right));
+                texts.Add(text);
             }
         }
         if (_heads.Count > 0)

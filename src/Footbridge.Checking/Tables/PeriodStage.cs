@@ -32,7 +32,7 @@ internal static class PeriodStage
         var prose = new List<string>();
         for (var index = table.Captions.Count - 1; index >= 0; index--)
         {
-            var text = table.Captions[index].Value;
+            var text = PlainText.Of(table.Captions[index]);
             (text.Length <= LongestTitle ? titles : prose).Add(text);
         }
         return new PeriodContext(TimeOf(table), table.Heads, titles, prose, document.Calendar, document.Main);

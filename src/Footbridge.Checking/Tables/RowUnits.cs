@@ -49,7 +49,7 @@ internal static class RowUnits
         {
             return UnitKind.Shares;
         }
-        if ((all & UnitNouns.Time) != 0 || (head & UnitNouns.Number) != 0 || (head & UnitNouns.Things) != 0 && Count(text) <= 3)
+        if ((all & UnitNouns.Time) != 0 || (head & UnitNouns.Number) != 0 || (head & UnitNouns.Things) != 0 && IsCount(text))
         {
             return UnitKind.Count;
         }
@@ -77,5 +77,14 @@ internal static class RowUnits
             || (nouns & (UnitNouns.Average | UnitNouns.Counted)) == (UnitNouns.Average | UnitNouns.Counted);
     }
 
-    private static int Count(ReadOnlySpan<char> text) => text.Count(' ') + 1;
+    /// <summary>"Employees", "Total customers"; not "Physical stores", which are a line of business.</summary>
+    private static bool IsCount(ReadOnlySpan<char> text) =>
+        text.Count(' ') switch
+        {
+            0 => true,
+            1 => text.StartsWith("total ", StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith("average ", StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith("ending ", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
 }

@@ -1,4 +1,5 @@
 using Footbridge.Core.Facts;
+using Footbridge.Core.Numbers;
 
 namespace Footbridge.Checking.Tables;
 
@@ -13,59 +14,53 @@ internal static class ShareBridges
     /// <summary>Sets the unit kind of such rows.</summary>
     public static void Find(DraftTable table)
     {
-        var first = -1;
-        for (var index = 0; index < table.Rows.Count; index++)
+        for (var last = 2; last < table.Rows.Count; last++)
         {
-            var row = table.Rows[index];
-            if (!row.HasFigures)
+            if (table.Rows[last] is { HasFigures: true, UnitKind: UnitKind.Shares })
             {
-                continue;
-            }
-            if (row.UnitKind == UnitKind.Shares)
-            {
-                if (first >= 0 && index - first is > 1 and <= Longest && Bridges(table, first, index))
-                {
-                    for (var between = first + 1; between < index; between++)
-                    {
-                        table.Rows[between].UnitKind = UnitKind.Shares;
-                    }
-                }
-                first = index;
-            }
-            else if (first >= 0 && index - first > Longest)
-            {
-                first = -1;
+                Find(table, last);
             }
         }
     }
 
-    private static bool Bridges(DraftTable table, int first, int last)
+    private static void Find(DraftTable table, int last)
     {
         for (var column = 0; column < table.Columns.Length; column++)
         {
-            if (table.Rows[first].Cells[column] is { Kind: TokenKind.Figure } from && table.Rows[last].Cells[column] is { Kind: TokenKind.Figure } to)
+            if (table.Rows[last].Cells[column] is { Kind: TokenKind.Figure, Number.Number: { IsDash: false } total } && Start(table, last, column, total) is { } first)
             {
-                var sum = from.Number.Number.Value;
-                var addends = 0;
-                for (var row = first + 1; row < last; row++)
+                for (var between = first + 1; between < last; between++)
                 {
-                    if (table.Rows[row].Cells[column] is { Kind: TokenKind.Figure } token)
-                    {
-                        if (token.Number.Unit is not null)
-                        {
-                            return false;
-                        }
-                        sum += token.Number.Number.Value;
-                        addends += token.Number.Number.Mantissa != 0 ? 1 : 0;
-                    }
+                    table.Rows[between].UnitKind = UnitKind.Shares;
                 }
-                var difference = Math.Abs(sum - to.Number.Number.Value);
-                if (addends > 0 && difference <= to.Number.Number.Quantum * addends)
-                {
-                    return true;
-                }
+                return;
             }
         }
-        return false;
+    }
+
+    /// <summary>The row from which a column leads to its total; null when none does.</summary>
+    private static int? Start(DraftTable table, int last, int column, PrintedNumber total)
+    {
+        var sum = 0m;
+        var addends = 0;
+        for (var index = last - 1; index >= Math.Max(0, last - Longest); index--)
+        {
+            var row = table.Rows[index];
+            if (row.Cells[column] is not { Kind: TokenKind.Figure } token)
+            {
+                continue;
+            }
+            if (token.Number.Unit is not null || row.UnitKind is not (null or UnitKind.Shares))
+            {
+                return null;
+            }
+            sum += token.Number.Number.Value;
+            addends += token.Number.Number.Mantissa != 0 ? 1 : 0;
+            if (row.UnitKind == UnitKind.Shares && addends >= 2 && Math.Abs(sum - total.Value) <= total.Quantum * (addends - 1))
+            {
+                return index;
+            }
+        }
+        return null;
     }
 }

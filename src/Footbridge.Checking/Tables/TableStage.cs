@@ -26,7 +26,7 @@ internal static class TableStage
             TableBuilder.Build(grid, Before(document, index), context, tables);
             for (var table = first; table < tables.Count; table++)
             {
-                Understand(tables[table]);
+                Understand(tables[table], table > first ? tables[table - 1].Units : CaptionUnits.None);
             }
         }
         var units = DocumentUnits.Of(document, tables, context.Currency);
@@ -38,10 +38,10 @@ internal static class TableStage
         return new DraftDocument(document, tables, context);
     }
 
-    private static void Understand(DraftTable table)
+    private static void Understand(DraftTable table, CaptionUnits above)
     {
         table.Title = TableTitles.Of(table);
-        UnitChain.ReadCaptions(table);
+        UnitChain.ReadCaptions(table, above);
         ColumnTypes.Find(table);
         table.Statement = StatementKinds.Of(table);
     }

@@ -13,7 +13,7 @@ internal static class TableTitles
         string? fallback = null;
         for (var index = table.Captions.Count - 1; index >= 0; index--)
         {
-            var text = table.Captions[index].Value.AsSpan().Trim();
+            var text = PlainText.Of(table.Captions[index]).AsSpan().Trim();
             if (text.Length is 0 or > Longest || text[0] == '(' || !HasWord(text))
             {
                 continue;

@@ -1,5 +1,6 @@
 using Footbridge.Checking.Figures;
 using Footbridge.Core.Facts;
+using Footbridge.Core.Numbers;
 using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Tables;
@@ -10,8 +11,13 @@ namespace Footbridge.Checking.Tables;
 /// </summary>
 internal static class UnitChain
 {
+    /// <summary>No company has many more shares.</summary>
+    private const decimal MostShares = 50_000_000_000;
+
     /// <summary>Reads the captions and headers of <paramref name="table"/>.</summary>
-    public static void ReadCaptions(DraftTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="above">What holds for the part of the same grid above it; nothing for a first part.</param>
+    public static void ReadCaptions(DraftTable table, CaptionUnits above)
     {
         var units = CaptionUnits.None;
         for (var index = table.Captions.Count - 1; index >= 0; index--)
@@ -26,7 +32,7 @@ internal static class UnitChain
                 column.Units = CaptionUnitsParser.Parse(head, running: false).Over(column.Units);
             }
         }
-        table.Units = units;
+        table.Units = units.Over(above);
         HeadUnits.Find(table);
         table.DefaultKind = CountsShares(table) ? UnitKind.Shares : UnitKind.Money;
     }
@@ -49,17 +55,7 @@ internal static class UnitChain
         {
             return false;
         }
-        foreach (var row in table.Rows)
-        {
-            foreach (var cell in row.Cells)
-            {
-                if (cell is { Kind: TokenKind.Figure } token && (token.Number.Unit is not null || token.Number.Number.FractionDigits > 1))
-                {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return IsPlain(table);
     }
 
     /// <summary>Sets unit and scale of every figure.</summary>
@@ -67,7 +63,6 @@ internal static class UnitChain
     /// <param name="document">What holds where the table itself says nothing.</param>
     public static void Apply(DraftTable table, CaptionUnits document)
     {
-        var caption = table.Units.Over(document);
         var section = CaptionUnits.None;
         foreach (var row in table.Rows)
         {
@@ -81,6 +76,10 @@ internal static class UnitChain
             row.Units = own.Over(section);
         }
         ShareBridges.Find(table);
+        if (table.DefaultKind == UnitKind.Money && MostlyShares(table))
+        {
+            table.DefaultKind = UnitKind.Shares;
+        }
         var columnsDecide = ColumnsDecide(table);
         foreach (var row in table.Rows)
         {
@@ -88,10 +87,39 @@ internal static class UnitChain
             {
                 if (row.Cells[index] is { Kind: TokenKind.Figure } token)
                 {
-                    ApplyCell(table, token, table.Columns[index], row, columnsDecide, caption);
+                    ApplyCell(table, token, table.Columns[index], row, columnsDecide, document);
                 }
             }
         }
+    }
+
+    /// <summary>True when most rows say that they count shares and no figure says that it does not.</summary>
+    private static bool MostlyShares(DraftTable table)
+    {
+        int shares = 0,
+            rows = 0;
+        foreach (var row in table.Rows)
+        {
+            rows += row.HasFigures ? 1 : 0;
+            shares += row.UnitKind == UnitKind.Shares ? 1 : 0;
+        }
+        return shares * 2 >= rows && shares >= 2 && IsPlain(table);
+    }
+
+    /// <summary>True when no figure has a mark, and none has decimals like an amount per share.</summary>
+    private static bool IsPlain(DraftTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                if (cell is { Kind: TokenKind.Figure } token && (token.Number.Unit is not null || token.Number.Number.FractionDigits > 1))
+                {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /// <summary>Where columns count different things, as in a statement of changes in equity, captions of rows say nothing about units.</summary>
@@ -157,7 +185,7 @@ internal static class UnitChain
             : RowUnits.Of(row.Label, row.Section, fraction, currency);
     }
 
-    private static void ApplyCell(DraftTable table, TableToken token, DraftColumn column, DraftRow row, bool columnsDecide, CaptionUnits caption)
+    private static void ApplyCell(DraftTable table, TableToken token, DraftColumn column, DraftRow row, bool columnsDecide, CaptionUnits document)
     {
         var number = token.Number;
         var mark = number.Unit?.Kind;
@@ -168,7 +196,8 @@ internal static class UnitChain
             : column.Kind == ColumnKind.BasisPoints && mark is null ? UnitKind.BasisPoints
             : mark == UnitKind.Money ? rowKind == UnitKind.PerShare || column.UnitKind == UnitKind.PerShare ? UnitKind.PerShare : UnitKind.Money
             : column.UnitKind ?? rowKind ?? table.DefaultKind;
-        var words = row.Units.Over(column.Units).Over(caption);
+        var own = row.Units.Over(column.Units).Over(table.Units);
+        var words = own.Over(document);
         var currency = number.Unit?.Currency ?? words.Currency;
         token.Unit = kind switch
         {
@@ -182,10 +211,33 @@ internal static class UnitChain
                 : kind switch
                 {
                     UnitKind.Money => words.MoneyScale ?? 0,
-                    UnitKind.Shares => words.EffectiveShareScale ?? 0,
+                    UnitKind.Shares => own.EffectiveShareScale ?? DocumentShareScale(table, number, rowKind, document),
                     UnitKind.Percent => -2,
                     UnitKind.Count => row.Units.MoneyScale ?? 0,
                     _ => 0,
                 };
+    }
+
+    /// <summary>
+    /// The scale of shares in a table that says nothing. A table of grants is printed in shares; an average in an income statement,
+    /// shares beside amounts and broken numbers follow the document, unless there would be more shares than a company has.
+    /// </summary>
+    private static int DocumentShareScale(DraftTable table, in TextNumber number, UnitKind? rowKind, CaptionUnits document)
+    {
+        var scale = document.EffectiveShareScale ?? 0;
+        var follows = rowKind == UnitKind.Shares || number.Number.FractionDigits > 0 || HasMoneyColumn(table);
+        return follows && Math.Abs(number.Number.Value) * Powers.Ten(Math.Max(scale, 0)) <= MostShares ? scale : 0;
+    }
+
+    private static bool HasMoneyColumn(DraftTable table)
+    {
+        foreach (var column in table.Columns)
+        {
+            if (column.UnitKind is null or UnitKind.Money)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }

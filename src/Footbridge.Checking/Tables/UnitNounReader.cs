@@ -108,7 +108,8 @@ internal static class UnitNounReader
             or "available" => UnitNouns.Counted,
             "granted" => UnitNouns.Counted | UnitNouns.Grant,
             "dilutive" or "antidilutive" => UnitNouns.Dilutive,
-            "price" or "prices" => UnitNouns.Price,
+            "price" => UnitNouns.Price,
+            "volume" or "volumes" or "quantity" or "quantities" => UnitNouns.Volume,
             "grant" => UnitNouns.Grant,
             "amount" or "amounts" or "value" or "cost" or "costs" or "dollars" or "proceeds" or "expense" or "compensation" or "paid" =>
                 UnitNouns.Money,

@@ -54,4 +54,7 @@ internal enum UnitNouns
 
     /// <summary>"purchase", "transaction", "contract": a price of such a thing is a whole amount.</summary>
     Deal = 1 << 15,
+
+    /// <summary>"volume", "quantity": things that are measured, not paid.</summary>
+    Volume = 1 << 16,
 }
