@@ -2,6 +2,7 @@ using Footbridge.Checking.Figures;
 using Footbridge.Checking.Tables;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Facts;
+using Footbridge.Core.Periods;
 
 namespace Footbridge.Checking.Facts;
 
@@ -98,7 +99,7 @@ internal sealed class FigureCollector
             }
             else if (token.Kind == TokenKind.Text)
             {
-                AddText(token.Cell.Text, PlaceOf(token, FigurePlace.Table), table, index, -1);
+                AddNote(token, table, index);
             }
         }
         for (var column = 0; column < row.Cells.Length; column++)
@@ -108,6 +109,14 @@ internal sealed class FigureCollector
                 AddCell(token, table, index, column, FigurePlace.Table, kinds[column]);
             }
         }
+    }
+
+    /// <summary>Words with figures among the columns, such as "3.8% - 4.9%": they hold when their column does.</summary>
+    private void AddNote(TableToken token, DraftTable table, int row)
+    {
+        var column = Array.FindIndex(table.Columns, column => column.Left < token.Right && token.Left < column.Right);
+        var period = column >= 0 ? table.Columns[column].Period : table.Day;
+        AddText(token.Cell.Text, PlaceOf(token, FigurePlace.Table), table, row, -1, period);
     }
 
     private static FigurePlace PlaceOf(TableToken token, FigurePlace place) =>
@@ -171,7 +180,7 @@ internal sealed class FigureCollector
         }
     }
 
-    private void AddText(MappedText text, FigurePlace place, DraftTable? table, int row, int column)
+    private void AddText(MappedText text, FigurePlace place, DraftTable? table, int row, int column, Period? period = null)
     {
         _numbers.Clear();
         NumberScanner.Scan(text, _document.Context with { Place = place }, _numbers);
@@ -191,6 +200,7 @@ internal sealed class FigureCollector
                         Number = figure.Number,
                         Unit = figure.Unit,
                         Scale = figure.Scale,
+                        Period = figure.Kind is null ? period : null,
                         Kind = figure.Kind,
                         Table = table,
                         Row = row,

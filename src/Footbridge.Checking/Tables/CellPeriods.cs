@@ -15,12 +15,8 @@ internal static class CellPeriods
     /// <param name="context">What stands around the table.</param>
     public static void Set(DraftTable table, PeriodPhrase[] phrases, PeriodContext context)
     {
-        var rows = new RowPeriod[table.Rows.Count];
-        for (var index = 0; index < rows.Length; index++)
-        {
-            var row = table.Rows[index];
-            rows[index] = row.HasFigures && row.Label.Length > 0 ? RowPeriods.Read(row.Label) : RowPeriod.None;
-        }
+        var headings = new PeriodPhrase?[table.Rows.Count];
+        var rows = ReadRows(table, headings);
         var between = RowPeriods.BetweenBalances(rows, context);
         var schedule = RowPeriods.IsSchedule(rows, context) ? context.Main : null;
         var columns = new Period?[phrases.Length];
@@ -33,15 +29,10 @@ internal static class CellPeriods
             }
         }
         var rolls = RowPeriods.RollsForward(rows);
-        PeriodPhrase? heading = null;
         for (var index = 0; index < rows.Length; index++)
         {
             var row = table.Rows[index];
-            if (!row.HasFigures)
-            {
-                heading = row.Label.Length > 0 ? RowPeriods.Heading(row.Label) ?? heading : heading;
-                continue;
-            }
+            var heading = headings[index];
             for (var column = 0; column < row.Cells.Length; column++)
             {
                 if (row.Cells[column] is { Kind: TokenKind.Figure } token)
@@ -54,5 +45,43 @@ internal static class CellPeriods
                 }
             }
         }
+    }
+
+    /// <summary>What the rows' captions say about time, and the period heading above each of them.</summary>
+    private static RowPeriod[] ReadRows(DraftTable table, PeriodPhrase?[] headings)
+    {
+        var rows = new RowPeriod[table.Rows.Count];
+        PeriodPhrase? heading = null;
+        var balance = RowPeriod.None;
+        int indent = 0,
+            under = -1;
+        for (var index = 0; index < rows.Length; index++)
+        {
+            var row = table.Rows[index];
+            rows[index] = RowPeriod.None;
+            if (!row.HasFigures)
+            {
+                if (row.Label.Length > 0 && RowPeriods.Heading(row.Label) is { } found)
+                {
+                    (heading, indent, under) = (found, row.Indent, -1);
+                    balance = RowPeriods.Read(row.Label);
+                }
+                headings[index] = heading;
+                continue;
+            }
+            under = under < 0 ? row.Indent : under;
+            // The heading of a balance holds for the rows that are indented under it, not for the flows that follow.
+            if (balance.Phrase.Has(PeriodCues.Balance) && under > indent && row.Indent <= indent && row.Label.Length > 0)
+            {
+                (heading, balance) = (null, RowPeriod.None);
+            }
+            rows[index] = row.Label.Length > 0 ? RowPeriods.Read(row.Label) : RowPeriod.None;
+            if (balance.Phrase.Has(PeriodCues.Balance) && under > indent && rows[index].Kind == RowPeriodKind.None)
+            {
+                rows[index] = balance;
+            }
+            headings[index] = heading;
+        }
+        return rows;
     }
 }

@@ -10,6 +10,9 @@ internal static class PeriodStage
     /// <summary>A caption that is longer than this is running text.</summary>
     private const int LongestTitle = 200;
 
+    /// <summary>The name of a statement, with the company's.</summary>
+    private const int LongestName = 120;
+
     /// <summary>Sets the periods of all tables of a document.</summary>
     public static void Run(Document document, List<DraftTable> tables)
     {
@@ -45,7 +48,8 @@ internal static class PeriodStage
         {
             StatementKind.BalanceSheet => TimeKind.Instants,
             StatementKind.Income or StatementKind.CashFlow => TimeKind.Durations,
-            _ when title.Length > LongestTitle || Says(title, "reconcil") => TimeKind.Unknown,
+            // A sentence may speak of a statement without being its title.
+            _ when title.Length is 0 or > LongestName || title[^1] is '.' or ':' || Says(title, "reconcil") => TimeKind.Unknown,
             _ when Says(title, "balance sheet") || Says(title, "financial position") || Says(title, "financial condition") =>
                 TimeKind.Instants,
             _ when Says(title, "statement") && (Says(title, "operations") || Says(title, "income") || Says(title, "cash flow")) =>
@@ -73,7 +77,7 @@ internal static class PeriodStage
     private static void BeforeBalances(DraftTable table, PeriodPhrase[] phrases)
     {
         var first = Array.FindIndex(phrases, static phrase => phrase.HasPeriod);
-        if (first <= 0 || table.Columns[first].Period is not { IsInstant: true } latest)
+        if (first < 0 || table.Columns[first].Period is not { IsInstant: true } latest)
         {
             return;
         }
@@ -85,6 +89,7 @@ internal static class PeriodStage
             }
             latest = period.End > latest.End ? period : latest;
         }
+        table.Day = latest;
         for (var index = 0; index < first; index++)
         {
             table.Columns[index].Period ??= phrases[index].IsComparison ? null : latest;

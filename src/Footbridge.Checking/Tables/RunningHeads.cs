@@ -1,0 +1,45 @@
+using Footbridge.Core.Documents;
+
+namespace Footbridge.Checking.Tables;
+
+/// <summary>
+/// Texts that stand on every page, such as "Table of Contents" or the company's name: they say nothing about the table below them.
+/// Remarks on units and periods are left out, however often they stand there.
+/// </summary>
+internal static class RunningHeads
+{
+    private const int Longest = 60;
+    private const int Often = 4;
+
+    /// <summary>The running heads of <paramref name="document"/>.</summary>
+    public static HashSet<string> Of(Document document)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var running = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in document.Blocks)
+        {
+            if (block is Prose { Text.Value: { Length: > 0 and <= Longest } text } && IsPlain(text))
+            {
+                seen[text] = seen.GetValueOrDefault(text) + 1;
+                if (seen[text] == Often)
+                {
+                    running.Add(text);
+                }
+            }
+        }
+        return running;
+    }
+
+    /// <summary>True for a text without digits, parentheses and words of scale.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsDigit(character) || character is '(' or '$' or '€' or '£')
+            {
+                return false;
+            }
+        }
+        return !text.Contains("thousand", StringComparison.OrdinalIgnoreCase) && !text.Contains("million", StringComparison.OrdinalIgnoreCase);
+    }
+}
