@@ -6,6 +6,39 @@ namespace Footbridge.Checking.Tables;
 /// </summary>
 internal static class Continuation
 {
+    /// <summary>
+    /// Gives a part of a grid the upper lines of the heads of the part above it, where the lines that it repeats are the same:
+    /// "For the three months ended" stands once over several blocks of a table.
+    /// </summary>
+    public static void Inherit(DraftTable above, DraftTable part)
+    {
+        if (part.Columns.Length != above.Columns.Length)
+        {
+            return;
+        }
+        for (var index = 0; index < part.Columns.Length; index++)
+        {
+            var (upper, lower) = (above.Columns[index].Stack, part.Columns[index].Stack);
+            var more = upper.Count - lower.Count;
+            if (more < 0 || lower.Count == 0)
+            {
+                return;
+            }
+            for (var line = 0; line < lower.Count; line++)
+            {
+                if (!lower[line].Equals(upper[more + line], StringComparison.OrdinalIgnoreCase))
+                {
+                    return;
+                }
+            }
+        }
+        for (var index = 0; index < part.Columns.Length; index++)
+        {
+            var (upper, lower) = (above.Columns[index].Stack, part.Columns[index].Stack);
+            lower.InsertRange(0, upper[..(upper.Count - lower.Count)]);
+        }
+    }
+
     /// <summary>Gives <paramref name="table"/> the heads of <paramref name="above"/> when it continues it.</summary>
     public static void Join(DraftTable above, DraftTable table)
     {

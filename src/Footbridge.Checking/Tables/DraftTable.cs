@@ -26,6 +26,9 @@ internal sealed class DraftTable
     /// <summary>Texts that stand over it, widest first: the prose before it, its caption, its title rows, the head of its stub.</summary>
     public required List<MappedText> Captions { get; init; }
 
+    /// <summary>Those of the captions that stand over the stub beside heads of columns.</summary>
+    public required List<MappedText> StubHeads { get; init; }
+
     /// <summary>All heads over its columns, row by row.</summary>
     public required List<string> Heads { get; init; }
 

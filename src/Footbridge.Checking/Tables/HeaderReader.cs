@@ -1,3 +1,4 @@
+using Footbridge.Checking.Periods;
 using Footbridge.Core.Documents;
 
 namespace Footbridge.Checking.Tables;
@@ -6,6 +7,10 @@ namespace Footbridge.Checking.Tables;
 internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, List<MappedText> captions, List<string> texts)
 {
     private readonly List<Head> _heads = [];
+    private int[]? _groups;
+
+    /// <summary>The captions that stand over the stub, beside heads of columns: they name the rows more often than the table.</summary>
+    public List<MappedText> StubHeads { get; } = [];
 
     /// <summary>Reads one header row.</summary>
     /// <param name="rows">All rows of the grid: a rule row under a head shows how far it spans.</param>
@@ -32,6 +37,10 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
                 if (position == 0)
                 {
                     captions.Add(token.Cell.Text);
+                    if (row.Tokens.Count > 1)
+                    {
+                        StubHeads.Add(token.Cell.Text);
+                    }
                 }
             }
             else
@@ -76,11 +85,38 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
         {
             Nearest(given);
         }
+        StayInGroup(given);
         for (var column = 0; column < columns.Length; column++)
         {
             if (given[column] >= 0)
             {
                 columns[column].Stack.Add(_heads[given[column]].Text);
+            }
+        }
+        _groups ??= new int[columns.Length];
+        for (var column = 0; column < columns.Length; column++)
+        {
+            _groups[column] = given[column] >= 0 ? given[column] + 1 : 0;
+        }
+    }
+
+    /// <summary>Where spans were lost a head reaches over empty cells, but never past the end of the head above it.</summary>
+    private void StayInGroup(Span<int> given)
+    {
+        if (_groups is null || layout == GridLayout.Html)
+        {
+            return;
+        }
+        for (var column = 1; column < columns.Length; column++)
+        {
+            if (given[column] >= 0 && given[column] == given[column - 1] && _groups[column] != _groups[column - 1])
+            {
+                var head = given[column];
+                for (; column < columns.Length && given[column] == head; column++)
+                {
+                    given[column] = -1;
+                }
+                column--;
             }
         }
     }
@@ -97,8 +133,62 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
         return true;
     }
 
-    /// <summary>A head centred over several columns reaches those that no other head covers.</summary>
+    /// <summary>
+    /// A head centred over several columns reaches those that no other head covers: where all heads then have as many columns, or
+    /// all name the end of a period. A lone "%" or "Constant" over one column reaches no other.
+    /// </summary>
     private void Nearest(Span<int> given)
+    {
+        Span<int> before = given.Length <= 256 ? stackalloc int[given.Length] : new int[given.Length];
+        given.CopyTo(before);
+        Spread(given);
+        if (!IsEven(given) && !AllEndPeriods() || !_heads.TrueForAll(static head => HasWord(head.Text)))
+        {
+            before.CopyTo(given);
+        }
+    }
+
+    private bool IsEven(ReadOnlySpan<int> given)
+    {
+        var each = given.Length / _heads.Count;
+        if (each * _heads.Count != given.Length)
+        {
+            return false;
+        }
+        for (var column = 0; column < given.Length; column++)
+        {
+            if (given[column] != column / each)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private bool AllEndPeriods()
+    {
+        foreach (var head in _heads)
+        {
+            var phrase = PeriodGrammar.Parse(head.Text);
+            if (!phrase.Has(PeriodCues.Ended) && !phrase.Terms.Any(static term => term.Kind is TermKind.Date or TermKind.Label or TermKind.Range))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static bool HasWord(string text)
+    {
+        var letters = 0;
+        foreach (var character in text)
+        {
+            letters += char.IsLetterOrDigit(character) ? 1 : 0;
+        }
+        return letters >= 4;
+    }
+
+    private void Spread(Span<int> given)
     {
         for (var column = 0; column < columns.Length; column++)
         {

@@ -17,7 +17,12 @@ internal static class TableBuilder
         StubYears.ToLabels(rows, grid.Layout);
         foreach (var part in TableParts.Of(rows))
         {
-            into.Add(Build(grid, rows, part, part.Start == 0 ? before : []));
+            var table = Build(grid, rows, part, part.Start == 0 ? before : []);
+            if (part.Start > 0)
+            {
+                Continuation.Inherit(into[^1], table);
+            }
+            into.Add(table);
         }
     }
 
@@ -54,6 +59,7 @@ internal static class TableBuilder
             Rows = BodyReader.Read(rows, part, clusters, columns),
             Captions = captions,
             Heads = heads,
+            StubHeads = header.StubHeads,
             Span = SpanOf(grid, rows, part),
         };
     }
