@@ -34,6 +34,7 @@ internal static class ColumnTypes
         int percent = 0,
             points = 0,
             money = 0,
+            rowPercent = 0,
             all = 0;
         var first = false;
         var leads = false;
@@ -46,6 +47,7 @@ internal static class ColumnTypes
             {
                 continue;
             }
+            rowPercent += token.Number.Unit?.Kind is UnitKind.Percent or UnitKind.BasisPoints && table.Columns.Length > 1 && IsPercentRow(row, index) ? 1 : 0;
             first |= all == 0 && token.Number.Unit?.Kind == UnitKind.Percent && !IsPercentRow(row, index);
             var isPercent = token.Number.Unit?.Kind == UnitKind.Percent;
             leads = all == 0 ? isPercent : leads;
@@ -69,7 +71,7 @@ internal static class ColumnTypes
         {
             return ColumnKind.Given;
         }
-        if (percent + points > 0 && (percent + points) * 2 > all)
+        if (percent + points > 0 && (percent + points == all || (percent + points - rowPercent) * 2 > all - rowPercent))
         {
             return percent >= points ? ColumnKind.Percent : ColumnKind.BasisPoints;
         }

@@ -20,7 +20,7 @@ internal static class Continuation
         {
             var (upper, lower) = (above.Columns[index].Stack, part.Columns[index].Stack);
             var more = upper.Count - lower.Count;
-            if (more < 0 || lower.Count == 0)
+            if (more < 0 || lower.Count == 0 != (part.Columns[0].Stack.Count == 0))
             {
                 return;
             }

@@ -37,7 +37,7 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
                 if (position == 0)
                 {
                     captions.Add(token.Cell.Text);
-                    if (row.Tokens.Count > 1)
+                    if (row.Tokens.Count > 1 || layout == GridLayout.FixedWidth && narrow && token.Left == 0)
                     {
                         StubHeads.Add(token.Cell.Text);
                     }
@@ -52,11 +52,11 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
         }
         if (_heads.Count > 0)
         {
-            Assign();
+            Assign(rows, index);
         }
     }
 
-    private void Assign()
+    private void Assign(TokenRow[] rows, int index)
     {
         Span<int> given = columns.Length <= 256 ? stackalloc int[columns.Length] : new int[columns.Length];
         given.Fill(-1);
@@ -81,7 +81,14 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
                 given[column] = column;
             }
         }
-        else if (covered < columns.Length && layout != GridLayout.Html && _heads.Count < columns.Length)
+        else if (layout != GridLayout.Html && _heads.Count > 1 && Repeats(rows, index, columns.Length / _heads.Count))
+        {
+            for (var column = 0; column < columns.Length; column++)
+            {
+                given[column] = column / (columns.Length / _heads.Count);
+            }
+        }
+        else if (covered < columns.Length && _heads.Count < columns.Length && (layout == GridLayout.FixedWidth || layout != GridLayout.Html && _groups is null))
         {
             Nearest(given);
         }
@@ -119,6 +126,33 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
                 column--;
             }
         }
+    }
+
+    /// <summary>True when the heads below repeat themselves under every head of this row: "2024 2023 Change 2024 2023 Change".</summary>
+    private bool Repeats(TokenRow[] rows, int index, int each)
+    {
+        if (each < 2 || each * _heads.Count != columns.Length)
+        {
+            return false;
+        }
+        for (var below = index + 1; below < rows.Length && below <= index + 3; below++)
+        {
+            var tokens = rows[below].Tokens;
+            var first = tokens.Count - columns.Length;
+            if (first is not (0 or 1) || rows[below].HasFigure)
+            {
+                continue;
+            }
+            for (var column = each; column < columns.Length; column++)
+            {
+                if (!tokens[first + column].Text.Equals(tokens[first + column - each].Text, StringComparison.OrdinalIgnoreCase))
+                {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return false;
     }
 
     private static bool IsOneToOne(ReadOnlySpan<int> given)

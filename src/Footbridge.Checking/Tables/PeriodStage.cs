@@ -16,14 +16,15 @@ internal static class PeriodStage
     /// <summary>Sets the periods of all tables of a document.</summary>
     public static void Run(Document document, List<DraftTable> tables)
     {
-        var periods = FiscalCalendarInference.Infer(document.Blocks);
-        foreach (var table in tables)
+        var phrases = tables.ConvertAll(ReadHeads);
+        var periods = FiscalCalendarInference.Infer(document.Blocks, BrokenHeads(tables, phrases));
+        for (var index = 0; index < tables.Count; index++)
         {
-            if (table.Columns.Length > 0)
+            if (tables[index].Columns.Length > 0)
             {
-                var context = ContextOf(table, periods);
-                var phrases = ReadColumns(table, context);
-                CellPeriods.Set(table, phrases, context);
+                var context = ContextOf(tables[index], periods);
+                ResolveColumns(tables[index], phrases[index], context);
+                CellPeriods.Set(tables[index], phrases[index], context);
             }
         }
         BalanceRows.Find(tables);
@@ -58,16 +59,42 @@ internal static class PeriodStage
         };
     }
 
-    private static PeriodPhrase[] ReadColumns(DraftTable table, PeriodContext context)
+    private static PeriodPhrase[] ReadHeads(DraftTable table) => Array.ConvertAll(table.Columns, static column => PeriodGrammar.Parse(column.Stack));
+
+    /// <summary>In plain text a date stands over several lines, the days over the years; only the columns put it together.</summary>
+    private static List<PeriodPhrase> BrokenHeads(List<DraftTable> tables, List<PeriodPhrase[]> phrases)
     {
-        var phrases = new PeriodPhrase[table.Columns.Length];
+        var broken = new List<PeriodPhrase>();
+        for (var table = 0; table < tables.Count; table++)
+        {
+            for (var column = 0; column < phrases[table].Length; column++)
+            {
+                if (tables[table].Grid.Layout != GridLayout.Html && tables[table].Columns[column].Stack.Count > 1 && phrases[table][column].HasPeriod)
+                {
+                    broken.Add(phrases[table][column]);
+                }
+            }
+        }
+        return broken;
+    }
+
+    private static void ResolveColumns(DraftTable table, PeriodPhrase[] phrases, PeriodContext context)
+    {
+        var bare = 0;
         for (var index = 0; index < phrases.Length; index++)
         {
-            phrases[index] = PeriodGrammar.Parse(table.Columns[index].Stack);
             table.Columns[index].Period = ColumnPeriods.Resolve(phrases[index], context);
+            bare += table.Columns[index].Stack.Count == 0 && table.Columns[index].Kind == ColumnKind.Given ? 1 : 0;
+        }
+        if (bare > 1)
+        {
+            // Several columns without heads cannot all hold at the one time that the texts around name.
+            foreach (var column in table.Columns)
+            {
+                column.Period = column.Stack.Count == 0 ? null : column.Period;
+            }
         }
         BeforeBalances(table, phrases);
-        return phrases;
     }
 
     /// <summary>

@@ -18,7 +18,15 @@ internal static class RunningHeads
         var running = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in document.Blocks)
         {
-            if (block is Prose { Text.Value: { Length: > 0 and <= Longest } text } && IsPlain(text))
+            if (block is not Prose { Text.Value: { Length: > 0 and <= Longest } text })
+            {
+                continue;
+            }
+            if (NumbersPage(text))
+            {
+                running.Add(text);
+            }
+            else if (IsPlain(text))
             {
                 seen[text] = seen.GetValueOrDefault(text) + 1;
                 if (seen[text] == Often)
@@ -28,6 +36,17 @@ internal static class RunningHeads
             }
         }
         return running;
+    }
+
+    /// <summary>"Results up 29% January 19, 2006 Page 3": what ends with the number of the page.</summary>
+    private static bool NumbersPage(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[^(digits + 1)]))
+        {
+            digits++;
+        }
+        return digits is > 0 and <= 3 && text[..^digits].TrimEnd().EndsWith("page", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>True for a text without digits, parentheses and words of scale.</summary>

@@ -45,6 +45,7 @@ internal static class TableStage
 
     private static void Understand(DraftTable table, CaptionUnits above)
     {
+        CaptionHeads.Find(table);
         table.Title = TableTitles.Of(table);
         UnitChain.ReadCaptions(table, above);
         ColumnTypes.Find(table);

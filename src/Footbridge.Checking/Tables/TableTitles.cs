@@ -25,19 +25,29 @@ internal static class TableTitles
     {
         var best = Rank.None;
         var title = "";
-        string? stub = null;
+        string? stub = null,
+            weak = null;
+        var open = false;
         for (var index = table.Captions.Count - 1; index >= 0; index--)
         {
             var caption = table.Captions[index];
             var text = PlainText.Of(caption);
-            var rank = RankOf(text.AsSpan().Trim());
+            var span = text.AsSpan().Trim();
+            if (open || IsTail(span))
+            {
+                // A remark in parentheses that runs over several lines.
+                open = !span.Contains('(');
+                continue;
+            }
+            var rank = RankOf(span);
             if (table.StubHeads.Contains(caption))
             {
                 stub ??= rank == Rank.Name ? Whole(table, index) : null;
+                weak ??= rank == Rank.Sentence ? RowLabels.OneLine(span) : null;
             }
             else if (rank > best)
             {
-                (best, title) = (rank, RowLabels.OneLine(text.AsSpan().Trim()));
+                (best, title) = (rank, RowLabels.OneLine(span));
                 if (best == Rank.Name)
                 {
                     break;
@@ -45,7 +55,9 @@ internal static class TableTitles
             }
         }
         // "ASSETS" over the stub names the first rows, "CONSOLIDATED STATEMENTS OF INCOME" the table.
-        return stub is not null && (best < Rank.Name || stub.Length > title.Length) ? stub : title;
+        return stub is not null && (best < Rank.Name || stub.Length > title.Length) ? stub
+            : title.Length > 0 ? title
+            : weak ?? "";
     }
 
     /// <summary>A name over the stub may run over several lines.</summary>
@@ -70,7 +82,7 @@ internal static class TableTitles
 
     private static Rank RankOf(ReadOnlySpan<char> text)
     {
-        if (text.Length is 0 or > LongestSentence || text[0] == '(' || !HasWord(text) || IsTail(text))
+        if (text.Length is 0 or > LongestSentence || text[0] == '(' || !HasWord(text))
         {
             return Rank.None;
         }
