@@ -15,6 +15,7 @@ internal sealed class FigureCollector
     private readonly List<TextNumber> _numbers = [];
     private readonly List<DraftFigure> _figures = [];
     private readonly DraftDocument _document;
+    private List<Period> _columnPeriods = [];
 
     private FigureCollector(DraftDocument document) => _document = document;
 
@@ -58,6 +59,7 @@ internal sealed class FigureCollector
                 AddHeader(table, row);
             }
         }
+        _columnPeriods = CaptionPairs.Periods(table);
         var kinds = new FigureKind?[table.Columns.Length];
         for (var column = 0; column < kinds.Length; column++)
         {
@@ -183,9 +185,11 @@ internal sealed class FigureCollector
     private void AddText(MappedText text, FigurePlace place, DraftTable? table, int row, int column, Period? period = null)
     {
         _numbers.Clear();
+        var inRow = row >= 0 && place == FigurePlace.Caption;
         NumberScanner.Scan(text, _document.Context with { Place = place }, _numbers);
-        foreach (var number in _numbers)
+        for (var index = 0; index < _numbers.Count; index++)
         {
+            var number = _numbers[index];
             var inCaption = table is not null && place == FigurePlace.Caption && number.IsFinancial && !number.ExplicitScale;
             var scale = inCaption ? CaptionScale(table!, number) : number.Scale;
             var figure = DraftFigure.Of(text, number, place, scale);
@@ -200,7 +204,10 @@ internal sealed class FigureCollector
                         Number = figure.Number,
                         Unit = figure.Unit,
                         Scale = figure.Scale,
-                        Period = figure.Kind is null ? period : null,
+                        Period =
+                            figure.Kind is not null ? null
+                            : inRow ? CaptionPairs.PeriodOf(_numbers, index, text.Value, _columnPeriods)
+                            : period,
                         Kind = figure.Kind,
                         Table = table,
                         Row = row,

@@ -40,7 +40,7 @@ internal static class TableStage
             UnitChain.Apply(table, units);
         }
         PeriodStage.Run(document, tables);
-        return new DraftDocument(document, tables, context);
+        return new DraftDocument(document, tables, context, units);
     }
 
     private static void Understand(DraftTable table, CaptionUnits above)

@@ -155,6 +155,11 @@ internal static class TokenRows
         }
         if (mark.Unit is { } unit)
         {
+            // A sign beside a year is the head of the next column.
+            if (figure.IsYearLike && !mark.Has(NumberMarks.CloseParenthesis))
+            {
+                return false;
+            }
             number = number with
             {
                 Unit = unit,
