@@ -9,6 +9,7 @@ namespace Footbridge.Checking.Tables;
 internal static class RunningHeads
 {
     private const int Longest = 60;
+    private const int LongestWithPage = 120;
     private const int Often = 4;
 
     /// <summary>The running heads of <paramref name="document"/>.</summary>
@@ -18,7 +19,7 @@ internal static class RunningHeads
         var running = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in document.Blocks)
         {
-            if (block is not Prose { Text.Value: { Length: > 0 and <= Longest } text })
+            if (block is not Prose { Text.Value: { Length: > 0 and <= LongestWithPage } text })
             {
                 continue;
             }
@@ -26,7 +27,7 @@ internal static class RunningHeads
             {
                 running.Add(text);
             }
-            else if (IsPlain(text))
+            else if (text.Length <= Longest && IsPlain(text))
             {
                 seen[text] = seen.GetValueOrDefault(text) + 1;
                 if (seen[text] == Often)

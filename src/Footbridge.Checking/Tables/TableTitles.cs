@@ -10,7 +10,7 @@ namespace Footbridge.Checking.Tables;
 internal static class TableTitles
 {
     private const int LongestName = 240;
-    private const int LongestSentence = 400;
+    private const int LongestSentence = 500;
 
     private enum Rank
     {
@@ -54,6 +54,7 @@ internal static class TableTitles
                 }
             }
         }
+        title = WithoutRemarks(CompanyNames.Without(title));
         // "ASSETS" over the stub names the first rows, "CONSOLIDATED STATEMENTS OF INCOME" the table.
         return stub is not null && (best < Rank.Name || stub.Length > title.Length) ? stub
             : title.Length > 0 ? title
@@ -86,7 +87,7 @@ internal static class TableTitles
         {
             return Rank.None;
         }
-        return text[^1] is '.' or ':' or ';' or ',' || text.Length > LongestName ? Rank.Sentence
+        return text[^1] is '.' or ':' or ';' or ',' || text.Length > LongestName && !IsCapitals(text) ? Rank.Sentence
             : IsRemark(text) ? Rank.Remark
             : Rank.Name;
     }
@@ -104,6 +105,44 @@ internal static class TableTitles
 
     /// <summary>"except per share data)": the end of a remark that began a line above.</summary>
     private static bool IsTail(ReadOnlySpan<char> text) => text.Contains(')') && text.IndexOf(')') is var close && !text[..close].Contains('(');
+
+    /// <summary>True for a heading in capitals; remarks in parentheses may be in small letters.</summary>
+    private static bool IsCapitals(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        foreach (var character in text)
+        {
+            depth += character switch
+            {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
+            if (depth <= 0 && char.IsLower(character))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>The name without what stands in parentheses behind it: "(in thousands)", "(Unaudited)".</summary>
+    private static string WithoutRemarks(string title)
+    {
+        while (title.EndsWith(')') && title.LastIndexOf('(') is > 0 and var open)
+        {
+            var inner = title.AsSpan(open + 1, title.Length - open - 2);
+            if (
+                !inner.Equals("unaudited", StringComparison.OrdinalIgnoreCase)
+                && !CaptionUnitsParser.Parse(title.AsSpan(open), running: false).Says
+            )
+            {
+                break;
+            }
+            title = title[..open].TrimEnd();
+        }
+        return title;
+    }
 
     private static bool HasWord(ReadOnlySpan<char> text)
     {
