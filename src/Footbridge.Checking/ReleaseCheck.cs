@@ -36,7 +36,7 @@ public static class ReleaseCheck
             {
                 findings.Add(FootingFindings.Of(fault, drafts[index].Source, index, figures));
             }
-            findings.AddRange(ReadingFindings.Of(drafts[index], index));
+            findings.AddRange(ReadingFindings.Of(drafts[index], index, figures));
         }
 
         // Statuses: what the ties say about each figure.

@@ -8,4 +8,5 @@ namespace Footbridge.Checking.Facts;
 /// <param name="Source">The document as read.</param>
 /// <param name="Tables">Its tables in reading order.</param>
 /// <param name="Context">How it writes numbers.</param>
-internal sealed record DraftDocument(Document Source, List<DraftTable> Tables, ScanContext Context);
+/// <param name="Units">What holds for tables that say nothing about their units.</param>
+internal sealed record DraftDocument(Document Source, List<DraftTable> Tables, ScanContext Context, CaptionUnits Units);

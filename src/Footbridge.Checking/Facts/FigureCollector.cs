@@ -2,6 +2,7 @@ using Footbridge.Checking.Figures;
 using Footbridge.Checking.Tables;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Facts;
+using Footbridge.Core.Periods;
 
 namespace Footbridge.Checking.Facts;
 
@@ -14,6 +15,7 @@ internal sealed class FigureCollector
     private readonly List<TextNumber> _numbers = [];
     private readonly List<DraftFigure> _figures = [];
     private readonly DraftDocument _document;
+    private List<Period> _columnPeriods = [];
 
     private FigureCollector(DraftDocument document) => _document = document;
 
@@ -48,11 +50,16 @@ internal sealed class FigureCollector
         for (var index = table.Part.Start; index < table.Part.End; index++)
         {
             var row = table.TokenRows[index];
+            foreach (var marker in row.Markers ?? [])
+            {
+                AddText(marker.Text, FigurePlace.Table, table, -1, -1);
+            }
             if (index < table.Part.Body || row.IsRepeated || table.Columns.Length == 0)
             {
                 AddHeader(table, row);
             }
         }
+        _columnPeriods = CaptionPairs.Periods(table);
         var kinds = new FigureKind?[table.Columns.Length];
         for (var column = 0; column < kinds.Length; column++)
         {
@@ -94,7 +101,7 @@ internal sealed class FigureCollector
             }
             else if (token.Kind == TokenKind.Text)
             {
-                AddText(token.Cell.Text, PlaceOf(token, FigurePlace.Table), table, index, -1);
+                AddNote(token, table, index);
             }
         }
         for (var column = 0; column < row.Cells.Length; column++)
@@ -104,6 +111,14 @@ internal sealed class FigureCollector
                 AddCell(token, table, index, column, FigurePlace.Table, kinds[column]);
             }
         }
+    }
+
+    /// <summary>Words with figures among the columns, such as "3.8% - 4.9%": they hold when their column does.</summary>
+    private void AddNote(TableToken token, DraftTable table, int row)
+    {
+        var column = Array.FindIndex(table.Columns, column => column.Left < token.Right && token.Left < column.Right);
+        var period = column >= 0 ? table.Columns[column].Period : table.Day;
+        AddText(token.Cell.Text, PlaceOf(token, FigurePlace.Table), table, row, -1, period);
     }
 
     private static FigurePlace PlaceOf(TableToken token, FigurePlace place) =>
@@ -167,12 +182,14 @@ internal sealed class FigureCollector
         }
     }
 
-    private void AddText(MappedText text, FigurePlace place, DraftTable? table, int row, int column)
+    private void AddText(MappedText text, FigurePlace place, DraftTable? table, int row, int column, Period? period = null)
     {
         _numbers.Clear();
+        var inRow = row >= 0 && place == FigurePlace.Caption;
         NumberScanner.Scan(text, _document.Context with { Place = place }, _numbers);
-        foreach (var number in _numbers)
+        for (var index = 0; index < _numbers.Count; index++)
         {
+            var number = _numbers[index];
             var inCaption = table is not null && place == FigurePlace.Caption && number.IsFinancial && !number.ExplicitScale;
             var scale = inCaption ? CaptionScale(table!, number) : number.Scale;
             _figures.Add(
@@ -184,6 +201,10 @@ internal sealed class FigureCollector
                     Number = number.Number,
                     Unit = number.IsFinancial ? number.Unit ?? Unit.Count : null,
                     Scale = number.IsFinancial ? scale : 0,
+                    Period =
+                        number.Kind is not null ? null
+                        : inRow ? CaptionPairs.PeriodOf(_numbers, index, text.Value, _columnPeriods)
+                        : period,
                     Kind = number.Kind,
                     Table = table,
                     Row = row,

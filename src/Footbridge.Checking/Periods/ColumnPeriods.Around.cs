@@ -38,7 +38,8 @@ internal static partial class ColumnPeriods
         {
             return null;
         }
-        if (label is { } name)
+        // A year beside quarters is a whole year, whatever the texts around speak of.
+        if (label is { } name && !NamesParts(context.Header))
         {
             return Named(name with { Date = name.Date with { Year = year } }, Said.Nothing, context);
         }
@@ -47,6 +48,18 @@ internal static partial class ColumnPeriods
             : length is { Unit: LengthUnit.ToDate } && context.Main is { } main && SameDay(main.End, year, context.Calendar) is { } day2
                 ? context.Calendar.YearTo(day2)
             : null;
+    }
+
+    private static bool NamesParts(PeriodPhrase header)
+    {
+        foreach (var term in header.Terms)
+        {
+            if (term.Kind == TermKind.Label && term.Unit != LengthUnit.Year)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Nothing above the column says when: a text around that names one period does.

@@ -18,9 +18,16 @@ internal static class FiscalCalendarInference
     private static readonly SearchValues<string> Anchors = SearchValues.Create(["ended", "ending"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the blocks of one document.</summary>
-    public static DocumentPeriods Infer(IReadOnlyList<Block> blocks)
+    public static DocumentPeriods Infer(IReadOnlyList<Block> blocks) => Infer(blocks, []);
+
+    /// <summary>Reads the blocks of one document, and heads of columns whose lines were already put together.</summary>
+    public static DocumentPeriods Infer(IReadOnlyList<Block> blocks, IReadOnlyList<PeriodPhrase> heads)
     {
         var evidence = new PeriodEvidence();
+        foreach (var head in heads)
+        {
+            evidence.Add(head, isOpening: false);
+        }
         var cells = new List<string>();
         var prose = 0;
         foreach (var block in blocks)

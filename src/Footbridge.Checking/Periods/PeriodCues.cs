@@ -45,4 +45,7 @@ internal enum PeriodCues
 
     /// <summary>"during": what follows is a flow, whatever else the text says of the period's end.</summary>
     During = 4096,
+
+    /// <summary>The opening is that of a year: "balance at beginning of year".</summary>
+    OfYear = 8192,
 }

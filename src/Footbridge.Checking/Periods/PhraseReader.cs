@@ -169,7 +169,7 @@ internal ref partial struct PhraseReader
             case Word.Opening:
                 if (IsEdge() || (IsText(_at, "beginning") && BeforeNoun()))
                 {
-                    _cues |= PeriodCues.Opening;
+                    _cues |= PeriodCues.Opening | (EdgeWord() is Word.Year or Word.Fiscal ? PeriodCues.OfYear : PeriodCues.None);
                 }
                 return;
             case Word.End or Word.Closing:
@@ -226,16 +226,25 @@ internal ref partial struct PhraseReader
     // "beginning of the year", "opening balance", "cash, end of period", "at year end"; never "store opening".
     private readonly bool IsEdge()
     {
-        var next = _at + 1;
-        while (next < _tokens.Length && _tokens[next].Word is Word.Of or Word.Filler)
-        {
-            next++;
-        }
+        var next = AfterFillers();
         return next < _tokens.Length
                 && _tokens[next].Word is Word.Period or Word.Year or Word.Quarter or Word.Months or Word.Half or Word.Fiscal or Word.Balance
             || (_cues & PeriodCues.Balance) != 0
             || (IsText(_at, "end") && FollowsSpan())
             || (IsText(_at, "beginning") && next >= _tokens.Length);
+    }
+
+    // What begins or ends: "year" in "beginning of the year".
+    private readonly Word EdgeWord() => AfterFillers() is var next && next < _tokens.Length ? _tokens[next].Word : Word.Other;
+
+    private readonly int AfterFillers()
+    {
+        var next = _at + 1;
+        while (next < _tokens.Length && _tokens[next].Word is Word.Of or Word.Filler)
+        {
+            next++;
+        }
+        return next;
     }
 
     // "year end", "period-end"

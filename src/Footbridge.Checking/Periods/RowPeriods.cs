@@ -103,12 +103,74 @@ internal static class RowPeriods
             if (opening >= 0 && opened < balance.End)
             {
                 var between = Period.Duration(opened.AddDays(1), balance.End);
-                Array.Fill(periods, between, opening + 1, index - opening - 1);
+                for (var row = opening + 1; row < index; row++)
+                {
+                    periods[row] ??= between;
+                }
             }
-            opening = index;
-            opened = balance.End;
+            // A balance restated at the same day belongs to the flow that follows.
+            if (opening < 0 || opened != balance.End)
+            {
+                opening = index;
+                opened = balance.End;
+            }
         }
         return periods;
+    }
+
+    /// <summary>True for a roll-forward: a row of opening balances stands above one of closing balances.</summary>
+    public static bool RollsForward(IReadOnlyList<RowPeriod> rows)
+    {
+        var opened = false;
+        foreach (var row in rows)
+        {
+            opened |= row.Kind == RowPeriodKind.Opening;
+            if (opened && row.Kind == RowPeriodKind.Closing)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// The period of a row of a roll-forward whose columns name only the closing day. What flowed between began with the fiscal year
+    /// where the opening row says so, or where nothing else is reported; else its start is not known.
+    /// </summary>
+    public static Period? InRollForward(IReadOnlyList<RowPeriod> rows, int row, Period closing, PeriodContext context)
+    {
+        if (rows[row].Kind == RowPeriodKind.Closing)
+        {
+            return closing;
+        }
+        var opening = 0;
+        while (opening < rows.Count && rows[opening].Kind != RowPeriodKind.Opening)
+        {
+            opening++;
+        }
+        var year = context.Calendar.YearTo(closing.End);
+        var isYear = rows[opening].Phrase.Has(PeriodCues.OfYear) || context.Main is { } main && context.Calendar.YearTo(main.End) == main;
+        return !isYear ? null
+            : rows[row].Kind == RowPeriodKind.Opening ? Period.Instant(year.Start!.Value.AddDays(-1))
+            : year;
+    }
+
+    /// <summary>True for a schedule of years to come, such as maturities: its figures are known at the balance-sheet day.</summary>
+    public static bool IsSchedule(IReadOnlyList<RowPeriod> rows, PeriodContext context)
+    {
+        if (context.Main is not { } main)
+        {
+            return false;
+        }
+        var ahead = 0;
+        foreach (var row in rows)
+        {
+            if (row.Kind is RowPeriodKind.Period or RowPeriodKind.Year && row.Phrase.Terms is [.., { Kind: TermKind.Year or TermKind.Label, Date.Year: { } year }])
+            {
+                ahead += year > main.End.Year ? 1 : 0;
+            }
+        }
+        return ahead >= 2;
     }
 
     private static Period? Under(PeriodPhrase inner, PeriodPhrase column, Period? columnPeriod, PeriodContext context)

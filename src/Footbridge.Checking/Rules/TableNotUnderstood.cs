@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Footbridge.Core.Documents;
+using Footbridge.Core.Facts;
 using Footbridge.Core.Findings;
 
 namespace Footbridge.Checking.Rules;
@@ -28,4 +31,55 @@ public static class TableNotUnderstood
             """,
             Reference: "A limit of reading, not a fault of the release."
         );
+
+    private const int FewestFigures = 8;
+
+    /// <summary>
+    /// The paragraphs that are tables which lost their columns: mostly bare amounts with few words between them.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="index">Its index.</param>
+    /// <param name="figures">All figures, those of one document together and in reading order.</param>
+    internal static IEnumerable<Prose> Find(Document document, int index, ImmutableArray<Figure> figures)
+    {
+        var at = 0;
+        while (at < figures.Length && figures[at].Document < index)
+        {
+            at++;
+        }
+        foreach (var block in document.Blocks)
+        {
+            if (block is not Prose prose)
+            {
+                continue;
+            }
+            var span = prose.Text.Whole;
+            while (at < figures.Length && figures[at].Document == index && figures[at].Span.Start < span.Start)
+            {
+                at++;
+            }
+            var amounts = 0;
+            for (; at < figures.Length && figures[at].Document == index && figures[at].Span.Start < span.End; at++)
+            {
+                amounts += IsAmount(figures[at]) ? 1 : 0;
+            }
+            if (amounts >= FewestFigures && Words(prose.Text.Value) <= 2 * amounts)
+            {
+                yield return prose;
+            }
+        }
+    }
+
+    private static bool IsAmount(Figure figure) =>
+        figure is { Place: FigurePlace.Prose, Unit.Kind: UnitKind.Count or UnitKind.Money } && Math.Abs(figure.Number.Mantissa) >= 1000;
+
+    private static int Words(string text)
+    {
+        var words = 0;
+        for (var index = 0; index < text.Length; index++)
+        {
+            words += char.IsLetter(text[index]) && (index == 0 || !char.IsLetter(text[index - 1])) ? 1 : 0;
+        }
+        return words;
+    }
 }

@@ -37,6 +37,10 @@ internal static class BodyReader
             {
                 Join(result, draft);
                 draft.Section = section;
+                if (section.Length > 0 && Closes(draft.Label, section))
+                {
+                    section = "";
+                }
                 draft.RuleAbove |= ruled;
                 ruled = HasRuleBelow(row.Source);
             }
@@ -48,6 +52,11 @@ internal static class BodyReader
         }
         return result;
     }
+
+    /// <summary>"Total revenues" ends what "Revenues:" began.</summary>
+    private static bool Closes(string label, string section) =>
+        label.StartsWith("total ", StringComparison.OrdinalIgnoreCase)
+        && label.AsSpan(6).Trim().Equals(section.AsSpan().TrimEnd(": "), StringComparison.OrdinalIgnoreCase);
 
     private static DraftRow ReadRow(TokenRow row, ColumnClusters clusters, DraftColumn[] columns)
     {
@@ -61,7 +70,10 @@ internal static class BodyReader
         {
             if (!token.IsColumnar)
             {
-                var isLabel = !figures && notes.Count == 0 && (labels.Count == 0 || clusters.ColumnOf(token.Left, token.Right) < 0);
+                var isLabel =
+                    !figures
+                    && notes.Count == 0
+                    && (labels.Count == 0 || !StartsWithFigure(token.Text) && clusters.ColumnOf(token.Left, token.Right) < 0);
                 (isLabel ? labels : notes).Add(token);
                 continue;
             }
@@ -92,6 +104,10 @@ internal static class BodyReader
         };
     }
 
+    /// <summary>"3.80% - 4.95%" and "5 years" beside a label are figures with words, not more of the label; a bare year is.</summary>
+    private static bool StartsWithFigure(string text) =>
+        text.Length > 0 && (char.IsDigit(text[0]) || text[0] is '$' or '€' or '£') && !(text.Length == 4 && char.IsDigit(text[3]));
+
     /// <summary>A label that goes on in lower case after a line without figures is one label: it wrapped.</summary>
     private static void Join(List<DraftRow> result, DraftRow row)
     {
@@ -99,12 +115,19 @@ internal static class BodyReader
         {
             return;
         }
-        if (row.Label.Length > 0 && char.IsLower(row.Label[0]))
+        if (row.Label.Length > 0 && (char.IsLower(row.Label[0]) || BreaksOff(above.Label)))
         {
             row.Label = above.Label + " " + row.Label;
             row.LabelTokens.InsertRange(0, above.LabelTokens);
             result.RemoveAt(result.Count - 1);
         }
+    }
+
+    /// <summary>A line that ends in a word which wants another goes on below: "attributable to", "Marketing, general and".</summary>
+    private static bool BreaksOff(string label)
+    {
+        var word = label.AsSpan(label.LastIndexOf(' ') + 1);
+        return label.AsSpan().ContainsAnyInRange('A', 'z') && label[^1] is ',' or '-' or '&' or '(' or '/' || word is "to" or "of" or "and" or "from" or "for" or "by" or "the" or "or" or "in" or "on" or "with";
     }
 
     private static bool HasRule(GridRow row)

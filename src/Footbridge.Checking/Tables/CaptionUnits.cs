@@ -18,13 +18,10 @@ internal readonly record struct CaptionUnits(int? MoneyScale, int? ShareScale, b
 
     /// <summary>What this says, completed by what a wider text says.</summary>
     public CaptionUnits Over(CaptionUnits wider) =>
-        MoneyScale is null && ShareScale is null
-            ? wider with
-            {
-                Currency = Currency ?? wider.Currency,
-            }
-            : this with
-            {
-                Currency = Currency ?? wider.Currency,
-            };
+        new(
+            MoneyScale ?? wider.MoneyScale,
+            ShareScale ?? (MoneyScale is null && !SharesExcepted ? wider.ShareScale : null),
+            SharesExcepted || ShareScale is null && MoneyScale is null && wider.SharesExcepted,
+            Currency ?? wider.Currency
+        );
 }

@@ -30,9 +30,9 @@ internal static class CaptionUnitsParser
             var character = text[index];
             if (character is '(' or '[')
             {
-                // What stands in parentheses speaks for itself: "... shares used in the calculation (in thousands)".
                 parentheses++;
-                noun = Noun.None;
+                // "Our share of associates (in millions)": what stands before the parenthesis is not what is scaled.
+                noun = running ? Noun.None : noun;
             }
             else if (character is ')' or ']')
             {
@@ -44,7 +44,11 @@ internal static class CaptionUnitsParser
             }
             if (Currencies.OfSign(character) is { } sign)
             {
-                (currency, noun, afterNumber) = (currency ?? (sign.Length > 0 ? sign : null), Noun.Money, false);
+                if (!running || afterIn || parentheses > 0)
+                {
+                    currency ??= sign.Length > 0 ? sign : null;
+                }
+                (noun, afterNumber) = (Noun.Money, false);
                 index++;
                 continue;
             }
@@ -68,9 +72,10 @@ internal static class CaptionUnitsParser
             var word = text[start..index];
             var scale = ScaleWords.Of(word, out var wordCurrency);
             currency ??= wordCurrency;
+            var names = !running || afterIn || parentheses > 0;
             if (scale is { } power)
             {
-                var stands = !afterNumber && (!running || afterIn || parentheses > 0);
+                var stands = !afterNumber && names;
                 if (stands && noun == Noun.Shares)
                 {
                     shares ??= power;
@@ -97,11 +102,11 @@ internal static class CaptionUnitsParser
             else if (Is(word, "dollars") || Is(word, "amounts") || Is(word, "euros") || Is(word, "euro"))
             {
                 noun = noun == Noun.Shares && Is(word, "amounts") ? noun : Noun.Money;
-                currency ??= Is(word, "euros") || Is(word, "euro") ? "EUR" : null;
+                currency ??= names && (Is(word, "euros") || Is(word, "euro")) ? "EUR" : null;
             }
             else if (Currencies.OfCode(word) is { } code)
             {
-                (currency, noun) = (currency ?? code, Noun.Money);
+                (currency, noun) = (names ? currency ?? code : currency, Noun.Money);
             }
             perNext = Is(word, "per");
             afterIn = Is(word, "in") || afterIn && (Is(word, "us") || Is(word, "u") || Is(word, "s") || noun == Noun.Money);

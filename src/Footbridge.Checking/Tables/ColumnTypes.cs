@@ -1,5 +1,6 @@
 using Footbridge.Checking.Figures;
 using Footbridge.Core.Facts;
+using Footbridge.Core.Numbers;
 using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Tables;
@@ -33,15 +34,25 @@ internal static class ColumnTypes
         int percent = 0,
             points = 0,
             money = 0,
+            rowPercent = 0,
             all = 0;
         var first = false;
+        var leads = false;
+        var sum = 0m;
+        PrintedNumber last = default;
+        var lastIsPercent = false;
         foreach (var row in table.Rows)
         {
             if (row.Cells[index] is not { Kind: TokenKind.Figure } token)
             {
                 continue;
             }
+            rowPercent += token.Number.Unit?.Kind is UnitKind.Percent or UnitKind.BasisPoints && table.Columns.Length > 1 && IsPercentRow(row, index) ? 1 : 0;
             first |= all == 0 && token.Number.Unit?.Kind == UnitKind.Percent && !IsPercentRow(row, index);
+            var isPercent = token.Number.Unit?.Kind == UnitKind.Percent;
+            leads = all == 0 ? isPercent : leads;
+            sum += last.Value;
+            (last, lastIsPercent) = (token.Number.Number, isPercent);
             all++;
             switch (token.Number.Unit?.Kind)
             {
@@ -60,9 +71,14 @@ internal static class ColumnTypes
         {
             return ColumnKind.Given;
         }
-        if (percent + points > 0 && (percent + points) * 2 > all)
+        if (percent + points > 0 && (percent + points == all || (percent + points - rowPercent) * 2 > all - rowPercent))
         {
             return percent >= points ? ColumnKind.Percent : ColumnKind.BasisPoints;
+        }
+        // From one rate to another, as from the statutory to the effective: what leads there is percent too, though only its ends are marked.
+        if (money == 0 && all >= FewestRows && leads && lastIsPercent && Math.Abs(sum - last.Value) <= last.Quantum * all)
+        {
+            return ColumnKind.Percent;
         }
         // Agents print the sign of a column in its first row only, as they do with currency signs.
         return money == 0 && (first || HeadSaysPercent(table.Columns[index])) ? ColumnKind.Percent : ColumnKind.Given;

@@ -9,11 +9,13 @@ internal static class DocumentUnits
     public static CaptionUnits Of(Document document, List<DraftTable> tables, string? currency)
     {
         Span<int> votes = stackalloc int[13];
+        var excepted = 0;
         foreach (var table in tables)
         {
             if (table.Units.MoneyScale is >= 0 and <= 12 and var scale)
             {
                 votes[scale] += table.Rows.Count;
+                excepted += table.Units.SharesExcepted ? 1 : 0;
             }
         }
         int? best = null;
@@ -25,7 +27,7 @@ internal static class DocumentUnits
             }
         }
         best ??= Stated(document);
-        return new CaptionUnits(best, null, false, currency);
+        return new CaptionUnits(best, null, excepted > 0, currency);
     }
 
     /// <summary>"All amounts are in thousands of dollars unless otherwise stated."</summary>

@@ -1,3 +1,4 @@
+using Footbridge.Core.Facts;
 using Footbridge.Core.Periods;
 using Footbridge.Core.Tables;
 
@@ -24,12 +25,8 @@ internal sealed class DraftColumn
     /// <summary>Whether its figures are given or computed.</summary>
     public ColumnKind Kind { get; set; }
 
-    /// <summary>True when the header says that the column counts shares.</summary>
-    public bool IsShares =>
-        Stack.Exists(static head =>
-            head.Trim().Equals("Shares", StringComparison.OrdinalIgnoreCase)
-            || head.Contains("number of shares", StringComparison.OrdinalIgnoreCase)
-        );
+    /// <summary>The unit that its head names; null when it names none.</summary>
+    public UnitKind? UnitKind { get; set; }
 
     /// <summary>What its header says about units.</summary>
     public CaptionUnits Units { get; set; }

@@ -38,4 +38,7 @@ internal sealed class DraftRow
 
     /// <summary>The kind of unit of its figures, by label, section and marks; null for money that only the table names.</summary>
     public UnitKind? UnitKind { get; set; }
+
+    /// <summary>What its caption and the heading above it say about units.</summary>
+    public CaptionUnits Units { get; set; }
 }

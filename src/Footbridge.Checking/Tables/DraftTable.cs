@@ -1,4 +1,6 @@
 using Footbridge.Core.Documents;
+using Footbridge.Core.Facts;
+using Footbridge.Core.Periods;
 using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Tables;
@@ -24,6 +26,15 @@ internal sealed class DraftTable
     /// <summary>Texts that stand over it, widest first: the prose before it, its caption, its title rows, the head of its stub.</summary>
     public required List<MappedText> Captions { get; init; }
 
+    /// <summary>Those of the captions that stand over the stub beside heads of columns.</summary>
+    public required List<MappedText> StubHeads { get; init; }
+
+    /// <summary>All heads over its columns, row by row.</summary>
+    public required List<string> Heads { get; init; }
+
+    /// <summary>True when its heads and captions are those of the table above, which it continues.</summary>
+    public bool IsContinued { get; set; }
+
     /// <summary>The first source offset of its own rows.</summary>
     public required SourceSpan Span { get; init; }
 
@@ -35,6 +46,12 @@ internal sealed class DraftTable
 
     /// <summary>What its captions say about units.</summary>
     public CaptionUnits Units { get; set; }
+
+    /// <summary>The unit of figures of which neither row nor column says anything; money in nearly all tables.</summary>
+    public UnitKind DefaultKind { get; set; } = UnitKind.Money;
+
+    /// <summary>The latest day of a table whose columns are all balances: what its texts say holds then.</summary>
+    public Period? Day { get; set; }
 
     /// <summary>Index in the proof.</summary>
     public int Index { get; set; }

@@ -1,11 +1,16 @@
+using Footbridge.Checking.Periods;
 using Footbridge.Core.Documents;
 
 namespace Footbridge.Checking.Tables;
 
 /// <summary>Gives the texts of header rows to the columns under them; what stands over the stub or over everything is caption.</summary>
-internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, List<MappedText> captions)
+internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, List<MappedText> captions, List<string> texts)
 {
     private readonly List<Head> _heads = [];
+    private int[]? _groups;
+
+    /// <summary>The captions that stand over the stub, beside heads of columns: they name the rows more often than the table.</summary>
+    public List<MappedText> StubHeads { get; } = [];
 
     /// <summary>Reads one header row.</summary>
     /// <param name="rows">All rows of the grid: a rule row under a head shows how far it spans.</param>
@@ -28,20 +33,30 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
             var narrow = token.Right <= edge;
             if (overStub && (narrow || row.Tokens.Count == 1 || position == 0 && token.Left == 0 && layout != GridLayout.Html))
             {
-                captions.Add(token.Cell.Text);
+                // Of several heads left of the figures the first stands over the stub; the others are heads of words.
+                if (position == 0)
+                {
+                    captions.Add(token.Cell.Text);
+                    if (row.Tokens.Count > 1 || layout == GridLayout.FixedWidth && narrow && token.Left == 0)
+                    {
+                        StubHeads.Add(token.Cell.Text);
+                    }
+                }
             }
             else
             {
-                _heads.Add(new Head(token.Text, left, right));
+                var text = token.Kind == TokenKind.Text ? PlainText.Of(token.Cell.Text) : token.Text;
+                _heads.Add(new Head(text, left, right));
+                texts.Add(text);
             }
         }
         if (_heads.Count > 0)
         {
-            Assign();
+            Assign(rows, index);
         }
     }
 
-    private void Assign()
+    private void Assign(TokenRow[] rows, int index)
     {
         Span<int> given = columns.Length <= 256 ? stackalloc int[columns.Length] : new int[columns.Length];
         given.Fill(-1);
@@ -66,10 +81,18 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
                 given[column] = column;
             }
         }
-        else if (covered < columns.Length && layout != GridLayout.Html && _heads.Count < columns.Length)
+        else if (layout != GridLayout.Html && _heads.Count > 1 && Repeats(rows, index, columns.Length / _heads.Count))
+        {
+            for (var column = 0; column < columns.Length; column++)
+            {
+                given[column] = column / (columns.Length / _heads.Count);
+            }
+        }
+        else if (covered < columns.Length && _heads.Count < columns.Length && (layout == GridLayout.FixedWidth || layout != GridLayout.Html && _groups is null))
         {
             Nearest(given);
         }
+        StayInGroup(given);
         for (var column = 0; column < columns.Length; column++)
         {
             if (given[column] >= 0)
@@ -77,6 +100,59 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
                 columns[column].Stack.Add(_heads[given[column]].Text);
             }
         }
+        _groups ??= new int[columns.Length];
+        for (var column = 0; column < columns.Length; column++)
+        {
+            _groups[column] = given[column] >= 0 ? given[column] + 1 : 0;
+        }
+    }
+
+    /// <summary>Where spans were lost a head reaches over empty cells, but never past the end of the head above it.</summary>
+    private void StayInGroup(Span<int> given)
+    {
+        if (_groups is null || layout == GridLayout.Html)
+        {
+            return;
+        }
+        for (var column = 1; column < columns.Length; column++)
+        {
+            if (given[column] >= 0 && given[column] == given[column - 1] && _groups[column] != _groups[column - 1])
+            {
+                var head = given[column];
+                for (; column < columns.Length && given[column] == head; column++)
+                {
+                    given[column] = -1;
+                }
+                column--;
+            }
+        }
+    }
+
+    /// <summary>True when the heads below repeat themselves under every head of this row: "2024 2023 Change 2024 2023 Change".</summary>
+    private bool Repeats(TokenRow[] rows, int index, int each)
+    {
+        if (each < 2 || each * _heads.Count != columns.Length)
+        {
+            return false;
+        }
+        for (var below = index + 1; below < rows.Length && below <= index + 3; below++)
+        {
+            var tokens = rows[below].Tokens;
+            var first = tokens.Count - columns.Length;
+            if (first is not (0 or 1) || rows[below].HasFigure)
+            {
+                continue;
+            }
+            for (var column = each; column < columns.Length; column++)
+            {
+                if (!tokens[first + column].Text.Equals(tokens[first + column - each].Text, StringComparison.OrdinalIgnoreCase))
+                {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return false;
     }
 
     private static bool IsOneToOne(ReadOnlySpan<int> given)
@@ -91,8 +167,62 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
         return true;
     }
 
-    /// <summary>A head centred over several columns reaches those that no other head covers.</summary>
+    /// <summary>
+    /// A head centred over several columns reaches those that no other head covers: where all heads then have as many columns, or
+    /// all name the end of a period. A lone "%" or "Constant" over one column reaches no other.
+    /// </summary>
     private void Nearest(Span<int> given)
+    {
+        Span<int> before = given.Length <= 256 ? stackalloc int[given.Length] : new int[given.Length];
+        given.CopyTo(before);
+        Spread(given);
+        if (!IsEven(given) && !AllEndPeriods() || !_heads.TrueForAll(static head => HasWord(head.Text)))
+        {
+            before.CopyTo(given);
+        }
+    }
+
+    private bool IsEven(ReadOnlySpan<int> given)
+    {
+        var each = given.Length / _heads.Count;
+        if (each * _heads.Count != given.Length)
+        {
+            return false;
+        }
+        for (var column = 0; column < given.Length; column++)
+        {
+            if (given[column] != column / each)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private bool AllEndPeriods()
+    {
+        foreach (var head in _heads)
+        {
+            var phrase = PeriodGrammar.Parse(head.Text);
+            if (!phrase.Has(PeriodCues.Ended) && !phrase.Terms.Any(static term => term.Kind is TermKind.Date or TermKind.Label or TermKind.Range))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static bool HasWord(string text)
+    {
+        var letters = 0;
+        foreach (var character in text)
+        {
+            letters += char.IsLetterOrDigit(character) ? 1 : 0;
+        }
+        return letters >= 4;
+    }
+
+    private void Spread(Span<int> given)
     {
         for (var column = 0; column < columns.Length; column++)
         {

@@ -4,61 +4,124 @@ using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Tables;
 
-/// <summary>Gives columns and cells their periods: header stacks, captions, headings inside the body, rows that name a day.</summary>
+/// <summary>Gives columns their periods by header stacks and captions; the cells then follow their columns and rows.</summary>
 internal static class PeriodStage
 {
+    /// <summary>A caption that is longer than this is running text.</summary>
+    private const int LongestTitle = 200;
+
+    /// <summary>The name of a statement, with the company's.</summary>
+    private const int LongestName = 120;
+
     /// <summary>Sets the periods of all tables of a document.</summary>
     public static void Run(Document document, List<DraftTable> tables)
     {
-        var periods = FiscalCalendarInference.Infer(document.Blocks);
-        foreach (var table in tables)
+        var phrases = tables.ConvertAll(ReadHeads);
+        var periods = FiscalCalendarInference.Infer(document.Blocks, BrokenHeads(tables, phrases));
+        for (var index = 0; index < tables.Count; index++)
         {
-            if (table.Columns.Length > 0)
+            if (tables[index].Columns.Length > 0)
             {
-                Run(table, periods);
+                var context = ContextOf(tables[index], periods);
+                ResolveColumns(tables[index], phrases[index], context);
+                CellPeriods.Set(tables[index], phrases[index], context);
             }
         }
+        BalanceRows.Find(tables);
     }
 
-    private static void Run(DraftTable table, DocumentPeriods document)
+    private static PeriodContext ContextOf(DraftTable table, DocumentPeriods document)
     {
-        var time = table.Statement switch
-        {
-            StatementKind.BalanceSheet => TimeKind.Instants,
-            StatementKind.Income or StatementKind.CashFlow => TimeKind.Durations,
-            _ => TimeKind.Unknown,
-        };
         var titles = new List<string>();
         var prose = new List<string>();
         for (var index = table.Captions.Count - 1; index >= 0; index--)
         {
-            var text = table.Captions[index].Value;
-            (text.Length <= 200 ? titles : prose).Add(text);
+            var text = PlainText.Of(table.Captions[index]);
+            (text.Length <= LongestTitle ? titles : prose).Add(text);
         }
-        var header = table.Columns.SelectMany(static column => column.Stack).Distinct(StringComparer.Ordinal).ToList();
-        var context = new PeriodContext(time, header, titles, prose, document.Calendar, document.Main);
-        var phrases = new PeriodPhrase[table.Columns.Length];
-        for (var index = 0; index < phrases.Length; index++)
+        return new PeriodContext(TimeOf(table), table.Heads, titles, prose, document.Calendar, document.Main);
+    }
+
+    private static TimeKind TimeOf(DraftTable table)
+    {
+        var title = table.Title.AsSpan();
+        return table.Statement switch
         {
-            phrases[index] = PeriodGrammar.Parse(table.Columns[index].Stack);
-            table.Columns[index].Period = ColumnPeriods.Resolve(phrases[index], context);
-        }
-        PeriodPhrase? heading = null;
-        foreach (var row in table.Rows)
+            StatementKind.BalanceSheet => TimeKind.Instants,
+            StatementKind.Income or StatementKind.CashFlow => TimeKind.Durations,
+            // A sentence may speak of a statement without being its title.
+            _ when title.Length is 0 or > LongestName || title[^1] is '.' or ':' || Says(title, "reconcil") => TimeKind.Unknown,
+            _ when Says(title, "balance sheet") || Says(title, "financial position") || Says(title, "financial condition") =>
+                TimeKind.Instants,
+            _ when Says(title, "statement") && (Says(title, "operations") || Says(title, "income") || Says(title, "cash flow")) =>
+                TimeKind.Durations,
+            _ => TimeKind.Unknown,
+        };
+    }
+
+    private static PeriodPhrase[] ReadHeads(DraftTable table) => Array.ConvertAll(table.Columns, static column => PeriodGrammar.Parse(column.Stack));
+
+    /// <summary>In plain text a date stands over several lines, the days over the years; only the columns put it together.</summary>
+    private static List<PeriodPhrase> BrokenHeads(List<DraftTable> tables, List<PeriodPhrase[]> phrases)
+    {
+        var broken = new List<PeriodPhrase>();
+        for (var table = 0; table < tables.Count; table++)
         {
-            if (!row.HasFigures)
+            for (var column = 0; column < phrases[table].Length; column++)
             {
-                heading = row.Label.Length > 0 ? RowPeriods.Heading(row.Label) ?? heading : heading;
-                continue;
-            }
-            var own = row.Label.Length > 0 ? RowPeriods.Read(row.Label) : RowPeriod.None;
-            for (var index = 0; index < row.Cells.Length; index++)
-            {
-                if (row.Cells[index] is { Kind: TokenKind.Figure } token)
+                if (tables[table].Grid.Layout != GridLayout.Html && tables[table].Columns[column].Stack.Count > 1 && phrases[table][column].HasPeriod)
                 {
-                    token.Period = RowPeriods.Resolve(phrases[index], table.Columns[index].Period, heading, own, context);
+                    broken.Add(phrases[table][column]);
                 }
             }
         }
+        return broken;
     }
+
+    private static void ResolveColumns(DraftTable table, PeriodPhrase[] phrases, PeriodContext context)
+    {
+        var bare = 0;
+        for (var index = 0; index < phrases.Length; index++)
+        {
+            table.Columns[index].Period = ColumnPeriods.Resolve(phrases[index], context);
+            bare += table.Columns[index].Stack.Count == 0 && table.Columns[index].Kind == ColumnKind.Given ? 1 : 0;
+        }
+        if (bare > 1)
+        {
+            // Several columns without heads cannot all hold at the one time that the texts around name.
+            foreach (var column in table.Columns)
+            {
+                column.Period = column.Stack.Count == 0 ? null : column.Period;
+            }
+        }
+        BeforeBalances(table, phrases);
+    }
+
+    /// <summary>
+    /// Columns that describe the items of a table of balances, such as their interest rates, stand before its dates and hold
+    /// at the latest of them.
+    /// </summary>
+    private static void BeforeBalances(DraftTable table, PeriodPhrase[] phrases)
+    {
+        var first = Array.FindIndex(phrases, static phrase => phrase.HasPeriod);
+        if (first < 0 || table.Columns[first].Period is not { IsInstant: true } latest)
+        {
+            return;
+        }
+        for (var index = first; index < phrases.Length; index++)
+        {
+            if (table.Columns[index].Period is not { IsInstant: true } period)
+            {
+                return;
+            }
+            latest = period.End > latest.End ? period : latest;
+        }
+        table.Day = latest;
+        for (var index = 0; index < first; index++)
+        {
+            table.Columns[index].Period ??= phrases[index].IsComparison ? null : latest;
+        }
+    }
+
+    private static bool Says(ReadOnlySpan<char> text, string phrase) => text.Contains(phrase, StringComparison.OrdinalIgnoreCase);
 }

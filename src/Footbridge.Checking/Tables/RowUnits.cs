@@ -13,85 +13,78 @@ internal static class RowUnits
     public static UnitKind? Of(ReadOnlySpan<char> label, ReadOnlySpan<char> section, int fractionDigits, bool hasCurrency)
     {
         // The head of a caption names the item; what follows a comma or semicolon describes it: "Common stock; 20,000 shares issued".
-        var head = label.IndexOfAny(";,") is > 0 and var end ? label[..end] : label;
-        var own = Named(head, fractionDigits, hasCurrency);
-        if (own is not null || !IsSubordinate(label))
+        var own = UnitNounReader.Read(label);
+        var head = label.IndexOfAny(";,") is > 0 and var end ? UnitNounReader.Read(label[..end]) : own;
+        if (Named(head, own, label, fractionDigits, hasCurrency) is { } kind)
         {
-            return own;
+            return kind;
         }
-        return Named(section, fractionDigits, hasCurrency);
-    }
-
-    /// <summary>A caption such as "Basic" or "Diluted" lives from its section; one that is a line item of its own does not.</summary>
-    private static bool IsSubordinate(ReadOnlySpan<char> label) => Has(label, "basic") || Has(label, "diluted") || label.Count(' ') < 3;
-
-    private static UnitKind? Named(ReadOnlySpan<char> text, int fractionDigits, bool hasCurrency)
-    {
-        if (text.IsEmpty)
+        if (!IsSubordinate(label, own))
         {
             return null;
         }
-        var perShare =
-            Has(text, "per share")
-            || Has(text, "per common")
-            || Has(text, "per ordinary")
-            || Has(text, "per diluted")
-            || Has(text, "per basic")
-            || Has(text, "/share")
-            || Has(text, "per unit")
-            || Has(text, "per ADS")
-            || HasWord(text, "EPS");
-        var shares =
-            !hasCurrency
-            && (
-                Has(text, "weighted average")
-                || Has(text, "average shares")
-                || Has(text, "shares outstanding")
-                || Has(text, "number of shares")
-                || Has(text, "average number")
-                || Has(text, "shares used")
-                || Has(text, "diluted shares")
-                || Has(text, "basic shares")
-                || Has(text, "average common")
-                || Has(text, "shares issued")
-                || Has(text, "dilutive")
-            );
-        if (perShare && fractionDigits >= 2)
+        var above = UnitNounReader.Read(section);
+        return Named(above, above, section, fractionDigits, hasCurrency);
+    }
+
+    /// <summary>A caption such as "Basic" or "Diluted" lives from its section; one that is a line item of its own does not.</summary>
+    private static bool IsSubordinate(ReadOnlySpan<char> label, UnitNouns nouns) =>
+        (nouns & (UnitNouns.Counted | UnitNouns.Award)) != 0 && (nouns & UnitNouns.Money) == 0 || label.Count(' ') < 3;
+
+    private static UnitKind? Named(UnitNouns head, UnitNouns all, ReadOnlySpan<char> text, int fractionDigits, bool hasCurrency)
+    {
+        if ((all & UnitNouns.PerShare) != 0 && fractionDigits >= 2)
         {
             return UnitKind.PerShare;
         }
-        if (shares && fractionDigits < 3 || perShare && !hasCurrency && fractionDigits == 0 && Has(text, "shares"))
+        if ((head & UnitNouns.Price) != 0 && (all & UnitNouns.Deal) == 0 && fractionDigits >= 2)
+        {
+            return UnitKind.PerShare;
+        }
+        if (hasCurrency)
+        {
+            return null;
+        }
+        if (IsShares(head) && fractionDigits < 3)
         {
             return UnitKind.Shares;
         }
-        if (
-            !hasCurrency
-            && (Has(text, "number of") || Has(text, "headcount") || Has(text, "employees") || Has(text, "customers") && Has(text, "number"))
-        )
+        if ((all & UnitNouns.Time) != 0 || (head & UnitNouns.Number) != 0 || (head & UnitNouns.Things) != 0 && IsCount(text))
         {
             return UnitKind.Count;
         }
         return
-            !hasCurrency
-            && (
-                text.EndsWith("%")
-                || Has(text, "(%)")
-                || Has(text, "as a % of")
-                || Has(text, "% of")
-                || Has(text, "percentage of")
-                || Has(text, "percent of")
-            )
+            text.TrimEnd(")").EndsWith("%")
+            || text.Contains("% of", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("percentage of", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("percent of", StringComparison.OrdinalIgnoreCase)
+            || (head & UnitNouns.Rate) != 0 && fractionDigits is 1 or 2
             ? UnitKind.Percent
             : null;
     }
 
-    private static bool Has(ReadOnlySpan<char> text, string phrase) => text.Contains(phrase, StringComparison.OrdinalIgnoreCase);
-
-    private static bool HasWord(ReadOnlySpan<char> text, string word)
+    /// <summary>Shares are counted where a caption says how: average, outstanding, diluted, number; not where it says what was paid for them.</summary>
+    private static bool IsShares(UnitNouns nouns)
     {
-        var at = text.IndexOf(word, StringComparison.Ordinal);
-        return at >= 0
-            && (at == 0 || !char.IsLetter(text[at - 1]))
-            && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]));
+        const UnitNouns How = UnitNouns.Average | UnitNouns.Counted | UnitNouns.Dilutive | UnitNouns.Number;
+        if ((nouns & (UnitNouns.Money | UnitNouns.Price | UnitNouns.Rate | UnitNouns.PerShare)) != 0)
+        {
+            return (nouns & (UnitNouns.Share | UnitNouns.Number)) == (UnitNouns.Share | UnitNouns.Number)
+                || (nouns & (UnitNouns.Share | UnitNouns.Average | UnitNouns.PerShare)) == (UnitNouns.Share | UnitNouns.Average | UnitNouns.PerShare);
+        }
+        return (nouns & UnitNouns.Dilutive) != 0
+            || (nouns & (UnitNouns.Share | UnitNouns.Award)) != 0 && (nouns & How) != 0 && (nouns & UnitNouns.Indirect) == 0
+            || (nouns & (UnitNouns.Average | UnitNouns.Counted)) == (UnitNouns.Average | UnitNouns.Counted);
     }
+
+    /// <summary>"Employees", "Total customers"; not "Physical stores", which are a line of business.</summary>
+    private static bool IsCount(ReadOnlySpan<char> text) =>
+        text.Count(' ') switch
+        {
+            0 => true,
+            1 => text.StartsWith("total ", StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith("average ", StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith("ending ", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
 }

@@ -19,6 +19,11 @@ internal static class StubYears
         var slack = layout == GridLayout.FixedWidth ? 4 : 0;
         foreach (var row in rows)
         {
+            // A year alone at the edge heads the rows below it.
+            if (row.Tokens is [{ IsYearLike: true, Left: 0 } alone] && layout is GridLayout.Html or GridLayout.Pipe)
+            {
+                alone.Kind = TokenKind.Text;
+            }
             if (
                 row.Tokens.Count > 1
                 && row.Tokens[0] is { IsYearLike: true } first

@@ -17,7 +17,12 @@ internal static class TableBuilder
         StubYears.ToLabels(rows, grid.Layout);
         foreach (var part in TableParts.Of(rows))
         {
-            into.Add(Build(grid, rows, part, part.Start == 0 ? before : []));
+            var table = Build(grid, rows, part, part.Start == 0 ? before : []);
+            if (part.Start > 0)
+            {
+                Continuation.Inherit(into[^1], table);
+            }
+            into.Add(table);
         }
     }
 
@@ -39,7 +44,8 @@ internal static class TableBuilder
         {
             captions.Add(caption);
         }
-        var header = new HeaderReader(grid.Layout, columns, captions);
+        var heads = new List<string>();
+        var header = new HeaderReader(grid.Layout, columns, captions, heads);
         for (var index = part.Start; index < part.Body; index++)
         {
             header.Read(rows, index);
@@ -52,6 +58,8 @@ internal static class TableBuilder
             Columns = columns,
             Rows = BodyReader.Read(rows, part, clusters, columns),
             Captions = captions,
+            Heads = heads,
+            StubHeads = header.StubHeads,
             Span = SpanOf(grid, rows, part),
         };
     }

@@ -59,7 +59,7 @@ internal static class TableParts
             {
                 // Headings without anything over the columns belong to the body that they open.
                 var header = index;
-                while (header > start && (rows[header - 1].Tokens.Count == 0 || IsHeading(rows[header - 1])))
+                while (header > start && (rows[header - 1].Tokens.Count == 0 || IsHeading(rows[header - 1]) || IsCentredHeading(rows, start, header - 1)))
                 {
                     header--;
                 }
@@ -85,6 +85,37 @@ internal static class TableParts
 
     private static bool IsHeading(TokenRow row) =>
         row.Tokens.Count == 1 && row.Tokens[0].Kind == TokenKind.Text && row.Tokens[0].Text is not ['(', ..] && row.Tokens[0].Left == 0;
+
+    /// <summary>"ASSETS" centred below the heads of columns opens the body.</summary>
+    private static bool IsCentredHeading(TokenRow[] rows, int start, int index)
+    {
+        if (rows[index].Tokens is not [{ Kind: TokenKind.Text, Left: > 0 } token] || index == start || !IsCapitals(token.Text))
+        {
+            return false;
+        }
+        for (var above = start; above < index; above++)
+        {
+            if (rows[above].Tokens.Count(static head => head.Left > 0) >= 2)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsCapitals(string text)
+    {
+        var letters = 0;
+        foreach (var character in text)
+        {
+            if (char.IsLower(character) || char.IsDigit(character) || character is '(' or '%')
+            {
+                return false;
+            }
+            letters += char.IsLetter(character) ? 1 : 0;
+        }
+        return letters >= 4;
+    }
 
     private static ColumnClusters FigureColumns(TokenRow[] rows, int start, int end) =>
         ColumnClusters.Of(rows.Skip(start).Take(end - start), rows.Length);

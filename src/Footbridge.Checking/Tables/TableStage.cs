@@ -16,6 +16,7 @@ internal static class TableStage
     {
         var context = DocumentContext.Of(document);
         var tables = new List<DraftTable>();
+        var running = RunningHeads.Of(document);
         for (var index = 0; index < document.Blocks.Length; index++)
         {
             if (document.Blocks[index] is not Grid grid)
@@ -23,10 +24,14 @@ internal static class TableStage
                 continue;
             }
             var first = tables.Count;
-            TableBuilder.Build(grid, Before(document, index), context, tables);
+            TableBuilder.Build(grid, Before(document, index, running), context, tables);
+            if (first > 0 && first < tables.Count)
+            {
+                Continuation.Join(tables[first - 1], tables[first]);
+            }
             for (var table = first; table < tables.Count; table++)
             {
-                Understand(tables[table]);
+                Understand(tables[table], table > first || tables[table].IsContinued ? tables[table - 1].Units : CaptionUnits.None);
             }
         }
         var units = DocumentUnits.Of(document, tables, context.Currency);
@@ -35,19 +40,20 @@ internal static class TableStage
             UnitChain.Apply(table, units);
         }
         PeriodStage.Run(document, tables);
-        return new DraftDocument(document, tables, context);
+        return new DraftDocument(document, tables, context, units);
     }
 
-    private static void Understand(DraftTable table)
+    private static void Understand(DraftTable table, CaptionUnits above)
     {
+        CaptionHeads.Find(table);
         table.Title = TableTitles.Of(table);
-        UnitChain.ReadCaptions(table);
+        UnitChain.ReadCaptions(table, above);
         ColumnTypes.Find(table);
         table.Statement = StatementKinds.Of(table);
     }
 
     /// <summary>The prose between the last grid and this one, as far as it is near, in reading order.</summary>
-    private static List<MappedText> Before(Document document, int grid)
+    private static List<MappedText> Before(Document document, int grid, HashSet<string> running)
     {
         var before = new List<MappedText>();
         var length = 0;
@@ -56,6 +62,10 @@ internal static class TableStage
             if (document.Blocks[index] is not Prose prose)
             {
                 break;
+            }
+            if (running.Contains(prose.Text.Value) || IsPageNumber(prose.Text.Value))
+            {
+                continue;
             }
             length += prose.Text.Value.Length;
             if (length > CharactersBefore && before.Count > 0)
@@ -66,5 +76,18 @@ internal static class TableStage
         }
         before.Reverse();
         return before;
+    }
+
+    private static bool IsPageNumber(ReadOnlySpan<char> text)
+    {
+        text = text.Trim("- \u00A0");
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiDigit(character))
+            {
+                return false;
+            }
+        }
+        return text.Length is > 0 and <= 3;
     }
 }

@@ -8,6 +8,9 @@ namespace Footbridge.Checking.Tables;
 /// <param name="Tokens">Its tokens, left to right.</param>
 internal sealed record TokenRow(int Index, GridRow Source, List<TableToken> Tokens)
 {
+    /// <summary>Cells that hold nothing but raised footnote markers; null when there are none.</summary>
+    public List<GridCell>? Markers { get; set; }
+
     /// <summary>True for a header row that repeats the header above, as after a page break.</summary>
     public bool IsRepeated { get; set; }
 

@@ -7,6 +7,9 @@ namespace Footbridge.Checking.Tables;
 /// <summary>Reads the cells of a grid and glues what belongs together: "$" to the figure on its right, ")" and "%" to the figure on its left.</summary>
 internal static class TokenRows
 {
+    /// <summary>"(12)", "1,2".</summary>
+    private const int LongestMarker = 5;
+
     /// <summary>The rows of <paramref name="grid"/>, glued. Rows that only draw rules have no tokens.</summary>
     public static TokenRow[] Read(Grid grid, in ScanContext context)
     {
@@ -14,12 +17,14 @@ internal static class TokenRows
         for (var index = 0; index < rows.Length; index++)
         {
             var row = grid.Rows[index];
-            rows[index] = new TokenRow(index, row, row.IsRule ? [] : Glue(row, context));
+            List<GridCell>? markers = null;
+            var tokens = row.IsRule ? [] : Glue(row, context, ref markers);
+            rows[index] = new TokenRow(index, row, tokens) { Markers = markers };
         }
         return rows;
     }
 
-    private static List<TableToken> Glue(GridRow row, in ScanContext context)
+    private static List<TableToken> Glue(GridRow row, in ScanContext context, ref List<GridCell>? markers)
     {
         var tokens = new List<TableToken>(Math.Min(row.Cells.Length, 12));
         TableToken? prefix = null;
@@ -27,6 +32,11 @@ internal static class TokenRows
         {
             if (cell.Text.Value.Length == 0)
             {
+                continue;
+            }
+            if (IsMarker(cell.Text))
+            {
+                (markers ??= []).Add(cell);
                 continue;
             }
             var reading = CellScanner.Read(cell.Text, context);
@@ -59,6 +69,28 @@ internal static class TokenRows
         }
         Flush(tokens, ref prefix);
         return tokens;
+    }
+
+    /// <summary>A cell of one or two characters that are all raised is a footnote marker with a cell of its own.</summary>
+    private static bool IsMarker(MappedText text)
+    {
+        if (text.Superscripts.IsDefaultOrEmpty || text.Value.Length > LongestMarker)
+        {
+            return false;
+        }
+        var marks = false;
+        for (var index = 0; index < text.Value.Length; index++)
+        {
+            if (!char.IsWhiteSpace(text.Value[index]))
+            {
+                if (!text.IsSuperscript(index))
+                {
+                    return false;
+                }
+                marks |= char.IsLetterOrDigit(text.Value[index]);
+            }
+        }
+        return marks;
     }
 
     /// <summary>A token for a cell; a figure covers its digits and marks, not the footnote markers behind them.</summary>
@@ -123,6 +155,11 @@ internal static class TokenRows
         }
         if (mark.Unit is { } unit)
         {
+            // A sign beside a year is the head of the next column.
+            if (figure.IsYearLike && !mark.Has(NumberMarks.CloseParenthesis))
+            {
+                return false;
+            }
             number = number with
             {
                 Unit = unit,

@@ -1,5 +1,6 @@
 using Footbridge.Checking.Figures;
 using Footbridge.Core.Facts;
+using Footbridge.Core.Numbers;
 using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Tables;
@@ -10,8 +11,13 @@ namespace Footbridge.Checking.Tables;
 /// </summary>
 internal static class UnitChain
 {
+    /// <summary>No company has many more shares.</summary>
+    private const decimal MostShares = 50_000_000_000;
+
     /// <summary>Reads the captions and headers of <paramref name="table"/>.</summary>
-    public static void ReadCaptions(DraftTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="above">What holds for the part of the same grid above it; nothing for a first part.</param>
+    public static void ReadCaptions(DraftTable table, CaptionUnits above)
     {
         var units = CaptionUnits.None;
         for (var index = table.Captions.Count - 1; index >= 0; index--)
@@ -26,7 +32,30 @@ internal static class UnitChain
                 column.Units = CaptionUnitsParser.Parse(head, running: false).Over(column.Units);
             }
         }
-        table.Units = units;
+        table.Units = units.Over(above);
+        HeadUnits.Find(table);
+        table.DefaultKind = CountsShares(table) ? UnitKind.Shares : UnitKind.Money;
+    }
+
+    /// <summary>
+    /// True for a table of shares that only its caption tells: "potentially dilutive securities", "shares reserved for issuance",
+    /// over whole numbers without any currency sign.
+    /// </summary>
+    private static bool CountsShares(DraftTable table)
+    {
+        var nouns = UnitNouns.None;
+        for (var index = Math.Max(0, table.Captions.Count - 2); index < table.Captions.Count; index++)
+        {
+            nouns |= UnitNounReader.Read(table.Captions[index].Value);
+        }
+        if (
+            (nouns & UnitNouns.Dilutive) == 0
+            && ((nouns & (UnitNouns.Share | UnitNouns.Award)) == 0 || (nouns & (UnitNouns.Number | UnitNouns.Counted)) == 0)
+        )
+        {
+            return false;
+        }
+        return IsPlain(table);
     }
 
     /// <summary>Sets unit and scale of every figure.</summary>
@@ -34,7 +63,6 @@ internal static class UnitChain
     /// <param name="document">What holds where the table itself says nothing.</param>
     public static void Apply(DraftTable table, CaptionUnits document)
     {
-        var caption = table.Units.Over(document);
         var section = CaptionUnits.None;
         foreach (var row in table.Rows)
         {
@@ -44,8 +72,67 @@ internal static class UnitChain
                 section = own;
                 continue;
             }
-            ApplyRow(table, row, own.Over(section), caption);
+            row.UnitKind = KindOf(table, row);
+            row.Units = own.Over(section);
         }
+        ShareBridges.Find(table);
+        if (table.DefaultKind == UnitKind.Money && MostlyShares(table))
+        {
+            table.DefaultKind = UnitKind.Shares;
+        }
+        var columnsDecide = ColumnsDecide(table);
+        foreach (var row in table.Rows)
+        {
+            for (var index = 0; index < row.Cells.Length; index++)
+            {
+                if (row.Cells[index] is { Kind: TokenKind.Figure } token)
+                {
+                    ApplyCell(table, token, table.Columns[index], row, columnsDecide, document);
+                }
+            }
+        }
+    }
+
+    /// <summary>True when most rows say that they count shares and no figure says that it does not.</summary>
+    private static bool MostlyShares(DraftTable table)
+    {
+        int shares = 0,
+            rows = 0;
+        foreach (var row in table.Rows)
+        {
+            rows += row.HasFigures ? 1 : 0;
+            shares += row.UnitKind == UnitKind.Shares ? 1 : 0;
+        }
+        return shares * 2 >= rows && shares >= 2 && IsPlain(table);
+    }
+
+    /// <summary>True when no figure has a mark, and none has decimals like an amount per share.</summary>
+    private static bool IsPlain(DraftTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                if (cell is { Kind: TokenKind.Figure } token && (token.Number.Unit is not null || token.Number.Number.FractionDigits > 1))
+                {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /// <summary>Where columns count different things, as in a statement of changes in equity, captions of rows say nothing about units.</summary>
+    private static bool ColumnsDecide(DraftTable table)
+    {
+        foreach (var column in table.Columns)
+        {
+            if (column.UnitKind is UnitKind.Shares or UnitKind.PerShare)
+            {
+                return true;
+            }
+        }
+        return table.Statement == StatementKind.Equity;
     }
 
     private static CaptionUnits OfLabel(string label)
@@ -63,11 +150,12 @@ internal static class UnitChain
         return units.MoneyScale is null && units.ShareScale is null ? CaptionUnits.None : units;
     }
 
-    private static void ApplyRow(DraftTable table, DraftRow row, CaptionUnits own, CaptionUnits caption)
+    private static UnitKind? KindOf(DraftTable table, DraftRow row)
     {
         int fraction = 0,
             percents = 0,
-            plain = 0;
+            plain = 0,
+            rates = 0;
         var currency = false;
         for (var index = 0; index < row.Cells.Length; index++)
         {
@@ -78,36 +166,38 @@ internal static class UnitChain
             {
                 continue;
             }
-            fraction = Math.Max(fraction, token.Number.Number.FractionDigits);
+            var number = token.Number.Number;
+            fraction = Math.Max(fraction, number.FractionDigits);
             currency |= token.Number.Has(NumberMarks.Currency);
-            var isPercent = token.Number.Unit?.Kind == UnitKind.Percent;
-            percents += isPercent ? 1 : 0;
-            plain += isPercent || token.Number.Unit is { Kind: UnitKind.BasisPoints } ? 0 : 1;
-        }
-        // Agents print the percent sign of a row in its first cell only.
-        var rowKind =
-            percents > 0 && !currency && percents >= plain ? UnitKind.Percent : RowUnits.Of(row.Label, row.Section, fraction, currency);
-        row.UnitKind = rowKind;
-        for (var index = 0; index < row.Cells.Length; index++)
-        {
-            if (row.Cells[index] is { Kind: TokenKind.Figure } token)
+            if (token.Number.Unit?.Kind == UnitKind.Percent)
             {
-                ApplyCell(token, table.Columns[index], rowKind, own, caption);
+                percents++;
+            }
+            else if (token.Number.Unit is not { Kind: UnitKind.BasisPoints })
+            {
+                plain++;
+                rates += number.IsDash || Math.Abs(number.Value) < 1000 && number.FractionDigits == fraction ? 1 : 0;
             }
         }
+        // Agents print the percent sign of a row in its first cell only; what follows then looks like the first.
+        return percents > 0 && !currency && percents >= plain - rates && (percents > plain || rates == plain)
+            ? UnitKind.Percent
+            : RowUnits.Of(row.Label, row.Section, fraction, currency);
     }
 
-    private static void ApplyCell(TableToken token, DraftColumn column, UnitKind? rowKind, CaptionUnits own, CaptionUnits caption)
+    private static void ApplyCell(DraftTable table, TableToken token, DraftColumn column, DraftRow row, bool columnsDecide, CaptionUnits document)
     {
         var number = token.Number;
         var mark = number.Unit?.Kind;
+        var rowKind = columnsDecide && row.UnitKind is UnitKind.Shares or UnitKind.Count ? null : row.UnitKind;
         var kind =
             mark is not null and not UnitKind.Money ? mark.Value
             : column.Kind == ColumnKind.Percent && mark is null ? UnitKind.Percent
             : column.Kind == ColumnKind.BasisPoints && mark is null ? UnitKind.BasisPoints
-            : mark == UnitKind.Money && rowKind is not UnitKind.PerShare ? UnitKind.Money
-            : rowKind ?? (column.IsShares && mark is null ? UnitKind.Shares : UnitKind.Money);
-        var words = own.Over(column.Units).Over(caption);
+            : mark == UnitKind.Money ? rowKind == UnitKind.PerShare || column.UnitKind == UnitKind.PerShare ? UnitKind.PerShare : UnitKind.Money
+            : column.UnitKind ?? rowKind ?? table.DefaultKind;
+        var own = row.Units.Over(column.Units).Over(table.Units);
+        var words = own.Over(document);
         var currency = number.Unit?.Currency ?? words.Currency;
         token.Unit = kind switch
         {
@@ -121,10 +211,33 @@ internal static class UnitChain
                 : kind switch
                 {
                     UnitKind.Money => words.MoneyScale ?? 0,
-                    UnitKind.Shares => words.EffectiveShareScale ?? 0,
+                    UnitKind.Shares => own.EffectiveShareScale ?? DocumentShareScale(table, number, rowKind, document),
                     UnitKind.Percent => -2,
-                    UnitKind.Count => own.MoneyScale ?? 0,
+                    UnitKind.Count => row.Units.MoneyScale ?? 0,
                     _ => 0,
                 };
+    }
+
+    /// <summary>
+    /// The scale of shares in a table that says nothing. A table of grants is printed in shares; an average in an income statement,
+    /// shares beside amounts and broken numbers follow the document, unless there would be more shares than a company has.
+    /// </summary>
+    private static int DocumentShareScale(DraftTable table, in TextNumber number, UnitKind? rowKind, CaptionUnits document)
+    {
+        var scale = document.EffectiveShareScale ?? 0;
+        var follows = rowKind == UnitKind.Shares || number.Number.FractionDigits > 0 || HasMoneyColumn(table);
+        return follows && Math.Abs(number.Number.Value) * Powers.Ten(Math.Max(scale, 0)) <= MostShares ? scale : 0;
+    }
+
+    private static bool HasMoneyColumn(DraftTable table)
+    {
+        foreach (var column in table.Columns)
+        {
+            if (column.UnitKind is null or UnitKind.Money)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }
