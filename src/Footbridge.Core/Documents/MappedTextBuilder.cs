@@ -63,11 +63,14 @@ public sealed class MappedTextBuilder
     }
 
     /// <summary>Marks the characters from <paramref name="start"/> to the end of what was collected as raised.</summary>
-    public void MarkSuperscript(int start)
+    public void MarkSuperscript(int start) => MarkSuperscript(start, Length);
+
+    /// <summary>Marks the characters from <paramref name="start"/> to <paramref name="end"/> (exclusive) as raised; in order, like all else.</summary>
+    public void MarkSuperscript(int start, int end)
     {
-        if (start < Length)
+        if (start < end)
         {
-            _superscripts.Add(new TextRange(start, Length));
+            _superscripts.Add(new TextRange(start, end));
         }
     }
 

@@ -5,9 +5,9 @@ namespace Footbridge.Reading.Lines;
 /// <summary>Cuts text into lines.</summary>
 internal static class LineScanner
 {
-    private const string Blanks = " \t\f\v\u00A0\u2007\u202F\uFEFF";
+    private const string Blanks = " \t\v\u00A0\u2007\u202F\uFEFF";
     private static readonly SearchValues<char> BlankValues = SearchValues.Create(Blanks);
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r");
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f");
 
     internal static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' || BlankValues.Contains(c);
 
@@ -26,8 +26,16 @@ internal static class LineScanner
             {
                 length = rest.Length;
             }
-            lines.Add(Measure(text, start, start + length, dashEscapes));
+            var breaksPage = length < rest.Length && rest[length] == '\f';
+            if (length > 0 || !breaksPage)
+            {
+                lines.Add(Measure(text, start, start + length, dashEscapes));
+            }
             start += length;
+            if (breaksPage)
+            {
+                lines.Add(new Line(start, start, start, start, LineMarks.Page));
+            }
             if (start < end)
             {
                 start += text[start] == '\r' && start + 1 < end && text[start + 1] == '\n' ? 2 : 1;

@@ -35,7 +35,7 @@ internal sealed class LineSurvey
     {
         if (line.IsBlank)
         {
-            return default;
+            return line.Has(LineMarks.Page) ? new(LineClass.Page, 0, 0, 0, 0, 0, 0) : default;
         }
         if (line.Right > Widest)
         {

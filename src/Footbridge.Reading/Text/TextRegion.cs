@@ -102,13 +102,11 @@ internal static class TextRegion
         {
             return true;
         }
-        if (shapes[data].Gap < 3 && shapes[data].Chunks > 1)
-        {
-            return false;
-        }
+        var isWide = shapes[data].Gap >= 3 || shapes[data].Chunks == 1;
         for (var index = head; index <= last; index++)
         {
-            if (shapes[index].Class is LineClass.Rule or LineClass.Marks || (index < data && shapes[index].Class == LineClass.Columns))
+            var kind = shapes[index].Class;
+            if (kind == LineClass.Marks || (isWide && (kind == LineClass.Rule || (index < data && kind == LineClass.Columns))))
             {
                 return true;
             }
