@@ -22,19 +22,24 @@ internal static class LineReader
     {
         var blocks = new List<Block>();
         var notes = new List<ReadingNote>();
+        var repairs = new Repairs();
         if (format == DocumentFormat.Markdown)
         {
             var lines = LineScanner.Scan(source, start, end, dashEscapes: false);
-            Blocks(new Page(new SourceText(source), lines, markup: true, blocks, notes));
+            Blocks(new Page(new SourceText(source), lines, markup: true, blocks, notes, repairs));
         }
         else if (Preformatted.Strip(source, start, end) is { } stripped)
         {
-            ReadPreformatted(stripped, blocks, notes);
+            ReadPreformatted(stripped, blocks, notes, repairs);
         }
         else
         {
             var lines = LineScanner.Scan(source, start, end, dashEscapes: true);
-            Blocks(new Page(new SourceText(source), lines, markup: false, blocks, notes));
+            Blocks(new Page(new SourceText(source), lines, markup: false, blocks, notes, repairs));
+        }
+        if (repairs.ToNote() is { } note)
+        {
+            notes.Add(note);
         }
         return ([.. blocks], [.. notes]);
     }
@@ -42,8 +47,18 @@ internal static class LineReader
     /// <summary>Reads preformatted text that was taken out of markup, such as the content of an HTML <c>pre</c>.</summary>
     internal static void ReadPreformatted(MappedText text, List<Block> into, List<ReadingNote> notes)
     {
+        var repairs = new Repairs();
+        ReadPreformatted(text, into, notes, repairs);
+        if (repairs.ToNote() is { } note)
+        {
+            notes.Add(note);
+        }
+    }
+
+    private static void ReadPreformatted(MappedText text, List<Block> into, List<ReadingNote> notes, Repairs repairs)
+    {
         var lines = LineScanner.Scan(text.Value, 0, text.Value.Length, dashEscapes: true);
-        Blocks(new Page(new SourceText(text), lines, markup: false, into, notes));
+        Blocks(new Page(new SourceText(text), lines, markup: false, into, notes, repairs));
     }
 
     private static void Blocks(Page page)
@@ -174,7 +189,7 @@ internal static class LineReader
     {
         if (first < after)
         {
-            TextRegion.Read(new Page(page.Source, page.Lines, markup: false, page.Blocks, page.Notes), first, after);
+            TextRegion.Read(new Page(page.Source, page.Lines, markup: false, page.Blocks, page.Notes, page.Repairs), first, after);
         }
     }
 

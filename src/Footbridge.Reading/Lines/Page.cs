@@ -1,9 +1,10 @@
 using Footbridge.Core.Documents;
+using Footbridge.Reading.Text;
 
 namespace Footbridge.Reading.Lines;
 
 /// <summary>What every stage of a line reader works on: the text, its lines, and the blocks and notes found so far.</summary>
-internal sealed class Page(SourceText source, List<Line> lines, bool markup, List<Block> blocks, List<ReadingNote> notes)
+internal sealed class Page(SourceText source, List<Line> lines, bool markup, List<Block> blocks, List<ReadingNote> notes, Repairs repairs)
 {
     internal SourceText Source { get; } = source;
 
@@ -15,6 +16,9 @@ internal sealed class Page(SourceText source, List<Line> lines, bool markup, Lis
     internal List<Block> Blocks { get; } = blocks;
 
     internal List<ReadingNote> Notes { get; } = notes;
+
+    /// <summary>Tables that were put back together.</summary>
+    internal Repairs Repairs { get; } = repairs;
 
     /// <summary>True once an HTML table was met that never ends: the search for its end is not repeated.</summary>
     internal bool HasOpenHtmlTable { get; set; }

@@ -27,6 +27,31 @@ internal readonly record struct FlatItem(int Line, FlatKind Kind)
             || (text.Length > 60 && text[^1] is '.' or ';');
     }
 
+    internal static int CountFigures(List<FlatItem> items, int from, int to)
+    {
+        var figures = 0;
+        for (var at = from; at < to; at++)
+        {
+            figures += items[at].Kind == FlatKind.Figure ? 1 : 0;
+        }
+        return figures;
+    }
+
+    /// <summary>The item after a figure with its signs: a sign has no column of its own, it stands with its figure.</summary>
+    internal static int FigureEnd(List<FlatItem> items, int at, int to)
+    {
+        while (at + 1 < to && items[at].Kind == FlatKind.Opening)
+        {
+            at++;
+        }
+        at++;
+        while (at < to && items[at].Kind == FlatKind.Closing)
+        {
+            at++;
+        }
+        return at;
+    }
+
     internal static FlatItem Of(Page page, LineShape shape, int line)
     {
         var text = page.Content(line);
