@@ -8,7 +8,6 @@ internal sealed class FlatPercents
     private readonly Page _page;
     private readonly List<FlatItem> _items;
     private readonly int[] _percents;
-    private int _rows;
 
     internal FlatPercents(Page page, List<FlatItem> items, FlatSection section)
     {
@@ -42,19 +41,16 @@ internal sealed class FlatPercents
         {
             return 0;
         }
-        for (var offset = 0; offset < width; offset++)
+        var best = 0;
+        for (var offset = 1; offset < width; offset++)
         {
-            if (_percents[column + offset] * 2 > _rows)
-            {
-                return offset;
-            }
+            best = _percents[column + offset] > _percents[column + best] ? offset : best;
         }
-        return 0;
+        return best;
     }
 
     private void Learn(int from, int to)
     {
-        _rows++;
         var column = 0;
         for (var at = from; at < to && column < _percents.Length; column++)
         {
