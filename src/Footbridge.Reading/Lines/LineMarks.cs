@@ -26,4 +26,7 @@ internal enum LineMarks
 
     /// <summary>A page ends here: the line is a form feed.</summary>
     Page = 64,
+
+    /// <summary>Starts with a drawn corner or bar.</summary>
+    Frame = 128,
 }

@@ -5,7 +5,7 @@ namespace Footbridge.Reading.Lines;
 /// <summary>Cuts text into lines.</summary>
 internal static class LineScanner
 {
-    private const string Blanks = " \t\v\u00A0\u2007\u202F\uFEFF";
+    private const string Blanks = " \t\v\0\u00A0\u2007\u202F\uFEFF";
     private static readonly SearchValues<char> BlankValues = SearchValues.Create(Blanks);
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f");
 
@@ -73,6 +73,7 @@ internal static class LineScanner
         marks |= body.Contains('<') ? LineMarks.Angle : 0;
         marks |= body.IndexOfAnyInRange('0', '9') >= 0 ? LineMarks.Digit : 0;
         marks |= body.StartsWith("```", StringComparison.Ordinal) || body.StartsWith("~~~", StringComparison.Ordinal) ? LineMarks.Fence : 0;
+        marks |= body[0] is '+' or (>= '\u2500' and <= '\u257F') ? LineMarks.Frame : 0;
         return new Line(start, start + first, start + last, stop, marks);
     }
 }

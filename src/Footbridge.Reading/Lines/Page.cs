@@ -25,6 +25,9 @@ internal sealed class Page(SourceText source, List<Line> lines, bool markup, Lis
 
     internal Markdown.InlineReader Inline { get; } = new(source, markup);
 
+    /// <summary>The same page for lines that stand as they are, such as those of a fenced block.</summary>
+    internal Page WithoutMarkup() => new(Source, Lines, markup: false, Blocks, Notes, Repairs);
+
     internal SourceSpan Span(int first, int after) => Source.Span(Lines[first].Text, Lines[after - 1].End);
 
     internal ReadOnlySpan<char> Content(int line) => Source.Text.AsSpan(Lines[line].Text, Lines[line].Length);

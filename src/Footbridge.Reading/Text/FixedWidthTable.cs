@@ -32,7 +32,7 @@ internal sealed class FixedWidthTable(Page page, LineShape[] shapes, int offset)
 
     private List<RowDraft> Drafts(int first, int last, ColumnModel columns, List<int> furniture)
     {
-        PageFurniture.Find(page, shapes, offset, first, last, furniture);
+        PageFurniture.Find(shapes, first, last, furniture);
         var splitter = new LineSplitter(columns);
         var drafts = new List<RowDraft>(last - first + 1);
         var touches = false;

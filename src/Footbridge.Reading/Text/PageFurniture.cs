@@ -1,11 +1,9 @@
-using Footbridge.Reading.Lines;
-
 namespace Footbridge.Reading.Text;
 
 /// <summary>Finds the page headers, footers and numbers around page breaks inside a table.</summary>
 internal static class PageFurniture
 {
-    internal static void Find(Page page, LineShape[] shapes, int offset, int first, int last, List<int> into)
+    internal static void Find(LineShape[] shapes, int first, int last, List<int> into)
     {
         into.Clear();
         for (var index = first; index <= last; index++)
@@ -14,8 +12,8 @@ internal static class PageFurniture
             {
                 continue;
             }
-            var above = Above(page, shapes, offset, first, index);
-            var below = Below(page, shapes, offset, last, index);
+            var above = Above(shapes, first, index);
+            var below = Below(shapes, last, index);
             for (var line = above; line <= below; line++)
             {
                 if (shapes[line].Chunks > 0 && (into.Count == 0 || into[^1] < line))
@@ -27,7 +25,7 @@ internal static class PageFurniture
     }
 
     // The first line that belongs to the foot of the page: what touches a row of figures is its label, unless it numbers the page.
-    private static int Above(Page page, LineShape[] shapes, int offset, int first, int mark)
+    private static int Above(LineShape[] shapes, int first, int mark)
     {
         var above = mark - 1;
         while (above > first && shapes[above].Class is not (LineClass.Data or LineClass.Rule or LineClass.Page))
@@ -35,14 +33,14 @@ internal static class PageFurniture
             above--;
         }
         above++;
-        while (above < mark && shapes[above].Class != LineClass.Blank && !IsNumber(page, shapes, offset, above))
+        while (above < mark && shapes[above].Class != LineClass.Blank && shapes[above].Class != LineClass.PageNumber)
         {
             above++;
         }
         return above;
     }
 
-    private static int Below(Page page, LineShape[] shapes, int offset, int last, int mark)
+    private static int Below(LineShape[] shapes, int last, int mark)
     {
         var below = mark + 1;
         while (below < last && shapes[below].Class is not (LineClass.Data or LineClass.Rule or LineClass.Page))
@@ -50,15 +48,12 @@ internal static class PageFurniture
             below++;
         }
         below--;
-        while (below > mark && shapes[below].Class != LineClass.Blank && !IsNumber(page, shapes, offset, below))
+        while (below > mark && shapes[below].Class != LineClass.Blank && shapes[below].Class != LineClass.PageNumber)
         {
             below--;
         }
         return below;
     }
-
-    private static bool IsNumber(Page page, LineShape[] shapes, int offset, int line) =>
-        shapes[line].Class == LineClass.Prose && IsPageNumber(page.Content(offset + line));
 
     /// <summary>True for "7", "-7-", "Page 7 of 12", "F-7": a page's number, when it stands alone beside a page break.</summary>
     internal static bool IsPageNumber(ReadOnlySpan<char> text)

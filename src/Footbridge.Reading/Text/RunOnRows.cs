@@ -54,7 +54,8 @@ internal static class RunOnRows
         {
             figures += tokens[at].IsFigure ? 1 : 0;
         }
-        return figures % columns == 0 || (figures % columns == 1 && (tokens[at - 1].Kind == WordKind.Filler || IsMark(text, tokens[at - 1])));
+        return figures % columns == 0
+            || (figures % columns == 1 && (tokens[at - 1].Kind == WordKind.Filler || IsMark(text, tokens[at - 1])));
     }
 
     private static bool IsMark(string text, RunOnToken token) =>
@@ -69,7 +70,10 @@ internal static class RunOnRows
         }
         for (var index = start; index < at; index++)
         {
-            if (tokens[index].Kind == WordKind.Figure && text.AsSpan(tokens[index].From, tokens[index].To - tokens[index].From).Contains(','))
+            if (
+                tokens[index].Kind == WordKind.Figure
+                && text.AsSpan(tokens[index].From, tokens[index].To - tokens[index].From).Contains(',')
+            )
             {
                 return true;
             }

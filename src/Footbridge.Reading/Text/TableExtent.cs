@@ -51,7 +51,7 @@ internal sealed class TableExtent(Page page, LineShape[] shapes, int first)
                         last = index;
                     }
                     break;
-                case LineClass.Page:
+                case LineClass.Page or LineClass.PageNumber:
                     page = true;
                     break;
                 case LineClass.TableStart or LineClass.TableEnd or LineClass.Marks or LineClass.Caption:

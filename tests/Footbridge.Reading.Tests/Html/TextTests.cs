@@ -127,10 +127,7 @@ public class TextTests
     public void Preformatted_lines_are_rows_where_their_columns_say_so_and_prose_elsewhere()
     {
         var page = Page.Read("<PRE>\r\nTotal   1,234\r\n  of it &amp;  5<b>6</b>\r\n\r\nNext  word\r\nof it</PRE>after");
-        Assert.Equal(
-            "Grid: 0-5:Total|8-13:1,234 / 2-9:of it &|11-13:56\nParagraph: Next word of it\nParagraph: after",
-            page.Draw()
-        );
+        Assert.Equal("Grid: 0-5:Total|8-13:1,234 / 2-9:of it &|11-13:56\nParagraph: Next word of it\nParagraph: after", page.Draw());
         Offsets.Check(page);
     }
 
