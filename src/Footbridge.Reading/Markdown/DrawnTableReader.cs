@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Footbridge.Core.Documents;
 using Footbridge.Reading.Lines;
@@ -12,6 +13,7 @@ namespace Footbridge.Reading.Markdown;
 internal static class DrawnTableReader
 {
     private const int FewestLines = 3;
+    private static readonly SearchValues<char> Frame = SearchValues.Create("+-=:| ");
 
     /// <summary>The line after the table that starts at <paramref name="at"/>; the same line when there is none.</summary>
     internal static int End(Page page, int at)
@@ -89,7 +91,7 @@ internal static class DrawnTableReader
         if (text[0] is '+' or '|')
         {
             // "|          +-----+": the frame of some columns only.
-            return text.IndexOfAnyExcept("+-=:| ") < 0
+            return !text.ContainsAnyExcept(Frame)
                 && (text.Contains("+-", StringComparison.Ordinal) || text.Contains("+=", StringComparison.Ordinal));
         }
         if (!IsBox(text[0]))
