@@ -53,7 +53,7 @@ internal static class DrawnTableReader
                 cells[end - first] = Cells(page, page.Lines[end]);
                 end++;
             }
-            framed += end - at == 1 || IsOneRow(page, cells, first, at, end) ? 1 : 0;
+            framed += end - at == 1 || IsOneRow(page, at, end) ? 1 : 0;
             groups += end > at ? 1 : 0;
             at = end + 1;
         }
@@ -74,7 +74,7 @@ internal static class DrawnTableReader
             {
                 end++;
             }
-            if (!IsOneRow(page, cells, first, at, end))
+            if (!IsOneRow(page, at, end))
             {
                 end = at + 1;
             }
@@ -169,21 +169,13 @@ internal static class DrawnTableReader
         return cells;
     }
 
-    // Lines in one frame, of which no more than one has figures.
-    private static bool IsOneRow(Page page, List<(int Left, int Right, int Column)>[] cells, int first, int from, int to)
+    // Lines in one frame, of which no more than one has digits: a number, or a date, never runs on below.
+    private static bool IsOneRow(Page page, int from, int to)
     {
         var lines = 0;
         for (var index = from; index < to; index++)
         {
-            foreach (var (left, right, _) in cells[index - first])
-            {
-                var start = page.Lines[index].Start;
-                if (WordShape.Of(page.Source.Text.AsSpan(start + left, right - left).Trim()) == WordKind.Figure)
-                {
-                    lines++;
-                    break;
-                }
-            }
+            lines += page.Lines[index].Has(LineMarks.Digit) ? 1 : 0;
         }
         return lines < 2;
     }

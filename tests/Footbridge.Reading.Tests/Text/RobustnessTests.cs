@@ -103,7 +103,8 @@ public class RobustnessTests
             """;
         Assert.Equal(
             """
-            (in millions) | December 31, 2024 | December 31, 2023
+            (in millions) | December 31, | December 31,
+            2024 | 2023
             Cash and cash equivalents | 34,552 | 28,553
             Receivables | 18,960 | 19,035
             Total | 53,512 | 47,588
