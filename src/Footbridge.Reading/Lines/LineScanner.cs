@@ -17,7 +17,8 @@ internal static class LineScanner
     /// <param name="dashEscapes">True to take EDGAR's "- " off lines that start with a dash.</param>
     internal static List<Line> Scan(string text, int start, int end, bool dashEscapes)
     {
-        var lines = new List<Line>((end - start) / 40 + 1);
+        var whole = text.AsSpan(start, end - start);
+        var lines = new List<Line>(Math.Max(whole.Count('\n'), whole.Count('\r')) + 1);
         while (start < end)
         {
             var rest = text.AsSpan(start, end - start);
