@@ -7,6 +7,10 @@ internal static class LineScanner
 {
     private const string Blanks = " \t\v\0\u00A0\u2007\u202F\uFEFF";
     private static readonly SearchValues<char> BlankValues = SearchValues.Create(Blanks);
+
+    /// <summary>Blanks, and the sign that a tag starts with.</summary>
+    internal static SearchValues<char> WordEnds { get; } = SearchValues.Create(Blanks + "<");
+
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f");
 
     internal static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' || BlankValues.Contains(c);
@@ -47,6 +51,10 @@ internal static class LineScanner
 
     private static Line Measure(string text, int start, int stop, bool dashEscapes)
     {
+        if (start == stop)
+        {
+            return new Line(start, stop, stop, stop, LineMarks.None);
+        }
         var span = text.AsSpan(start, stop - start);
         if (dashEscapes && span.StartsWith("- -", StringComparison.Ordinal))
         {

@@ -15,7 +15,7 @@ internal readonly record struct FlatItem(int Line, FlatKind Kind)
         shape.Class is LineClass.Prose or LineClass.Columns or LineClass.Data && shape.Width <= longest && shape.Left <= Margin;
 
     internal static bool IsLoneFigure(Page page, LineShape shape, int line) =>
-        IsShort(shape, 24) && page.Lines[line].Has(LineMarks.Digit) && Of(page, shape, line).Kind == FlatKind.Figure;
+        shape.Figures == 1 && IsShort(shape, 24) && page.Lines[line].Has(LineMarks.Digit) && Of(page, shape, line).Kind == FlatKind.Figure;
 
     /// <summary>True for lines that no table cell looks like: bullets, headings, fences, links, sentences.</summary>
     internal static bool IsStructure(Page page, int line)
@@ -63,13 +63,16 @@ internal readonly record struct FlatItem(int Line, FlatKind Kind)
             years = 0,
             openings = 0,
             closings = 0;
-        foreach (var range in text.SplitAny(" \u00A0"))
+        while (!text.IsEmpty)
         {
-            if (text[range].IsEmpty)
+            var blank = text.IndexOfAny(' ', '\u00A0');
+            var word = blank < 0 ? text : text[..blank];
+            text = blank < 0 ? [] : text[(blank + 1)..];
+            if (word.IsEmpty)
             {
                 continue;
             }
-            switch (WordShape.Of(text[range]))
+            switch (WordShape.Of(word))
             {
                 case WordKind.Figure or WordKind.Filler:
                     figures++;

@@ -49,7 +49,7 @@ internal sealed class LabelJoiner(Page page, int zone)
     private bool IsStub(Piece piece) => piece.Kind == ChunkKind.Text ? piece.Left < zone : piece.Right <= zone;
 
     private bool IsLabel(RowDraft draft) =>
-        !draft.IsRule && draft.Pieces.Count == 1 && IsStub(draft.Pieces[0]) && draft.Pieces[0].Right <= zone + 2;
+        !draft.IsRule && draft.Pieces.Length == 1 && IsStub(draft.Pieces[0]) && draft.Pieces[0].Right <= zone + 2;
 
     // Lines of words between two rows: those at the end may start the next row's label, those at the start may end the last row's.
     private void Settle(List<RowDraft> pending, RowDraft? next, int sibling, List<RowDraft> rows)

@@ -33,11 +33,17 @@ internal sealed class RunOnTable
         }
         var commas = 0;
         var text = page.Source.Text.AsSpan(line.Text, line.Length);
-        for (var at = 0; at + 3 < text.Length && commas < 8; at++)
+        while (commas < 8)
         {
-            commas += text[at] is ',' or '.' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) ? 1 : 0;
+            var mark = text.IndexOfAny(',', '.');
+            if (mark < 0 || mark + 3 >= text.Length)
+            {
+                return false;
+            }
+            commas += char.IsAsciiDigit(text[mark + 1]) && char.IsAsciiDigit(text[mark + 2]) ? 1 : 0;
+            text = text[(mark + 1)..];
         }
-        return commas >= 8;
+        return true;
     }
 
     /// <summary>The table in the line; null, with a note, when the pattern is not clear.</summary>
