@@ -21,6 +21,10 @@ internal static class BareReader
         {
             return scan.Add(digits.Start - 1, digits.End + 1, digits.Mantissa, marker);
         }
+        if (IsPageNumber(text, digits))
+        {
+            return scan.Add(digits.Start, digits.End, digits.Mantissa, FigureKind.Enumerator);
+        }
         if (TryEnumerator(ref scan, digits, out var next) || TryCompound(ref scan, digits, out next))
         {
             return next;
@@ -146,6 +150,18 @@ internal static class BareReader
         return context.Place == FigurePlace.Caption && before.Contains("share", StringComparison.OrdinalIgnoreCase)
             ? Unit.Shares
             : Unit.Count;
+    }
+
+    /// <summary>"-7-" and nothing else: the foot of a page.</summary>
+    private static bool IsPageNumber(ReadOnlySpan<char> text, DigitString digits)
+    {
+        const string Dashes = "-–— ";
+        return digits.IsPlainInteger
+            && digits.Mantissa < 1000
+            && digits.Start > 0
+            && digits.End < text.Length
+            && text[..digits.Start].IndexOfAnyExcept(Dashes) < 0
+            && text[digits.End..].IndexOfAnyExcept(Dashes) < 0;
     }
 
     /// <summary>"1." and "1)" at the start of a line, "2.1 Title".</summary>

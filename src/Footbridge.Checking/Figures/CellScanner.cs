@@ -23,6 +23,10 @@ internal static class CellScanner
         Trim(text, ref start, ref end);
         if (!cell.Superscripts.IsDefaultOrEmpty)
         {
+            if (IsMarker(cell, text[start..end], start))
+            {
+                return new CellReading(CellClass.Text);
+            }
             DropRaised(cell, text, ref start, ref end);
         }
         return Read(text, start, end, context);
@@ -254,6 +258,26 @@ internal static class CellScanner
             }
         }
         return strokes >= 3;
+    }
+
+    /// <summary>True for a cell that holds nothing but raised markers of notes: "6", "1,2", "(a)".</summary>
+    private static bool IsMarker(MappedText cell, ReadOnlySpan<char> text, int start)
+    {
+        const int LongestMarker = 2;
+        var length = 0;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (!cell.IsSuperscript(start + index) && !IsSpace(text[index]))
+            {
+                return false;
+            }
+            length = IsDigit(text[index]) || IsLetter(text[index]) ? length + 1 : 0;
+            if (length > LongestMarker || text[index] is '.' or '%' or '$')
+            {
+                return false;
+            }
+        }
+        return text.Length > 0;
     }
 
     private static void DropRaised(MappedText cell, ReadOnlySpan<char> text, ref int start, ref int end)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Footbridge.Checking.Footing;
 using Footbridge.Checking.Tables;
 using Footbridge.Core.Facts;
@@ -120,6 +121,10 @@ internal static class BreakFilter
         var rows = tie.Table.Rows;
         foreach (var row in rows)
         {
+            if (!row.HasFigures && IsNamedIn(row.Label, tie))
+            {
+                return true;
+            }
             foreach (var cell in row.Cells)
             {
                 if (
@@ -132,6 +137,17 @@ internal static class BreakFilter
             }
         }
         return false;
+    }
+
+    /// <summary>The residual stands in a caption: an item of the sum whose column was lost with the rows of its table.</summary>
+    private static bool IsNamedIn(string label, DraftTie tie)
+    {
+        var text = Math.Abs(tie.Residual / Powers.Ten(tie.FractionDigits))
+            .ToString("N" + tie.FractionDigits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var at = text.Contains(',') ? label.IndexOf(text, StringComparison.Ordinal) : -1;
+        return at >= 0
+            && (at == 0 || !char.IsAsciiDigit(label[at - 1]))
+            && (at + text.Length == label.Length || label[at + text.Length] is not (',' or '.' or (>= '0' and <= '9')));
     }
 
     private static long Scaled(DraftTie tie, TableToken cell) =>

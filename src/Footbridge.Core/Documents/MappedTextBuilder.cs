@@ -63,11 +63,14 @@ public sealed class MappedTextBuilder
     }
 
     /// <summary>Marks the characters from <paramref name="start"/> to the end of what was collected as raised.</summary>
-    public void MarkSuperscript(int start)
+    public void MarkSuperscript(int start) => MarkSuperscript(start, Length);
+
+    /// <summary>Marks the characters from <paramref name="start"/> to <paramref name="end"/> (exclusive) as raised; in order, like all else.</summary>
+    public void MarkSuperscript(int start, int end)
     {
-        if (start < Length)
+        if (start < end)
         {
-            _superscripts.Add(new TextRange(start, Length));
+            _superscripts.Add(new TextRange(start, end));
         }
     }
 
@@ -117,6 +120,12 @@ public sealed class MappedTextBuilder
 
     private MappedText Slice(int start, int end)
     {
+        var text = new string(_text, start, end - start);
+        // Most texts are one stretch of the source.
+        if (_segments.Count == 1 && _segments[0].SourceLength == Length)
+        {
+            return new MappedText(text, [new TextSegment(0, _segments[0].Source + start, end - start)], SliceSuperscripts(start, end));
+        }
         var segments = ImmutableArray.CreateBuilder<TextSegment>(_segments.Count);
         for (var index = 0; index < _segments.Count; index++)
         {
@@ -137,7 +146,7 @@ public sealed class MappedTextBuilder
                     }
             );
         }
-        return new MappedText(new string(_text, start, end - start), segments.DrainToImmutable(), SliceSuperscripts(start, end));
+        return new MappedText(text, segments.DrainToImmutable(), SliceSuperscripts(start, end));
     }
 
     private ImmutableArray<TextRange> SliceSuperscripts(int start, int end)

@@ -147,11 +147,8 @@ internal static class TextDecoder
 
     private static bool IsBinary(string text)
     {
-        var sample = text.AsSpan(0, Math.Min(text.Length, Sample));
-        if (sample.Contains('\0'))
-        {
-            return true;
-        }
+        // Files are padded with zeros to a full block, and a stray one slips into many a text: a few are no binary data.
+        var sample = text.AsSpan(0, Math.Min(text.Length, Sample)).TrimEnd('\0');
         var count = 0;
         var rest = sample;
         for (int found; (found = rest.IndexOfAny(Controls)) >= 0; rest = rest[(found + 1)..])

@@ -7,6 +7,7 @@ namespace Footbridge.Reading.Detection;
 internal static class FormatDetector
 {
     private const int Head = 16 * 1024;
+    private const int LongestDocumentHead = 2000;
     private static readonly SearchValues<char> Marks = SearchValues.Create("\n\r");
 
     /// <summary>True when the text is a full EDGAR submission: a header and one or more documents, each with a type.</summary>
@@ -19,9 +20,16 @@ internal static class FormatDetector
             || IsDocumentTag(head.TrimStart());
     }
 
-    private static bool IsDocumentTag(ReadOnlySpan<char> text) =>
-        text.StartsWith("<DOCUMENT>", StringComparison.OrdinalIgnoreCase)
-        && text["<DOCUMENT>".Length..].TrimStart().StartsWith("<TYPE>", StringComparison.OrdinalIgnoreCase);
+    // One document of a submission, saved with its head; sometimes without the first tag.
+    private static bool IsDocumentTag(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("<DOCUMENT>", StringComparison.OrdinalIgnoreCase))
+        {
+            text = text["<DOCUMENT>".Length..].TrimStart();
+        }
+        return text.StartsWith("<TYPE>", StringComparison.OrdinalIgnoreCase)
+            && text[..Math.Min(text.Length, LongestDocumentHead)].Contains("<TEXT>", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>The format of the text from <paramref name="start"/> to <paramref name="end"/>.</summary>
     internal static DocumentFormat Detect(string text, int start, int end)

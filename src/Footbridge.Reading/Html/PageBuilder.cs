@@ -35,7 +35,7 @@ internal sealed partial class PageBuilder
         }
         if (IsInPreformatted)
         {
-            _preformatted.Append(start, end, isLiteral);
+            _preformatted.Append(start, end, isLiteral, style.Has(TextMarks.Raised));
             return;
         }
         if (_table is { IsInCell: false, HasStrayText: false } table && !_source.AsSpan(start, end - start).IsWhiteSpace())

@@ -11,8 +11,9 @@ internal sealed class PreformattedText(string source)
     public bool IsEmpty => _text.Length == 0;
 
     /// <summary>Adds text of the source.</summary>
-    public void Append(int start, int end, bool isLiteral)
+    public void Append(int start, int end, bool isLiteral, bool isRaised = false)
     {
+        var from = _text.Length;
         while (start < end)
         {
             var rest = source.AsSpan(start, end - start);
@@ -24,6 +25,10 @@ internal sealed class PreformattedText(string source)
             {
                 start += AppendSpecial(start, end);
             }
+        }
+        if (isRaised)
+        {
+            _text.MarkSuperscript(from);
         }
     }
 

@@ -23,4 +23,10 @@ internal enum LineMarks
 
     /// <summary>Opens or closes a fenced block.</summary>
     Fence = 32,
+
+    /// <summary>A page ends here: the line is a form feed.</summary>
+    Page = 64,
+
+    /// <summary>Starts with a drawn corner or bar.</summary>
+    Frame = 128,
 }

@@ -22,19 +22,24 @@ internal static class LineReader
     {
         var blocks = new List<Block>();
         var notes = new List<ReadingNote>();
+        var repairs = new Repairs();
         if (format == DocumentFormat.Markdown)
         {
             var lines = LineScanner.Scan(source, start, end, dashEscapes: false);
-            Blocks(new Page(new SourceText(source), lines, markup: true, blocks, notes));
+            Blocks(new Page(new SourceText(source), lines, markup: true, blocks, notes, repairs));
         }
         else if (Preformatted.Strip(source, start, end) is { } stripped)
         {
-            ReadPreformatted(stripped, blocks, notes);
+            ReadPreformatted(stripped, blocks, notes, repairs);
         }
         else
         {
             var lines = LineScanner.Scan(source, start, end, dashEscapes: true);
-            Blocks(new Page(new SourceText(source), lines, markup: false, blocks, notes));
+            Blocks(new Page(new SourceText(source), lines, markup: false, blocks, notes, repairs));
+        }
+        if (repairs.ToNote() is { } note)
+        {
+            notes.Add(note);
         }
         return ([.. blocks], [.. notes]);
     }
@@ -42,17 +47,29 @@ internal static class LineReader
     /// <summary>Reads preformatted text that was taken out of markup, such as the content of an HTML <c>pre</c>.</summary>
     internal static void ReadPreformatted(MappedText text, List<Block> into, List<ReadingNote> notes)
     {
-        var lines = LineScanner.Scan(text.Value, 0, text.Value.Length, dashEscapes: true);
-        Blocks(new Page(new SourceText(text), lines, markup: false, into, notes));
+        var repairs = new Repairs();
+        ReadPreformatted(text, into, notes, repairs);
+        if (repairs.ToNote() is { } note)
+        {
+            notes.Add(note);
+        }
     }
 
-    private static void Blocks(Page page)
+    private static void ReadPreformatted(MappedText text, List<Block> into, List<ReadingNote> notes, Repairs repairs)
     {
-        var at = page.Markup ? FrontMatter(page) : 0;
-        var plain = at;
-        while (at < page.Lines.Count)
+        var lines = LineScanner.Scan(text.Value, 0, text.Value.Length, dashEscapes: true);
+        Blocks(new Page(new SourceText(text), lines, markup: false, into, notes, repairs));
+    }
+
+    private static void Blocks(Page page) => Blocks(page, page.Markup ? FrontMatter(page) : 0, page.Lines.Count);
+
+    private static void Blocks(Page page, int first, int end)
+    {
+        var plain = first;
+        for (var at = first; at < end; )
         {
             var layout = LayoutAt(page, at, out var after);
+            after = Math.Min(after, end);
             if (layout == Layout.Plain)
             {
                 at++;
@@ -61,8 +78,15 @@ internal static class LineReader
             TextRegion.Read(page, plain, at);
             switch (layout)
             {
+                case Layout.Stops:
+                    // What follows is laid out with the same tabs.
+                    ReadExpanded(page, at, end);
+                    return;
                 case Layout.Tabs:
                     TabTableReader.Read(page, at, after);
+                    break;
+                case Layout.Drawn:
+                    DrawnTableReader.Read(page, at, after);
                     break;
                 case Layout.Pipes:
                     PipeTableReader.Read(page, at, after);
@@ -72,20 +96,22 @@ internal static class LineReader
                     break;
                 case Layout.Fence:
                     FenceLine(page, page.Lines[at]);
-                    Fenced(page, at + 1, after);
+                    Blocks(page.WithoutMarkup(), at + 1, after);
                     after = Math.Min(after + 1, page.Lines.Count);
                     break;
             }
             at = plain = after;
         }
-        TextRegion.Read(page, plain, page.Lines.Count);
+        TextRegion.Read(page, plain, end);
     }
 
     private enum Layout
     {
         Plain,
         Tabs,
+        Stops,
         Fence,
+        Drawn,
         Pipes,
         Html,
     }
@@ -101,7 +127,15 @@ internal static class LineReader
         }
         if (line.Has(LineMarks.Tabs) && (after = TabTableReader.End(page, at)) > at)
         {
-            return Layout.Tabs;
+            return !page.Markup && TabStops.Align(page, at, after) ? Layout.Stops : Layout.Tabs;
+        }
+        if (line.Has(LineMarks.Frame) && (after = DrawnTableReader.End(page, at)) > at)
+        {
+            return Layout.Drawn;
+        }
+        if (line.Has(LineMarks.Pipe) && (after = PipeTableReader.End(page, at)) > at)
+        {
+            return Layout.Pipes;
         }
         if (!page.Markup)
         {
@@ -112,11 +146,14 @@ internal static class LineReader
             after = FenceEnd(page, at);
             return Layout.Fence;
         }
-        if (line.Has(LineMarks.Pipe) && (after = PipeTableReader.End(page, at)) > at)
-        {
-            return Layout.Pipes;
-        }
         return line.Has(LineMarks.Angle) && (after = HtmlTable(page, at)) > at ? Layout.Html : Layout.Plain;
+    }
+
+    private static void ReadExpanded(Page page, int first, int end)
+    {
+        var text = TabStops.Expand(page, first, end);
+        var lines = LineScanner.Scan(text.Value, 0, text.Value.Length, dashEscapes: false);
+        Blocks(new Page(new SourceText(text), lines, markup: false, page.Blocks, page.Notes, page.Repairs));
     }
 
     // Front matter is no part of the page's tables, but its figures are on the page: each line stands for itself.
@@ -167,14 +204,6 @@ internal static class LineReader
         {
             var text = page.Source.Text.AsSpan(line.Text, line.Length);
             ProseReader.Emit(page, line.End - text.TrimStart(text[0]).Length, line.End, ProseKind.Paragraph);
-        }
-    }
-
-    private static void Fenced(Page page, int first, int after)
-    {
-        if (first < after)
-        {
-            TextRegion.Read(new Page(page.Source, page.Lines, markup: false, page.Blocks, page.Notes), first, after);
         }
     }
 

@@ -5,9 +5,13 @@ namespace Footbridge.Reading.Lines;
 /// <summary>Cuts text into lines.</summary>
 internal static class LineScanner
 {
-    private const string Blanks = " \t\f\v\u00A0\u2007\u202F\uFEFF";
+    private const string Blanks = " \t\v\0\u00A0\u2007\u202F\uFEFF";
     private static readonly SearchValues<char> BlankValues = SearchValues.Create(Blanks);
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r");
+
+    /// <summary>Blanks, and the sign that a tag starts with.</summary>
+    internal static SearchValues<char> WordEnds { get; } = SearchValues.Create(Blanks + "<");
+
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f");
 
     internal static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' || BlankValues.Contains(c);
 
@@ -17,7 +21,8 @@ internal static class LineScanner
     /// <param name="dashEscapes">True to take EDGAR's "- " off lines that start with a dash.</param>
     internal static List<Line> Scan(string text, int start, int end, bool dashEscapes)
     {
-        var lines = new List<Line>((end - start) / 40 + 1);
+        var whole = text.AsSpan(start, end - start);
+        var lines = new List<Line>(Math.Max(whole.Count('\n'), whole.Count('\r')) + 1);
         while (start < end)
         {
             var rest = text.AsSpan(start, end - start);
@@ -26,8 +31,16 @@ internal static class LineScanner
             {
                 length = rest.Length;
             }
-            lines.Add(Measure(text, start, start + length, dashEscapes));
+            var breaksPage = length < rest.Length && rest[length] == '\f';
+            if (length > 0 || !breaksPage)
+            {
+                lines.Add(Measure(text, start, start + length, dashEscapes));
+            }
             start += length;
+            if (breaksPage)
+            {
+                lines.Add(new Line(start, start, start, start, LineMarks.Page));
+            }
             if (start < end)
             {
                 start += text[start] == '\r' && start + 1 < end && text[start + 1] == '\n' ? 2 : 1;
@@ -38,6 +51,10 @@ internal static class LineScanner
 
     private static Line Measure(string text, int start, int stop, bool dashEscapes)
     {
+        if (start == stop)
+        {
+            return new Line(start, stop, stop, stop, LineMarks.None);
+        }
         var span = text.AsSpan(start, stop - start);
         if (dashEscapes && span.StartsWith("- -", StringComparison.Ordinal))
         {
@@ -65,6 +82,7 @@ internal static class LineScanner
         marks |= body.Contains('<') ? LineMarks.Angle : 0;
         marks |= body.IndexOfAnyInRange('0', '9') >= 0 ? LineMarks.Digit : 0;
         marks |= body.StartsWith("```", StringComparison.Ordinal) || body.StartsWith("~~~", StringComparison.Ordinal) ? LineMarks.Fence : 0;
+        marks |= body[0] is '+' or (>= '\u2500' and <= '\u257F') ? LineMarks.Frame : 0;
         return new Line(start, start + first, start + last, stop, marks);
     }
 }

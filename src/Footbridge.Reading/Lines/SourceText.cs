@@ -31,6 +31,7 @@ internal sealed class SourceText
             into.Append(Text.AsSpan(from, to - from), from);
             return;
         }
+        var offset = into.Length - from;
         var segments = _map.Segments;
         for (var index = SegmentAt(from); index < segments.Length && segments[index].Text < to; index++)
         {
@@ -46,6 +47,11 @@ internal sealed class SourceText
                 into.Append(Text.AsSpan(start, Math.Min(end, to) - start), segment.Source + start - segment.Text);
             }
         }
+        var raised = _map.Superscripts;
+        for (var index = RaisedAfter(from); index < raised.Length && raised[index].Start < to; index++)
+        {
+            into.MarkSuperscript(Math.Max(raised[index].Start, from) + offset, Math.Min(raised[index].End, to) + offset);
+        }
     }
 
     /// <summary>Appends one character that stands for all of the text from <paramref name="from"/> to <paramref name="to"/>.</summary>
@@ -53,6 +59,27 @@ internal sealed class SourceText
     {
         var span = Span(from, to);
         into.Append(character, span.Start, span.Length);
+    }
+
+    // The first raised stretch that ends behind a place.
+    private int RaisedAfter(int index)
+    {
+        var raised = _map!.Superscripts;
+        int low = 0,
+            high = raised.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (raised[middle].End <= index)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private int SegmentAt(int index)

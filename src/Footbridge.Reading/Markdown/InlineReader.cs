@@ -1,3 +1,4 @@
+using System.Buffers;
 using Footbridge.Core.Documents;
 using Footbridge.Reading.Lines;
 
@@ -6,6 +7,12 @@ namespace Footbridge.Reading.Markdown;
 /// <summary>Turns a stretch of text into what a person reads: white space joined, inline Markdown taken out. Reusable, not thread-safe.</summary>
 internal sealed class InlineReader(SourceText source, bool markup)
 {
+    private const string Odd = "\n\r\t\v\f\0\u2007\u202F\uFEFF";
+
+    // What a single blank between words is not.
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\u00A0" + Odd);
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \u00A0" + Odd);
+
     private readonly MappedTextBuilder _builder = new();
     private readonly List<InlineMark> _marks = [];
     private readonly InlineScanner _scanner = new();
@@ -134,15 +141,22 @@ internal sealed class InlineReader(SourceText source, bool markup)
     private void Plain(int from, int to, bool keepLines)
     {
         var text = source.Text;
+        var span = text.AsSpan(from, to - from);
+        if (!span.ContainsAny(Breaks) && !span.Contains("  ", StringComparison.Ordinal))
+        {
+            Copy(from, to);
+            return;
+        }
         var at = from;
         var start = from;
         while (at < to)
         {
-            if (!IsSpace(text[at]))
+            var word = text.AsSpan(at, to - at).IndexOfAny(Spaces);
+            if (word < 0)
             {
-                at++;
-                continue;
+                break;
             }
+            at += word;
             var space = at;
             var lines = 0;
             while (at < to && IsSpace(text[at]))
@@ -176,5 +190,5 @@ internal sealed class InlineReader(SourceText source, bool markup)
         }
     }
 
-    private static bool IsSpace(char c) => c is ' ' or '\n' or '\r' or '\t' || LineScanner.IsBlank(c);
+    private static bool IsSpace(char c) => Spaces.Contains(c);
 }

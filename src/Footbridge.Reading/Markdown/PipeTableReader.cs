@@ -14,6 +14,10 @@ internal static class PipeTableReader
     internal static int End(Page page, int at)
     {
         var framed = page.Content(at)[0] == '|';
+        if (!page.Markup && !(framed && page.Content(at)[^1] == '|'))
+        {
+            return at;
+        }
         if (!framed && !(at + 1 < page.Lines.Count && IsSeparator(page, at + 1)))
         {
             return at;
@@ -23,7 +27,7 @@ internal static class PipeTableReader
         {
             end++;
         }
-        return end;
+        return page.Markup || end > at + 1 ? end : at;
     }
 
     internal static void Read(Page page, int first, int after)

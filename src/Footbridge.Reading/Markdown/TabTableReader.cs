@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Footbridge.Core.Documents;
 using Footbridge.Reading.Lines;
+using Footbridge.Reading.Text;
 
 namespace Footbridge.Reading.Markdown;
 
@@ -51,9 +52,33 @@ internal static class TabTableReader
                 }
                 at = end + 1;
             }
-            rows.Add(new GridRow(cells.ToImmutable()));
+            rows.Add(IsRule(cells) ? Rule(cells) : new GridRow(cells.ToImmutable()));
         }
+        RuleMarks.Spread(rows);
         page.Blocks.Add(new Grid(page.Span(first, after), GridLayout.Tabbed, rows.MoveToImmutable()));
+    }
+
+    private static bool IsRule(ImmutableArray<GridCell>.Builder cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (WordShape.Of(cell.Text.Value) != WordKind.Rule)
+            {
+                return false;
+            }
+        }
+        return cells.Count > 0;
+    }
+
+    private static GridRow Rule(ImmutableArray<GridCell>.Builder cells)
+    {
+        var rules = ImmutableArray.CreateBuilder<GridCell>(cells.Count);
+        foreach (var cell in cells)
+        {
+            var style = cell.Text.Value[0] is '=' or '═' ? CellStyles.DoubleRuleBelow : CellStyles.RuleBelow;
+            rules.Add(new GridCell(MappedText.Empty, cell.Left, cell.Right, style));
+        }
+        return new GridRow(rules.MoveToImmutable(), IsRule: true);
     }
 
     private static int Indent(string text, int at, int end)

@@ -8,7 +8,12 @@ internal static class Submission
     internal static ImmutableArray<SubmissionPart> Split(string source)
     {
         var parts = ImmutableArray.CreateBuilder<SubmissionPart>();
-        for (var at = Find(source, "<DOCUMENT>", 0); at >= 0; )
+        var first = Find(source, "<DOCUMENT>", 0);
+        if (first < 0 && source.AsSpan().TrimStart().StartsWith("<TYPE>", StringComparison.OrdinalIgnoreCase))
+        {
+            return [Part(source, 0, source.Length)];
+        }
+        for (var at = first; at >= 0; )
         {
             var body = at + "<DOCUMENT>".Length;
             var next = Find(source, "<DOCUMENT>", body);

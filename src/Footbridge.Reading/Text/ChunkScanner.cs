@@ -22,18 +22,30 @@ internal static class ChunkScanner
                 at += tag;
                 continue;
             }
-            var end = at + 1;
-            while (end < line.Length && !LineScanner.IsBlank(line[end]) && !IsTag(line, end))
-            {
-                end++;
-            }
+            var end = WordEnd(line, at + 1);
             Word(line, at, end, ref builder);
             at = end;
         }
         builder.Break();
     }
 
-    private static bool IsTag(ReadOnlySpan<char> line, int at) => line[at] == '<' && EdgarTags.At(line[at..], out _) != EdgarTag.None;
+    private static int WordEnd(ReadOnlySpan<char> line, int at)
+    {
+        while (true)
+        {
+            var stop = line[at..].IndexOfAny(LineScanner.WordEnds);
+            if (stop < 0)
+            {
+                return line.Length;
+            }
+            at += stop;
+            if (line[at] != '<' || EdgarTags.At(line[at..], out _) != EdgarTag.None)
+            {
+                return at;
+            }
+            at++;
+        }
+    }
 
     // Dot leaders are blanks that were inked: "Net sales.......1,234".
     private static void Word(ReadOnlySpan<char> line, int from, int to, ref Builder builder)

@@ -7,6 +7,8 @@ namespace Footbridge.Reading.Text;
 /// <summary>Builds a grid from lines whose columns are character positions.</summary>
 internal sealed class FixedWidthTable(Page page, LineShape[] shapes, int offset)
 {
+    private readonly List<Piece> _pieces = [];
+
     /// <summary>Builds the grid of the lines from <paramref name="first"/> to <paramref name="last"/> (indices of shapes).</summary>
     /// <param name="first">First line.</param>
     /// <param name="last">Last line.</param>
@@ -22,16 +24,16 @@ internal sealed class FixedWidthTable(Page page, LineShape[] shapes, int offset)
             margin = row.IsRule ? margin : Math.Min(margin, Leftmost(row));
         }
         var result = ImmutableArray.CreateBuilder<GridRow>(rows.Count);
-        foreach (var row in rows)
+        for (var index = 0; index < rows.Count; index++)
         {
-            result.Add(Row(row, columns.Zone, margin));
+            result.Add(rows[index].IsRule ? Rule(rows[index]) : Row(rows, index, columns.Zone, margin));
         }
-        RuleMarks.Spread(result);
-        return new Grid(page.Span(offset + first, offset + last + 1), GridLayout.FixedWidth, result.ToImmutable());
+        return new Grid(page.Span(offset + first, offset + last + 1), GridLayout.FixedWidth, result.MoveToImmutable());
     }
 
     private List<RowDraft> Drafts(int first, int last, ColumnModel columns, List<int> furniture)
     {
+        _pieces.Clear();
         PageFurniture.Find(shapes, first, last, furniture);
         var splitter = new LineSplitter(columns);
         var drafts = new List<RowDraft>(last - first + 1);
@@ -67,33 +69,51 @@ internal sealed class FixedWidthTable(Page page, LineShape[] shapes, int offset)
     }
 
     // A drawn line may share its line with a label: the rule comes first, for it stands under the row above.
-    private static void Add(int line, List<Piece> pieces, bool touches, List<RowDraft> drafts)
+    private void Add(int line, List<Piece> pieces, bool touches, List<RowDraft> drafts)
     {
-        var rules = pieces.FindAll(piece => piece.Kind == ChunkKind.Rule);
-        if (rules.Count > 0)
+        var first = _pieces.Count;
+        foreach (var piece in pieces)
         {
-            drafts.Add(new RowDraft(line, rules, isRule: true, touches));
-            pieces.RemoveAll(piece => piece.Kind == ChunkKind.Rule);
+            if (piece.Kind == ChunkKind.Rule)
+            {
+                _pieces.Add(piece);
+            }
         }
-        if (pieces.Count > 0)
+        var rules = _pieces.Count - first;
+        if (rules > 0)
         {
-            drafts.Add(new RowDraft(line, pieces, isRule: false, touches || rules.Count > 0));
+            drafts.Add(new RowDraft(line, _pieces, first, isRule: true, touches));
         }
+        if (rules == pieces.Count)
+        {
+            return;
+        }
+        first = _pieces.Count;
+        foreach (var piece in pieces)
+        {
+            if (piece.Kind != ChunkKind.Rule)
+            {
+                _pieces.Add(piece);
+            }
+        }
+        drafts.Add(new RowDraft(line, _pieces, first, isRule: false, touches || rules > 0));
     }
 
-    private GridRow Row(RowDraft row, int zone, int margin)
+    private GridRow Rule(RowDraft row)
     {
-        var cells = ImmutableArray.CreateBuilder<GridCell>(row.Pieces.Count);
-        if (row.IsRule)
+        var cells = ImmutableArray.CreateBuilder<GridCell>(row.Pieces.Length);
+        foreach (var piece in row.Pieces)
         {
-            foreach (var piece in row.Pieces)
-            {
-                var style = RuleStyle(row.Line, piece);
-                cells.Add(new GridCell(MappedText.Empty, piece.Left, piece.Right, style));
-            }
-            return new GridRow(cells.MoveToImmutable(), IsRule: true);
+            cells.Add(new GridCell(MappedText.Empty, piece.Left, piece.Right, RuleStyle(row.Line, piece)));
         }
-        for (var index = 0; index < row.Pieces.Count; index++)
+        return new GridRow(cells.MoveToImmutable(), IsRule: true);
+    }
+
+    private GridRow Row(List<RowDraft> rows, int at, int zone, int margin)
+    {
+        var row = rows[at];
+        var cells = ImmutableArray.CreateBuilder<GridCell>(row.Pieces.Length);
+        for (var index = 0; index < row.Pieces.Length; index++)
         {
             var piece = row.Pieces[index];
             var cell =
@@ -102,10 +122,34 @@ internal sealed class FixedWidthTable(Page page, LineShape[] shapes, int offset)
                     : Cell(row.Line, piece);
             if (cell.Text.Value.Length > 0)
             {
-                cells.Add(cell);
+                var rules = Rules(rows, at, cell);
+                cells.Add(rules == CellStyles.None ? cell : cell with { Style = cell.Style | rules });
             }
         }
-        return new GridRow(cells.ToImmutable());
+        return new GridRow(cells.DrainToImmutable());
+    }
+
+    // The drawn lines around a row that meet a cell.
+    private CellStyles Rules(List<RowDraft> rows, int at, GridCell cell)
+    {
+        var style = CellStyles.None;
+        for (var below = at + 1; below < rows.Count && rows[below].IsRule; below++)
+        {
+            style |= Rule(rows[below], cell);
+        }
+        return at > 0 && rows[at - 1].IsRule && Rule(rows[at - 1], cell) != CellStyles.None ? style | CellStyles.RuleAbove : style;
+    }
+
+    private CellStyles Rule(RowDraft rule, GridCell cell)
+    {
+        foreach (var piece in rule.Pieces)
+        {
+            if (piece.Right > cell.Left)
+            {
+                return piece.Left < cell.Right ? RuleStyle(rule.Line, piece) : CellStyles.None;
+            }
+        }
+        return CellStyles.None;
     }
 
     private GridCell Cell(int line, Piece piece)

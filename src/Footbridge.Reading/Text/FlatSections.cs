@@ -144,6 +144,12 @@ internal static class FlatSections
         }
         for (var at = 0; at + 4 <= text.Length; at++)
         {
+            var digit = text[at..].IndexOfAnyInRange('1', '2');
+            if (digit < 0 || at + digit + 4 > text.Length)
+            {
+                return false;
+            }
+            at += digit;
             if (
                 WordShape.IsYear(text.Slice(at, 4))
                 && (at == 0 || !char.IsAsciiDigit(text[at - 1]))

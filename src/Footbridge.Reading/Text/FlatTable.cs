@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Footbridge.Core.Documents;
 using Footbridge.Reading.Lines;
 
@@ -88,6 +87,8 @@ internal sealed class FlatTable
     {
         var rows = ImmutableArray.CreateBuilder<GridRow>();
         section = section with { Groups = FlatHeader.Add(page, _items, section, rows) };
+        var kinds = new FlatPercents(page, _items, section);
+        var doubts = new FlatDoubts();
         for (var at = section.Body; at < section.After; )
         {
             var label = _items[at].IsLabel ? at++ : -1;
@@ -96,66 +97,62 @@ internal sealed class FlatTable
             {
                 end++;
             }
-            Rows(page, label, at, end, section, rows);
+            Rows(page, label, at, end, section, kinds, doubts, rows);
             at = end;
         }
         var span = page.Span(_items[section.First].Line, _items[section.After - 1].Line + 1);
         page.Blocks.Add(new Grid(span, GridLayout.Flattened, rows.ToImmutable()));
-        page.Notes.Add(
-            new ReadingNote(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"A table had lost its rows; it was put back into {rows.Count} rows of {section.Columns} columns by counting its figures."
-                ),
-                span
-            )
-        );
+        page.Repairs.Add(span, rows.Count);
+        doubts.Tell(page, section);
     }
 
-    // More figures than columns behind one label: the rest are rows without a label, totals most often.
-    private void Rows(Page page, int label, int from, int to, FlatSection section, ImmutableArray<GridRow>.Builder rows)
+    // Twice as many figures as columns behind one label: the rest is a row without a label, a total most often.
+    private void Rows(
+        Page page,
+        int label,
+        int from,
+        int to,
+        FlatSection section,
+        FlatPercents kinds,
+        FlatDoubts doubts,
+        ImmutableArray<GridRow>.Builder rows
+    )
     {
         var cells = ImmutableArray.CreateBuilder<GridCell>();
+        var figures = FlatItem.CountFigures(_items, from, to);
+        var isGrouped = figures > 1 && figures < section.Columns && section.Groups == figures;
+        if (isGrouped)
+        {
+            doubts.AddGrouped(_items[from].Line);
+        }
+        else if (figures % section.Columns != 0 && (label >= 0 || figures > 1))
+        {
+            doubts.AddUncertain(_items[from].Line);
+            Cell(page, label < 0 ? from : label, to, 0, cells);
+            rows.Add(new GridRow(cells.ToImmutable()));
+            return;
+        }
         if (label >= 0)
         {
             Cell(page, label, label + 1, 0, cells);
         }
-        var step = Step(from, to, section);
+        var step = isGrouped ? section.Columns / figures : 1;
         var column = 0;
         for (var at = from; at < to; )
         {
-            // A sign has no column of its own: it stands with its figure.
             var first = at;
-            while (at + 1 < to && _items[at].Kind == FlatKind.Opening)
-            {
-                at++;
-            }
-            at++;
-            while (at < to && _items[at].Kind == FlatKind.Closing)
-            {
-                at++;
-            }
+            at = FlatItem.FigureEnd(_items, at, to);
             if (column >= section.Columns)
             {
                 rows.Add(new GridRow(cells.ToImmutable()));
                 cells.Clear();
                 column = 0;
             }
-            Cell(page, first, at, 1 + column, cells);
+            var offset = isGrouped ? kinds.Offset(first, at, column, step) : 0;
+            Cell(page, first, at, 1 + column + offset, cells);
             column += step;
         }
         rows.Add(new GridRow(cells.ToImmutable()));
-    }
-
-    // One figure for each of the header's groups stands in the first column of its group.
-    private int Step(int from, int to, FlatSection section)
-    {
-        var figures = 0;
-        for (var at = from; at < to; at++)
-        {
-            figures += _items[at].Kind == FlatKind.Figure ? 1 : 0;
-        }
-        return figures > 1 && figures < section.Columns && section.Groups == figures ? section.Columns / figures : 1;
     }
 
     // A line of nothing but markup leaves no cell.

@@ -49,7 +49,7 @@ internal sealed class LabelJoiner(Page page, int zone)
     private bool IsStub(Piece piece) => piece.Kind == ChunkKind.Text ? piece.Left < zone : piece.Right <= zone;
 
     private bool IsLabel(RowDraft draft) =>
-        !draft.IsRule && draft.Pieces.Count == 1 && IsStub(draft.Pieces[0]) && draft.Pieces[0].Right <= zone + 2;
+        !draft.IsRule && draft.Pieces.Length == 1 && IsStub(draft.Pieces[0]) && draft.Pieces[0].Right <= zone + 2;
 
     // Lines of words between two rows: those at the end may start the next row's label, those at the start may end the last row's.
     private void Settle(List<RowDraft> pending, RowDraft? next, int sibling, List<RowDraft> rows)
@@ -93,8 +93,10 @@ internal sealed class LabelJoiner(Page page, int zone)
             while (
                 index + 1 < to
                 && pending[index + 1].TouchesAbove
-                && StartsSmall(pending[index + 1])
-                && GoesOn(pending[index], pending[index + 1], -1)
+                && (
+                    (StartsSmall(pending[index + 1]) && GoesOn(pending[index], pending[index + 1], -1))
+                    || (pending[index] != heading && StandsUnder(pending[index], pending[index + 1], heading))
+                )
             )
             {
                 (heading.Behind ??= []).Add(pending[++index]);
@@ -114,8 +116,19 @@ internal sealed class LabelJoiner(Page page, int zone)
         {
             return indent > 0 || !char.IsPunctuation(text[^1]) || text[^1] is ',' or ';' or '-' or ')' or '/';
         }
-        return IsOpen(text) || (indent > 0 && below.Pieces[0].Left != sibling && above.Pieces[0].Right + 1 + FirstWord(below) > _width);
+        // Under a line that is itself the rest of a label stands more of it.
+        var inside = indent > 0 || StartsSmall(above);
+        return IsOpen(text) || (inside && below.Pieces[0].Left != sibling && IsFull(above, below));
     }
+
+    // The third line of a heading: as far in as the second, which had no room for its first word.
+    private bool StandsUnder(RowDraft above, RowDraft below, RowDraft heading) =>
+        above.Pieces[0].Left > heading.Pieces[0].Left
+        && below.Pieces[0].Left == above.Pieces[0].Left
+        && Text(above)[^1] != ':'
+        && (StartsSmall(below) || IsFull(above, below));
+
+    private bool IsFull(RowDraft above, RowDraft below) => above.Pieces[0].Right + 1 + FirstWord(below) > _width;
 
     private bool EndsLabel(RowDraft line, RowDraft row) =>
         StartsSmall(line) && line.Pieces[0].Left > row.Pieces[0].Left && Text(line)[^1] != ':';

@@ -23,6 +23,9 @@ internal enum LineClass
     /// <summary>A page break.</summary>
     Page,
 
+    /// <summary>The number of a page, beside its break.</summary>
+    PageNumber,
+
     TableStart,
     TableEnd,
 

@@ -65,18 +65,22 @@ internal static class LineKinds
         {
             return false;
         }
-        int upper = 0,
-            lower = 0;
-        foreach (var c in text)
-        {
-            upper += char.IsUpper(c) ? 1 : 0;
-            lower += char.IsLower(c) ? 1 : 0;
-        }
-        if (upper + lower < 3)
+        var isSmall = text.ContainsAnyInRange('a', 'z');
+        if (isSmall && text[^1] == '.')
         {
             return false;
         }
-        if (lower == 0)
+        var letters = 0;
+        for (var index = 0; index < text.Length && (letters < 3 || !isSmall); index++)
+        {
+            letters += char.IsUpper(text[index]) || char.IsLower(text[index]) ? 1 : 0;
+            isSmall |= char.IsLower(text[index]);
+        }
+        if (letters < 3)
+        {
+            return false;
+        }
+        if (!isSmall)
         {
             return true;
         }

@@ -8,10 +8,14 @@ internal sealed class LineSplitter(ColumnModel columns)
     private readonly List<Chunk> _chunks = [];
     private readonly List<(int Left, int Right, WordKind Kind)> _words = [];
 
+    private readonly List<Piece> _pieces = [];
+
+    /// <summary>The cells of a line, left to right; the list is used again for the next line.</summary>
     internal List<Piece> Split(ReadOnlySpan<char> line, bool isData, bool isHeader)
     {
         ChunkScanner.Scan(line, _chunks);
-        var pieces = new List<Piece>(_chunks.Count);
+        var pieces = _pieces;
+        pieces.Clear();
         foreach (var chunk in _chunks)
         {
             switch (chunk.Kind)

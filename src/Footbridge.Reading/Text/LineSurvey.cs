@@ -24,8 +24,8 @@ internal sealed class LineSurvey
         {
             if (shapes[index].Class == LineClass.Page)
             {
-                FreePageNumber(shapes, index, -1);
-                FreePageNumber(shapes, index, 1);
+                FindPageNumber(page, shapes, first, index, -1);
+                FindPageNumber(page, shapes, first, index, 1);
             }
         }
         return shapes;
@@ -35,7 +35,7 @@ internal sealed class LineSurvey
     {
         if (line.IsBlank)
         {
-            return default;
+            return line.Has(LineMarks.Page) ? new(LineClass.Page, 0, 0, 0, 0, 0, 0) : default;
         }
         if (line.Right > Widest)
         {
@@ -126,17 +126,20 @@ internal sealed class LineSurvey
 
     private static EdgarTag TagOf(ReadOnlySpan<char> line) => line[0] == '<' ? EdgarTags.At(line, out _) : EdgarTag.None;
 
-    private static void FreePageNumber(LineShape[] shapes, int page, int step)
+    // The first line on either side of a page break that holds anything.
+    private static void FindPageNumber(Page page, LineShape[] shapes, int offset, int mark, int step)
     {
-        for (var index = page + step; index >= 0 && index < shapes.Length && Math.Abs(index - page) < 6; index += step)
+        for (var index = mark + step; index >= 0 && index < shapes.Length && Math.Abs(index - mark) < 6; index += step)
         {
-            if (shapes[index].Class == LineClass.Blank)
+            var shape = shapes[index];
+            if (shape.Class == LineClass.Blank)
             {
                 continue;
             }
-            if (shapes[index] is { Class: LineClass.Data, Chunks: 1 })
+            if (shape.Chunks == 1 && shape.Class is LineClass.Data or LineClass.Prose)
             {
-                shapes[index] = shapes[index] with { Class = LineClass.Prose };
+                var isNumber = PageFurniture.IsPageNumber(page.Content(offset + index));
+                shapes[index] = shape with { Class = isNumber ? LineClass.PageNumber : LineClass.Prose };
             }
             return;
         }

@@ -11,6 +11,7 @@ internal static class Preformatted
     {
         MappedTextBuilder? builder = null;
         var copied = start;
+        var raised = -1;
         for (var at = start; at < end; )
         {
             var skip = source.AsSpan(at, end - at).IndexOfAny('<', '&');
@@ -30,10 +31,15 @@ internal static class Preformatted
                     continue;
                 }
             }
-            else if (TagLength(rest) is var tag and > 0)
+            else if (TagLength(rest, out var kind) is var tag and > 0)
             {
                 Flush(at, tag);
                 at += tag;
+                if (kind == InlineKind.Break && at < end && source[at] is not ('\n' or '\r'))
+                {
+                    builder!.Append('\n', at - tag, tag);
+                }
+                Raise(kind);
                 continue;
             }
             at++;
@@ -51,10 +57,24 @@ internal static class Preformatted
             builder.Append(source.AsSpan(copied, at - copied), copied);
             copied = at + length;
         }
+
+        void Raise(InlineKind kind)
+        {
+            if (kind == InlineKind.RaisedOn)
+            {
+                raised = builder!.Length;
+            }
+            else if (kind == InlineKind.RaisedOff && raised >= 0)
+            {
+                builder!.MarkSuperscript(raised);
+                raised = -1;
+            }
+        }
     }
 
-    private static int TagLength(ReadOnlySpan<char> rest)
+    private static int TagLength(ReadOnlySpan<char> rest, out InlineKind kind)
     {
+        kind = InlineKind.Drop;
         const int Longest = 2000;
         var window = rest[..Math.Min(rest.Length, Longest)];
         if (window.StartsWith("<!--", StringComparison.Ordinal))
@@ -68,11 +88,15 @@ internal static class Preformatted
             return 0;
         }
         var body = window.Slice(1, close);
-        return
-            body.StartsWith("!DOCTYPE", StringComparison.OrdinalIgnoreCase)
-            || body.StartsWith("?xml", StringComparison.OrdinalIgnoreCase)
-            || (HtmlTag.Effect(body) is not null && EdgarTags.At(window[..(close + 2)], out _) == EdgarTag.None)
-            ? close + 2
-            : 0;
+        if (body.StartsWith("!DOCTYPE", StringComparison.OrdinalIgnoreCase) || body.StartsWith("?xml", StringComparison.OrdinalIgnoreCase))
+        {
+            return close + 2;
+        }
+        if (HtmlTag.Effect(body) is not { } effect || EdgarTags.At(window[..(close + 2)], out _) != EdgarTag.None)
+        {
+            return 0;
+        }
+        kind = effect;
+        return close + 2;
     }
 }

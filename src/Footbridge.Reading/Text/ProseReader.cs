@@ -15,7 +15,15 @@ internal static class ProseReader
                 index++;
                 continue;
             }
-            if (shapes[index].Class is LineClass.Page or LineClass.TableStart or LineClass.TableEnd or LineClass.Marks or LineClass.Caption)
+            if (
+                shapes[index].Class
+                is LineClass.Page
+                    or LineClass.PageNumber
+                    or LineClass.TableStart
+                    or LineClass.TableEnd
+                    or LineClass.Marks
+                    or LineClass.Caption
+            )
             {
                 AfterTags(page, page.Lines[offset + index]);
                 index++;

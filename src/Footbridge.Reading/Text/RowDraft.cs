@@ -1,11 +1,20 @@
+using System.Runtime.InteropServices;
+
 namespace Footbridge.Reading.Text;
 
 /// <summary>A row in the making: the line that carries its figures, and the lines over which its label runs.</summary>
-internal sealed class RowDraft(int line, List<Piece> pieces, bool isRule, bool touchesAbove)
+/// <param name="line">The line.</param>
+/// <param name="store">Where the pieces of all rows of the table are kept.</param>
+/// <param name="first">The row's first piece in it.</param>
+/// <param name="isRule">True for a drawn line.</param>
+/// <param name="touchesAbove">True when no blank line stands between it and the row before.</param>
+internal sealed class RowDraft(int line, List<Piece> store, int first, bool isRule, bool touchesAbove)
 {
+    private readonly int _count = store.Count - first;
+
     internal int Line { get; } = line;
 
-    internal List<Piece> Pieces { get; } = pieces;
+    internal ReadOnlySpan<Piece> Pieces => CollectionsMarshal.AsSpan(store).Slice(first, _count);
 
     internal bool IsRule { get; } = isRule;
 

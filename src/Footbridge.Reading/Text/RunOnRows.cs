@@ -20,11 +20,16 @@ internal static class RunOnRows
                 continue;
             }
             var end = Run(tokens, at, columns, out var figures);
-            if (figures < columns)
+            if (figures < columns || !FillsRows(text, tokens, at, columns))
             {
-                // Too few for a row: a number inside a label, unless the next label sticks to it.
+                // Too few for a row, or too many: a number inside a label, unless the next label starts behind it.
+                var start = at;
                 at = Math.Max(end, at + 1);
-                if (figures > 0 && at < tokens.Count && tokens[at].Gap < 0 && char.IsUpper(text[tokens[at].From]))
+                while (figures >= columns && at < tokens.Count && tokens[at].Kind != WordKind.Text)
+                {
+                    at++;
+                }
+                if (figures > 0 && at < tokens.Count && char.IsUpper(text[tokens[at].From]) && EndsRow(text, tokens, start, at))
                 {
                     Heading(text, tokens, label, at, rows);
                     label = at;
@@ -41,11 +46,45 @@ internal static class RunOnRows
         return rows;
     }
 
+    // The figures up to the next words make one row or several whole ones. A dash or a mark in brackets may open what follows.
+    private static bool FillsRows(string text, List<RunOnToken> tokens, int at, int columns)
+    {
+        var figures = 0;
+        for (; at < tokens.Count && tokens[at].Kind != WordKind.Text; at++)
+        {
+            figures += tokens[at].IsFigure ? 1 : 0;
+        }
+        return figures % columns == 0
+            || (figures % columns == 1 && (tokens[at - 1].Kind == WordKind.Filler || IsMark(text, tokens[at - 1])));
+    }
+
+    private static bool IsMark(string text, RunOnToken token) =>
+        token.To - token.From is 3 or 4 && text[token.From] == '(' && !text.AsSpan(token.From, token.To - token.From).Contains('.');
+
+    // A label that sticks to a figure starts a row, and so does one behind an amount: "4,544 Gain on sale".
+    private static bool EndsRow(string text, List<RunOnToken> tokens, int start, int at)
+    {
+        if (tokens[at].Gap < 0)
+        {
+            return true;
+        }
+        for (var index = start; index < at; index++)
+        {
+            if (
+                tokens[index].Kind == WordKind.Figure
+                && text.AsSpan(tokens[index].From, tokens[index].To - tokens[index].From).Contains(',')
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // "Depreciation (1) 16 15": one figure too many, and the first is a small number in brackets.
     private static bool IsFootnoteMark(string text, List<RunOnToken> tokens, int at, int columns)
     {
-        var mark = text.AsSpan(tokens[at].From, tokens[at].To - tokens[at].From);
-        if (at == 0 || tokens[at - 1].Kind != WordKind.Text || mark.Length is < 3 or > 4 || mark[0] != '(' || mark.Contains('.'))
+        if (at == 0 || tokens[at - 1].Kind != WordKind.Text || !IsMark(text, tokens[at]))
         {
             return false;
         }
@@ -193,7 +232,7 @@ internal static class RunOnRows
     private static void Heading(string text, List<RunOnToken> tokens, int label, int after, List<RunOnRow> rows)
     {
         var start = Headings(text, tokens, label, after, rows);
-        rows.Add(new RunOnRow(start, after, after, 0));
+        rows.Add(new RunOnRow(start, after, after, 0, Uncertain: true));
     }
 
     /// <summary>Takes section headings off the front of a label; gives the token where the label itself starts.</summary>

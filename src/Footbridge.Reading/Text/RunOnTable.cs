@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Footbridge.Core.Documents;
 using Footbridge.Reading.Lines;
 
@@ -34,11 +33,17 @@ internal sealed class RunOnTable
         }
         var commas = 0;
         var text = page.Source.Text.AsSpan(line.Text, line.Length);
-        for (var at = 0; at + 3 < text.Length && commas < 8; at++)
+        while (commas < 8)
         {
-            commas += text[at] is ',' or '.' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) ? 1 : 0;
+            var mark = text.IndexOfAny(',', '.');
+            if (mark < 0 || mark + 3 >= text.Length)
+            {
+                return false;
+            }
+            commas += char.IsAsciiDigit(text[mark + 1]) && char.IsAsciiDigit(text[mark + 2]) ? 1 : 0;
+            text = text[(mark + 1)..];
         }
-        return commas >= 8;
+        return true;
     }
 
     /// <summary>The table in the line; null, with a note, when the pattern is not clear.</summary>
@@ -84,18 +89,29 @@ internal sealed class RunOnTable
         }
         var span = page.Source.Span(_tokens[_rows[from].First].From, _tokens[_rows[tail - 1].After - 1].To);
         page.Blocks.Add(new Grid(span, GridLayout.Flattened, rows.MoveToImmutable()));
-        page.Notes.Add(
-            new ReadingNote(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"A table stood in one line; it was put back into {tail - from} rows of {_columns} columns by counting its figures."
-                ),
-                span
-            )
-        );
+        page.Repairs.Add(span, tail - from);
+        Tell(page, from, tail);
         if (tail < to)
         {
             Prose(page, _rows[tail].First, _rows[tail].After);
+        }
+    }
+
+    // Rows with figures that stayed in their label.
+    private void Tell(Page page, int from, int to)
+    {
+        var count = 0;
+        RunOnRow first = default;
+        for (var index = from; index < to; index++)
+        {
+            if (_rows[index].Uncertain)
+            {
+                first = count++ == 0 ? _rows[index] : first;
+            }
+        }
+        if (count > 0)
+        {
+            page.Notes.Add(Repairs.Uncertain(count, _columns, page.Source.Span(_tokens[first.First].From, _tokens[first.After - 1].To)));
         }
     }
 

@@ -6,7 +6,8 @@ namespace Footbridge.Reading.Text;
 /// <param name="page">The text.</param>
 /// <param name="shapes">The lines' shapes.</param>
 /// <param name="first">The line that the first shape belongs to.</param>
-internal sealed class TableExtent(Page page, LineShape[] shapes, int first)
+/// <param name="end">The shape after the last that a table may reach.</param>
+internal sealed class TableExtent(Page page, LineShape[] shapes, int first, int end)
 {
     private const int MostPending = 20;
     private const int MostHeader = 30;
@@ -26,7 +27,7 @@ internal sealed class TableExtent(Page page, LineShape[] shapes, int first)
         var page = false;
         Zone = shapes[data].Zone;
         Rows = 1;
-        for (var index = data + 1; index < shapes.Length; index++)
+        for (var index = data + 1; index < end; index++)
         {
             var shape = shapes[index];
             switch (shape.Class)
@@ -51,7 +52,7 @@ internal sealed class TableExtent(Page page, LineShape[] shapes, int first)
                         last = index;
                     }
                     break;
-                case LineClass.Page:
+                case LineClass.Page or LineClass.PageNumber:
                     page = true;
                     break;
                 case LineClass.TableStart or LineClass.TableEnd or LineClass.Marks or LineClass.Caption:
@@ -161,7 +162,7 @@ internal sealed class TableExtent(Page page, LineShape[] shapes, int first)
     }
 
     private bool Crosses(int index) =>
-        index < shapes.Length
+        index < end
         && shapes[index] is { Class: LineClass.Prose or LineClass.Columns } shape
         && shape.Left < Zone
         && shape.Right > Zone + 2

@@ -50,21 +50,18 @@ internal static class TextRegion
         Tables(page, shapes, first, start, shapes.Length);
     }
 
-    private static void Tables(Page page, LineShape[] all, int offset, int from, int to)
+    private static void Tables(Page page, LineShape[] shapes, int offset, int from, int to)
     {
         if (from >= to)
         {
             return;
         }
-        // A table never reaches beyond the stretch: hand on the stretch alone.
-        var shapes = from == 0 && to == all.Length ? all : all[from..to];
-        offset += from;
-        var extent = new TableExtent(page, shapes, offset);
+        var extent = new TableExtent(page, shapes, offset, to);
         var builder = new FixedWidthTable(page, shapes, offset);
         var furniture = new List<int>();
-        var start = 0;
+        var start = from;
         var tagged = false;
-        for (var index = 0; index < shapes.Length; index++)
+        for (var index = from; index < to; index++)
         {
             tagged = shapes[index].Class switch
             {
@@ -92,7 +89,7 @@ internal static class TextRegion
             start = last + 1;
             index = last;
         }
-        ProseReader.Read(page, shapes, offset, start, shapes.Length);
+        ProseReader.Read(page, shapes, offset, start, to);
     }
 
     // One line with a gap before a number is no table; two are, and so is one under a header or a drawn line.
@@ -102,13 +99,11 @@ internal static class TextRegion
         {
             return true;
         }
-        if (shapes[data].Gap < 3 && shapes[data].Chunks > 1)
-        {
-            return false;
-        }
+        var isWide = shapes[data].Gap >= 3 || shapes[data].Chunks == 1;
         for (var index = head; index <= last; index++)
         {
-            if (shapes[index].Class is LineClass.Rule or LineClass.Marks || (index < data && shapes[index].Class == LineClass.Columns))
+            var kind = shapes[index].Class;
+            if (kind == LineClass.Marks || (isWide && (kind == LineClass.Rule || (index < data && kind == LineClass.Columns))))
             {
                 return true;
             }

@@ -155,6 +155,18 @@ public class CellScannerTests
         Assert.Equal(5, reading.Number.End);
     }
 
+    [Theory]
+    [InlineData("8", false)]
+    [InlineData("1,2", false)]
+    [InlineData("(a)", false)]
+    [InlineData("1,799", true)]
+    [InlineData("7.1%", true)]
+    public void A_cell_of_nothing_but_a_raised_marker_is_no_figure(string text, bool isFigure)
+    {
+        var cell = new MappedText(text, [new(0, 0, text.Length)], [new(0, text.Length)]);
+        Assert.Equal(isFigure ? CellClass.Figure : CellClass.Text, CellScanner.Read(cell, s_point).Class);
+    }
+
     [Fact]
     public void Plain_cells_allocate_nothing()
     {

@@ -48,11 +48,30 @@ internal static class Offsets
         }
         if (IsSpace(run[0]))
         {
-            // Collapsed white space, a tag that breaks the line, or nothing where a nested table joins in.
-            return origin.All(IsSpace) || origin is ['<', .., '>'] || origin == "&#8232;" || origin[0] == '&';
+            // Collapsed white space, tags that break the line, or nothing where a nested table joins in.
+            return IsGap(origin);
         }
         var reference = CharacterReference.Read(origin, 0, origin.Length);
         return reference.Length == origin.Length && (reference.First == run[0] || reference.Second == run[0]);
+    }
+
+    private static bool IsGap(string origin)
+    {
+        for (var at = 0; at < origin.Length; )
+        {
+            var reference = CharacterReference.Read(origin, at, origin.Length);
+            var length =
+                char.IsWhiteSpace(origin[at]) ? 1
+                : origin[at] == '<' ? origin.IndexOf('>', at) + 1 - at
+                : reference.Length > 0 && char.IsWhiteSpace(reference.First) ? reference.Length
+                : 0;
+            if (length <= 0)
+            {
+                return false;
+            }
+            at += length;
+        }
+        return true;
     }
 
     private static bool IsSpace(char character) => character is ' ' or '\n' or '\r' or '\t' or '\f';

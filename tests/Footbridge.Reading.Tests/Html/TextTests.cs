@@ -124,23 +124,33 @@ public class TextTests
     }
 
     [Fact]
-    public void Preformatted_lines_keep_their_layout_and_blank_lines_part_them()
+    public void Preformatted_lines_are_rows_where_their_columns_say_so_and_prose_elsewhere()
     {
-        var page = Page.Read("<PRE>\r\nTotal   1,234\r\n  of it &amp;  5<b>6</b>\r\n\r\nNext</PRE>after");
-        Assert.Equal("Total   1,234\n  of it &  56¶Next¶after", page.Text);
+        var page = Page.Read("<PRE>\r\nTotal   1,234\r\n  of it &amp;  5<b>6</b>\r\n\r\nNext  word\r\nof it</PRE>after");
+        Assert.Equal("Grid: 0-5:Total|8-13:1,234 / 2-9:of it &|11-13:56\nParagraph: Next word of it\nParagraph: after", page.Draw());
+        Offsets.Check(page);
+    }
+
+    [Fact]
+    public void Raised_marks_stay_raised_in_preformatted_text()
+    {
+        var page = Page.Read("<pre>\nCash<sup>1</sup>       5,000  4,000\nDebt        7,000  6,000\n</pre>");
+        var label = page.Grid.Rows[0].Cells[0].Text;
+        Assert.Equal("Cash1", label.Value);
+        Assert.Equal([new TextRange(4, 5)], label.Superscripts);
         Offsets.Check(page);
     }
 
     [Fact]
     public void A_real_table_inside_preformatted_text_is_a_table() =>
         Assert.Equal(
-            "Paragraph: x  1\nGrid: 0-1:a|1-2:1\nParagraph: y  2",
+            "Paragraph: x 1\nGrid: 0-1:a|1-2:1\nParagraph: y 2",
             Page.Read("<pre>x  1\n<table><tr><td>a<td>1</table>y  2</pre>").Draw()
         );
 
     [Fact]
-    public void Marks_of_fixed_width_tables_stay_in_preformatted_text() =>
-        Assert.Equal("<TABLE>\n<S>    <C>\nCash  5\n</TABLE>", Page.Read("<pre>\n<TABLE>\n<S>    <C>\nCash  5\n</TABLE>\n</pre>").Text);
+    public void Marks_of_fixed_width_tables_make_a_table_of_preformatted_text() =>
+        Assert.Equal("Grid: 0-4:Cash|6-7:5", Page.Read("<pre>\n<TABLE>\n<S>    <C>\nCash  5\n</TABLE>\n</pre>").Draw());
 
     [Theory]
     [InlineData("<p>a 1</p><td x=5", "a 1")]

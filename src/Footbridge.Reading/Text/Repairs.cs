@@ -1,0 +1,61 @@
+using System.Globalization;
+using Footbridge.Core.Documents;
+
+namespace Footbridge.Reading.Text;
+
+/// <summary>Counts the tables that had lost their rows and were put back for certain: one note tells of them all.</summary>
+internal sealed class Repairs
+{
+    private int _tables;
+    private int _rows;
+    private SourceSpan _first;
+
+    /// <summary>Counts one table.</summary>
+    internal void Add(SourceSpan span, int rows)
+    {
+        _first = _tables == 0 ? span : _first;
+        _tables++;
+        _rows += rows;
+    }
+
+    /// <summary>The note about them; null when there are none.</summary>
+    internal ReadingNote? ToNote() =>
+        _tables switch
+        {
+            0 => null,
+            1 => new ReadingNote(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"A table had lost its rows; it was put back into {_rows} rows by counting its figures."
+                ),
+                _first
+            ),
+            _ => new ReadingNote(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{_tables} tables had lost their rows; they were put back into {_rows} rows by counting their figures. This is the first."
+                ),
+                _first
+            ),
+        };
+
+    /// <summary>The note about rows whose figures fit no columns.</summary>
+    internal static ReadingNote Uncertain(int rows, int columns, SourceSpan first) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(rows == 1 ? "A row has" : $"{rows} rows have")} another number of figures than the {columns} columns of their table, which has lost its rows: no column is claimed for them. This is the first."
+            ),
+            first
+        );
+
+    /// <summary>The note about rows with one figure for each group of columns.</summary>
+    internal static ReadingNote Grouped(int rows, int groups, SourceSpan first) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(rows == 1 ? "A row has" : $"{rows} rows have")} one figure for each of {groups} groups of columns in a table that has lost its rows: each is taken for the first column of its group that holds its like. This is the first."
+            ),
+            first
+        );
+}
