@@ -253,9 +253,17 @@ internal sealed class ReductionSearch
                 broken++;
                 _slips[column] = residual;
                 penalty += Evidence.Break;
-                var isSlip = IsPlausibleSlip(column, length, residual);
-                bits += isSlip ? Evidence.Slip(largest, present + 1) : 0;
-                slips += isSlip ? 1 : 0;
+                if (IsPlausibleSlip(column, length, residual, 0))
+                {
+                    bits += Evidence.Slip(largest, present + 1);
+                    slips++;
+                }
+                else if (IsPlausibleSlip(column, length, residual, tolerance))
+                {
+                    // A slip in a sum that is off by rounding besides.
+                    bits += Evidence.Slip(largest, (present + 1) * (2 * (int)tolerance + 1));
+                    slips++;
+                }
             }
         }
         if (holds == 0 || holds < broken || pattern == SignPattern.Copy && broken > slips || pattern == SignPattern.Free && broken > 0)
@@ -281,11 +289,7 @@ internal sealed class ReductionSearch
     {
         for (var index = 0; index < length; index++)
         {
-            if (
-                _owners[index]?.Slips is { } slips
-                && slips[column] != 0
-                && Math.Abs(residual + _signs[index] * slips[column]) <= tolerance
-            )
+            if (_owners[index]?.Slips is { } slips && slips[column] != 0 && Math.Abs(residual + _signs[index] * slips[column]) <= tolerance)
             {
                 _linked.Add(_rows[index]);
                 return true;
@@ -305,7 +309,8 @@ internal sealed class ReductionSearch
         var cues = _stream.Cues[_target];
         var digits = bits - Math.Log2(_depth + 1) - Evidence.Cost(pattern, length);
         var boundary = length == _length || (_stream.Cues[_rows[length - 1]] & RowCues.StartsSection) != 0 ? 1 : 0;
-        var uncued = (cues & (RowCues.Label | RowCues.StrongLabel | RowCues.Rule)) == 0 && pattern is not (SignPattern.Sum or SignPattern.Copy);
+        var uncued =
+            (cues & (RowCues.Label | RowCues.StrongLabel | RowCues.Rule)) == 0 && pattern is not (SignPattern.Sum or SignPattern.Copy);
         var score = digits + Evidence.Of(cues) + penalty + boundary + SkipPenalty(pattern, length) + (uncued ? Evidence.UncuedSigns : 0);
         if (digits < Evidence.DigitsNeeded(cues) || score < (broken == 0 ? Evidence.Accept : Evidence.AcceptProvisional))
         {
@@ -363,17 +368,17 @@ internal sealed class ReductionSearch
         return terms;
     }
 
-    private bool IsPlausibleSlip(int column, int length, long residual)
+    private bool IsPlausibleSlip(int column, int length, long residual, long slack)
     {
         var target = Value(_target, column);
-        if (Edits.Between(target, target + residual) != Edit.None)
+        if (Edits.Near(target, target + residual, slack).Edit != Edit.None)
         {
             return true;
         }
         for (var index = 0; index < length; index++)
         {
             var value = Value(_rows[index], column);
-            if (_signs[index] != 0 && Edits.Between(value, value - _signs[index] * residual) != Edit.None)
+            if (_signs[index] != 0 && Edits.Near(value, value - _signs[index] * residual, slack).Edit != Edit.None)
             {
                 return true;
             }

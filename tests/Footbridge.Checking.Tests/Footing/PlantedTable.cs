@@ -37,15 +37,10 @@ internal sealed class PlantedTable
     }
 
     /// <summary>The sums that the parser finds, in the words of <see cref="Formulas"/>.</summary>
-    public List<string> Found() => Found(Stream());
+    public List<string> Found() => Parsed().ConvertAll(formula => Formula(_rows[formula.Target], formula.Terms));
 
-    /// <summary>The sums that the parser finds in a stream of these rows.</summary>
-    public List<string> Found(FootingStream stream)
-    {
-        var formulas = new List<Formula>();
-        new FootingParser().Parse(stream, sumsOnly: false, formulas);
-        return formulas.ConvertAll(formula => Formula(_rows[formula.Target], formula.Terms));
-    }
+    /// <summary>How many of the sums that the parser finds hold in no column.</summary>
+    public int Untrue() => Parsed().Count(formula => !Enumerable.Range(0, Columns).Any(column => Holds(formula, column)));
 
     /// <summary>The same statement with every figure changed; totals stay totals.</summary>
     public PlantedTable Map(Func<long, long> change) => new(_root.Map(values => Array.ConvertAll(values, value => change(value))));
@@ -97,6 +92,16 @@ internal sealed class PlantedTable
         return text.ToString();
     }
 
+    private List<Formula> Parsed()
+    {
+        var formulas = new List<Formula>();
+        new FootingParser().Parse(Stream(), sumsOnly: false, formulas);
+        return formulas;
+    }
+
+    private bool Holds(Formula formula, int column) =>
+        formula.Terms.Sum(term => term.Sign * _rows[term.Row].Values[column]) == _rows[formula.Target].Values[column];
+
     private string Formula(PlantedRow target, Term[] terms) => $"{target.Label} = {Sum(terms)}";
 
     private string Sum(Term[] terms) => string.Join(" ", terms.Select(term => (term.Sign < 0 ? "- " : "+ ") + _rows[term.Row].Label));
@@ -109,7 +114,10 @@ internal sealed class PlantedTable
             terms[part] = new Term(Print(node.Parts[part], part == 0), node.Subtracts && part > 0 ? -1 : 1);
         }
         var letters = $"{(char)('a' + _rows.Count / 26)}{(char)('a' + _rows.Count % 26)}";
-        var cues = node.IsTotal ? node.Cues : opensGroup ? RowCues.StartsSection : RowCues.None;
+        var cues =
+            node.IsTotal ? node.Cues
+            : opensGroup ? RowCues.StartsSection
+            : RowCues.None;
         _rows.Add(new PlantedRow((node.IsTotal ? "Total of group " : "Item ") + letters, node.Values, cues, terms));
         return _rows.Count - 1;
     }

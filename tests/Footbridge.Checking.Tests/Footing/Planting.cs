@@ -54,8 +54,8 @@ internal static class Planting
             from chance in Gen.Choose(0, 99)
             from negative in Gen.Choose(0, 4)
             select chance < Dashes ? 0L
-                : negative == 0 ? -magnitude
-                : magnitude;
+            : negative == 0 ? -magnitude
+            : magnitude;
 
         private static Gen<int> Choose((int Least, int Most) range) => Gen.Choose(range.Least, range.Most);
     }
