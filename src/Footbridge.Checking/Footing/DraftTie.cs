@@ -20,6 +20,9 @@ internal sealed record DraftTie(string Rule, DraftTable Table, TableToken Result
     /// <summary>How it came out; set when the document's rounding style is known.</summary>
     public Verdict Verdict { get; set; }
 
+    /// <summary>The residual that its document's rounding style lets pass; set with the verdict.</summary>
+    public long Tolerance { get; set; }
+
     /// <summary>What is printed less what the operands give, in units of the finest last digit.</summary>
     public required long Residual { get; init; }
 

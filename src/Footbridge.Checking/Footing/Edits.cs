@@ -38,6 +38,27 @@ internal static class Edits
             : Edit.None;
     }
 
+    /// <summary>
+    /// Names the slip that turns some number within <paramref name="slack"/> of <paramref name="meant"/> into
+    /// <paramref name="printed"/>, and that number: where sums are off by rounding, what was meant is known no better.
+    /// The nearest counts.
+    /// </summary>
+    public static (Edit Edit, long Meant) Near(long printed, long meant, long slack)
+    {
+        for (long away = 0; away <= slack; away++)
+        {
+            if (Between(printed, meant + away) is not Edit.None and var above)
+            {
+                return (above, meant + away);
+            }
+            if (away > 0 && Between(printed, meant - away) is not Edit.None and var below)
+            {
+                return (below, meant - away);
+            }
+        }
+        return (Edit.None, meant);
+    }
+
     private static Edit SameLength(ReadOnlySpan<byte> printed, ReadOnlySpan<byte> meant)
     {
         var differences = 0;

@@ -253,9 +253,17 @@ internal sealed class ReductionSearch
                 broken++;
                 _slips[column] = residual;
                 penalty += Evidence.Break;
-                var isSlip = IsPlausibleSlip(column, length, residual);
-                bits += isSlip ? Evidence.Slip(largest / Powers.TenLong(zeros), present + 1) : 0;
-                slips += isSlip ? 1 : 0;
+                if (IsPlausibleSlip(column, length, residual, 0))
+                {
+                    bits += Evidence.Slip(largest / Powers.TenLong(zeros), present + 1);
+                    slips++;
+                }
+                else if (IsPlausibleSlip(column, length, residual, tolerance))
+                {
+                    // A slip in a sum that is off by rounding besides.
+                    bits += Evidence.Slip(largest / Powers.TenLong(zeros), (present + 1) * (2 * (int)tolerance + 1));
+                    slips++;
+                }
             }
         }
         if (holds == 0 || holds < broken || pattern == SignPattern.Copy && broken > slips || pattern == SignPattern.Free && broken > 0)
@@ -361,17 +369,17 @@ internal sealed class ReductionSearch
         return terms;
     }
 
-    private bool IsPlausibleSlip(int column, int length, long residual)
+    private bool IsPlausibleSlip(int column, int length, long residual, long slack)
     {
         var target = Value(_target, column);
-        if (Edits.Between(target, target + residual) != Edit.None)
+        if (Edits.Near(target, target + residual, slack).Edit != Edit.None)
         {
             return true;
         }
         for (var index = 0; index < length; index++)
         {
             var value = Value(_rows[index], column);
-            if (_signs[index] != 0 && Edits.Between(value, value - _signs[index] * residual) != Edit.None)
+            if (_signs[index] != 0 && Edits.Near(value, value - _signs[index] * residual, slack).Edit != Edit.None)
             {
                 return true;
             }

@@ -70,13 +70,14 @@ internal static class BreakFilter
     {
         // One figure repeated with the other sign is a convention (granted, transferred), not a slip.
         var repeats = tie.NonZero < 2;
-        var slips = IsSlip(Scaled(tie, tie.Result), Scaled(tie, tie.Result) - tie.Residual, repeats);
+        var slack = RoundingStyle.Slack(tie);
+        var slips = IsSlip(Scaled(tie, tie.Result), Scaled(tie, tie.Result) - tie.Residual, slack, repeats);
         var largest = Math.Abs(Scaled(tie, tie.Result));
         var round = 1L;
         for (var index = 0; index < tie.Operands.Length; index++)
         {
             var value = Scaled(tie, tie.Operands[index]);
-            slips |= IsSlip(value, value + tie.Signs[index] * tie.Residual, repeats);
+            slips |= IsSlip(value, value + tie.Signs[index] * tie.Residual, slack, repeats);
             largest = Math.Max(largest, Math.Abs(value));
         }
         if (!slips)
@@ -89,14 +90,14 @@ internal static class BreakFilter
             round *= 10;
             largest /= 10;
         }
-        return Evidence.Slip(largest, 2);
+        return Evidence.Slip(largest, 2 * (2 * (int)slack + 1));
     }
 
     private static bool AllDivisible(DraftTie tie, long round) =>
         Scaled(tie, tie.Result) % round == 0 && Array.TrueForAll(tie.Operands, operand => Scaled(tie, operand) % round == 0);
 
-    private static bool IsSlip(long printed, long meant, bool repeats) =>
-        Edits.Between(printed, meant) is not Edit.None and var edit && !(repeats && edit == Edit.Sign);
+    private static bool IsSlip(long printed, long meant, long slack, bool repeats) =>
+        Edits.Near(printed, meant, slack).Edit is not Edit.None and var edit && !(repeats && edit == Edit.Sign);
 
     /// <summary>A weighted average lies between its items.</summary>
     private static bool IsAverage(DraftTie tie)

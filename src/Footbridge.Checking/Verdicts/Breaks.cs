@@ -27,17 +27,13 @@ internal static class Breaks
         while (open.Count > 0)
         {
             var (tie, suspects) = open.MaxBy(static entry =>
-                (entry.Suspects.Count > 0 ? entry.Suspects[0].Score : double.MinValue, entry.Tie.Score)
+                entry.Suspects.Count > 0 ? (entry.Suspects[0].Mends, entry.Suspects[0].Score, entry.Tie.Score) : (0, 0, entry.Tie.Score)
             );
             var mended = new List<DraftTie> { tie };
             if (suspects.Count > 0)
             {
                 mended.AddRange(
-                    open.Where(other =>
-                            other.Tie != tie
-                            && other.Suspects.Exists(suspect => suspect.Cell == suspects[0].Cell && suspect.Mended == suspects[0].Mended)
-                        )
-                        .Select(static other => other.Tie)
+                    open.Where(other => other.Tie != tie && SuspectSearch.Mends(other.Tie, suspects[0])).Select(static other => other.Tie)
                 );
             }
             breaks.Add(new Break(mended, suspects));

@@ -17,6 +17,9 @@ internal static class RoundingStyle
     /// <summary>An issuer forces footing when at most one place in this many is off within rounding.</summary>
     private const int ExactForEachInexact = 100;
 
+    /// <summary>Each further number that may have been meant makes it likelier that chance explains a break.</summary>
+    private const long MostSlack = 3;
+
     /// <summary>Sets the verdict of every tie of one document.</summary>
     /// <returns>True when the document foots to the last digit throughout.</returns>
     public static bool Judge(IReadOnlyList<DraftTie> ties)
@@ -34,9 +37,10 @@ internal static class RoundingStyle
         var forced = exact >= FewestExact && Places(inexact) <= 1 + exact / ExactForEachInexact;
         foreach (var tie in ties)
         {
+            tie.Tolerance = forced && !IsPerShare(tie) ? 0 : Allowed(tie);
             tie.Verdict =
                 tie.Residual == 0 ? Verdict.Exact
-                : (!forced || IsPerShare(tie)) && Math.Abs(tie.Residual) <= Allowed(tie) ? Verdict.Rounded
+                : Math.Abs(tie.Residual) <= tie.Tolerance ? Verdict.Rounded
                 : Verdict.Broken;
         }
         return forced;
@@ -64,6 +68,9 @@ internal static class RoundingStyle
         }
         return places.Count;
     }
+
+    /// <summary>How far from its sum a figure may have been meant, where the document rounds line by line; more is no sign of a slip.</summary>
+    public static long Slack(DraftTie tie) => Math.Min(tie.Tolerance, MostSlack);
 
     /// <summary>The residual that rounding may leave: half a unit of the last digit for each figure. Figures of one stream share their precision.</summary>
     public static long Allowed(DraftTie tie) => (tie.Operands.Length + 1) / 2;

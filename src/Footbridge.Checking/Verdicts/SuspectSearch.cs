@@ -23,7 +23,11 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
         }
         suspects.Sort(
             static (left, right) =>
-                right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Cell.Span.Start.CompareTo(right.Cell.Span.Start)
+                // One slip that mends two sums is likelier than two slips, however well each of them fits.
+                right.Mends != left.Mends
+                    ? right.Mends.CompareTo(left.Mends)
+                : right.Score != left.Score ? right.Score.CompareTo(left.Score)
+                : left.Cell.Span.Start.CompareTo(right.Cell.Span.Start)
         );
         return suspects;
     }
@@ -37,7 +41,7 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
         {
             return;
         }
-        var mended = number.Mantissa - excess / factor;
+        var (edit, mended) = Edits.Near(number.Mantissa, number.Mantissa - excess / factor, RoundingStyle.Slack(tie) / factor);
         int mends = 0,
             breaks = 0;
         foreach (var other in graph.Of(cell))
@@ -56,13 +60,16 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
         {
             return;
         }
-        var edit = Edits.Between(number.Mantissa, mended);
         var (evidence, twin) = corroboration.Of(cell, mended);
         into.Add(new Suspect(cell, mended, edit, mends, 4 * mends + Plausibility(edit, number.IsDash) + evidence, twin));
     }
 
+    /// <summary>True when a suspect's change mends a broken tie.</summary>
+    public static bool Mends(DraftTie tie, Suspect suspect) => Holds(tie, ResidualAfter(tie, suspect.Cell, suspect.Mended));
+
+    /// <summary>A sum that is exact must stay exact; one that is not may come to hold by rounding.</summary>
     private static bool Holds(DraftTie tie, long residual) =>
-        residual == 0 || tie.Verdict == Verdict.Rounded && Math.Abs(residual) <= RoundingStyle.Allowed(tie);
+        residual == 0 || tie.Verdict != Verdict.Exact && Math.Abs(residual) <= tie.Tolerance;
 
     private static long ResidualAfter(DraftTie tie, TableToken cell, long mended)
     {
