@@ -5,6 +5,8 @@ namespace Footbridge.Checking.Footing;
 /// <summary>How likely it is that one printed number is a slip for another: the slips that people and copy-paste make.</summary>
 internal static class Edits
 {
+    private const long LeastDigits = 50;
+
     /// <summary>Names the slip that turns <paramref name="meant"/> into <paramref name="printed"/>, or <see cref="Edit.None"/>.</summary>
     /// <remarks>Both count in the same quantum; no allocation.</remarks>
     public static Edit Between(long printed, long meant)
@@ -45,7 +47,9 @@ internal static class Edits
     /// </summary>
     public static (Edit Edit, long Meant) Near(long printed, long meant, long slack)
     {
-        for (long away = 0; away <= slack; away++)
+        // A number of a few units is no number any more when some of them are uncertain.
+        var most = Math.Abs(meant) < LeastDigits * slack ? 0 : slack;
+        for (long away = 0; away <= most; away++)
         {
             if (Between(printed, meant + away) is not Edit.None and var above)
             {

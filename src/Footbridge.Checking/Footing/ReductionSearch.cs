@@ -306,6 +306,10 @@ internal sealed class ReductionSearch
 
     private void Weigh(SignPattern pattern, int length, double bits, double penalty, int broken)
     {
+        if (IsPadded(pattern, length))
+        {
+            return;
+        }
         var cues = _stream.Cues[_target];
         // A total that reaches back to a heading is what one would try first; any other length is one of many.
         var startsSection = length == _length || (_stream.Cues[_rows[length - 1]] & RowCues.StartsSection) != 0;
@@ -331,6 +335,26 @@ internal sealed class ReductionSearch
         {
             _found.RemoveAt(MaxKept);
         }
+    }
+
+    /// <summary>
+    /// True when a shorter formula holds in every column already: what this one has besides cancels, and proves nothing. Rows of
+    /// zeros are no padding, they belong to the section.
+    /// </summary>
+    private bool IsPadded(SignPattern pattern, int length)
+    {
+        if (pattern is SignPattern.Sum or SignPattern.NegatedSum)
+        {
+            return false;
+        }
+        foreach (var known in _found)
+        {
+            if (known.Formula.Broken == 0 && known.Length < length)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Formula Formula(SignPattern pattern, int length, double digits, double score, int broken) =>

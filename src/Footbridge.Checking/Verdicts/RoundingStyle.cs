@@ -29,7 +29,7 @@ internal static class RoundingStyle
         foreach (var tie in ties)
         {
             exact += tie.Residual == 0 && tie.Operands.Length > 1 ? 1 : 0;
-            if (tie.Residual != 0 && !IsPerShare(tie) && Math.Abs(tie.Residual) <= Allowed(tie))
+            if (tie.Residual != 0 && !IsRoundedAlone(tie) && Math.Abs(tie.Residual) <= Allowed(tie))
             {
                 inexact.Add(tie);
             }
@@ -37,7 +37,7 @@ internal static class RoundingStyle
         var forced = exact >= FewestExact && Places(inexact) <= 1 + exact / ExactForEachInexact;
         foreach (var tie in ties)
         {
-            tie.Tolerance = forced && !IsPerShare(tie) ? 0 : Allowed(tie);
+            tie.Tolerance = forced && !IsRoundedAlone(tie) ? 0 : Allowed(tie);
             tie.Verdict =
                 tie.Residual == 0 ? Verdict.Exact
                 : Math.Abs(tie.Residual) <= tie.Tolerance ? Verdict.Rounded
@@ -46,8 +46,8 @@ internal static class RoundingStyle
         return forced;
     }
 
-    /// <summary>Per-share amounts are each rounded by themselves, whatever the issuer does with its statements.</summary>
-    private static bool IsPerShare(DraftTie tie) => tie.Result.Unit?.Kind == UnitKind.PerShare;
+    /// <summary>Per-share amounts, percentages and ratios are each rounded by themselves, whatever the issuer does with its statements.</summary>
+    private static bool IsRoundedAlone(DraftTie tie) => tie.Result.Unit?.Kind is not (UnitKind.Money or UnitKind.Shares or UnitKind.Count);
 
     /// <summary>In how many places a document is off: ties that share a cell are one place, since one slip breaks them all.</summary>
     private static int Places(List<DraftTie> ties)
