@@ -47,10 +47,10 @@ internal static class Evidence
     /// that a total equals its largest item but for a little says no more than the little does.
     /// </summary>
     /// <param name="largest">The largest magnitude in the column's part of the formula, in quanta.</param>
-    /// <param name="rest">The sum of all magnitudes but the two largest, in quanta.</param>
+    /// <param name="spread">How far the figures lie apart once like cancels like, in quanta.</param>
     /// <param name="residual">The residual, in quanta.</param>
-    public static double Column(long largest, long rest, long residual) =>
-        Math.Max(0, Math.Log2(Math.Max(Math.Min(largest, 4 * rest + 1), 1) / (2.0 * Math.Abs(residual) + 1)));
+    public static double Column(long largest, long spread, long residual) =>
+        Math.Max(0, Math.Log2(Math.Max(Math.Min(largest, 4 * spread + 1), 1) / (2.0 * Math.Abs(residual) + 1)));
 
     /// <summary>
     /// Bits of a column that breaks by what one slip of one of its cells would explain: the odds against chance making the

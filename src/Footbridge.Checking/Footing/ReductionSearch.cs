@@ -14,7 +14,6 @@ internal sealed class ReductionSearch
     private const int MaxKept = 4;
     private const int MaxPairLength = 12;
     private const int MaxFreeLength = 9;
-    private const int PowersOfTen = 12;
 
     private readonly int[] _rows = new int[MaxLength];
     private readonly sbyte[] _signs = new sbyte[MaxLength];
@@ -197,73 +196,42 @@ internal sealed class ReductionSearch
             {
                 continue;
             }
-            var target = Value(_target, column);
-            long largest = Math.Abs(target),
-                second = 0,
-                all = largest,
-                sum = 0;
-            int present = 0,
-                nonZero = 0,
-                zeros = TrailingZeros(target, PowersOfTen);
-            var repeats = false;
-            for (var index = 0; index < length; index++)
-            {
-                var value = Value(_rows[index], column);
-                if (_signs[index] == 0 || !_stream.Present[_rows[index] * _stream.Columns + column])
-                {
-                    continue;
-                }
-                present++;
-                nonZero += value != 0 ? 1 : 0;
-                zeros = zeros == 0 ? 0 : TrailingZeros(value, zeros);
-                repeats |= _signs[index] * value == target && value != 0;
-                sum += _signs[index] * value;
-                var magnitude = Math.Abs(value);
-                all += magnitude;
-                second = Math.Max(second, Math.Min(largest, magnitude));
-                largest = Math.Max(largest, magnitude);
-            }
-            if (present == 0)
+            var fit = new ColumnFit(_stream, _target, _rows.AsSpan(0, length), _signs.AsSpan(0, length), column);
+            if (fit.Present == 0)
             {
                 continue;
             }
-            var residual = sum - target;
-            if (Math.Abs(residual) <= tolerance)
+            if (Math.Abs(fit.Residual) <= tolerance)
             {
                 holds++;
                 // A total that equals one addend holds because the others cancel: that is their own relation, not this one.
-                var cancels = repeats && nonZero > 1;
-                if (nonZero > 0 && !cancels && !Repeats(column, length))
+                var cancels = fit.RepeatsTerm && fit.NonZero > 1;
+                if (fit.NonZero > 0 && !cancels && !Repeats(column, length))
                 {
-                    var rest = nonZero > 1 ? all - largest - second : largest;
-                    var round = Powers.TenLong(zeros);
-                    bits += Evidence.Column(largest / round, rest / round, residual) * Weight(pattern, nonZero);
+                    bits += fit.Bits(fit.Residual) * Weight(pattern, fit.NonZero);
                 }
+                continue;
             }
-            else if (IsLinked(column, length, residual, tolerance))
+            broken++;
+            _slips[column] = fit.Residual;
+            if (IsLinked(column, length, fit.Residual, tolerance))
             {
                 // The break is that of a total below: one slip, two sums, and the second speaks for the first.
-                broken++;
                 slips++;
-                _slips[column] = residual;
-                bits += Evidence.Column(largest, all - largest - second, 0);
+                bits += fit.Bits(0);
+                continue;
             }
-            else
+            penalty += Evidence.Break;
+            if (IsPlausibleSlip(column, length, fit.Residual, 0))
             {
-                broken++;
-                _slips[column] = residual;
-                penalty += Evidence.Break;
-                if (IsPlausibleSlip(column, length, residual, 0))
-                {
-                    bits += Evidence.Slip(largest / Powers.TenLong(zeros), present + 1);
-                    slips++;
-                }
-                else if (IsPlausibleSlip(column, length, residual, tolerance))
-                {
-                    // A slip in a sum that is off by rounding besides.
-                    bits += Evidence.Slip(largest / Powers.TenLong(zeros), (present + 1) * (2 * (int)tolerance + 1));
-                    slips++;
-                }
+                bits += Evidence.Slip(fit.Largest, fit.Present + 1);
+                slips++;
+            }
+            else if (IsPlausibleSlip(column, length, fit.Residual, tolerance))
+            {
+                // A slip in a sum that is off by rounding besides.
+                bits += Evidence.Slip(fit.Largest, (fit.Present + 1) * (2 * (int)tolerance + 1));
+                slips++;
             }
         }
         if (holds == 0 || holds < broken || pattern == SignPattern.Copy && broken > slips || pattern == SignPattern.Free && broken > 0)
@@ -271,17 +239,6 @@ internal sealed class ReductionSearch
             return;
         }
         Weigh(pattern, length, bits, penalty, broken);
-    }
-
-    /// <summary>Zeros at the end of a value, at most <paramref name="most"/>: round numbers have fewer digits than they print.</summary>
-    private static int TrailingZeros(long value, int most)
-    {
-        var zeros = 0;
-        while (zeros < most && value % Powers.TenLong(zeros + 1) == 0)
-        {
-            zeros++;
-        }
-        return zeros;
     }
 
     /// <summary>True when the slip of a total among the terms, as its own formula has it, mends this column too.</summary>

@@ -59,7 +59,10 @@ internal static class TableParts
             {
                 // Headings without anything over the columns belong to the body that they open.
                 var header = index;
-                while (header > start && (rows[header - 1].Tokens.Count == 0 || IsHeading(rows[header - 1]) || IsCentredHeading(rows, start, header - 1)))
+                while (
+                    header > start
+                    && (rows[header - 1].Tokens.Count == 0 || IsHeading(rows[header - 1]) || IsCentredHeading(rows, start, header - 1))
+                )
                 {
                     header--;
                 }
