@@ -8,12 +8,9 @@ internal static class LineScanner
     private const string Blanks = " \t\v\0\u00A0\u2007\u202F\uFEFF";
     private static readonly SearchValues<char> BlankValues = SearchValues.Create(Blanks);
 
-    /// <summary>Blanks, and the sign that a tag starts with.</summary>
-    internal static SearchValues<char> WordEnds { get; } = SearchValues.Create(Blanks + "<");
-
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f");
 
-    internal static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' || BlankValues.Contains(c);
+    internal static bool IsBlank(char c) => c is <= ' ' or >= '\u00A0' && BlankValues.Contains(c);
 
     /// <param name="text">The text.</param>
     /// <param name="start">Where the first line starts.</param>

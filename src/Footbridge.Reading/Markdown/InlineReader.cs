@@ -7,6 +7,8 @@ namespace Footbridge.Reading.Markdown;
 /// <summary>Turns a stretch of text into what a person reads: white space joined, inline Markdown taken out. Reusable, not thread-safe.</summary>
 internal sealed class InlineReader(SourceText source, bool markup)
 {
+    // Longer texts are prose, which nearly always breaks somewhere.
+    private const int LongestCell = 80;
     private const string Odd = "\n\r\t\v\f\0\u2007\u202F\uFEFF";
 
     // What a single blank between words is not.
@@ -142,7 +144,7 @@ internal sealed class InlineReader(SourceText source, bool markup)
     {
         var text = source.Text;
         var span = text.AsSpan(from, to - from);
-        if (!span.ContainsAny(Breaks) && !span.Contains("  ", StringComparison.Ordinal))
+        if (span.Length <= LongestCell && !span.ContainsAny(Breaks) && !span.Contains("  ", StringComparison.Ordinal))
         {
             Copy(from, to);
             return;
@@ -151,12 +153,11 @@ internal sealed class InlineReader(SourceText source, bool markup)
         var start = from;
         while (at < to)
         {
-            var word = text.AsSpan(at, to - at).IndexOfAny(Spaces);
-            if (word < 0)
+            if (!IsSpace(text[at]))
             {
-                break;
+                at++;
+                continue;
             }
-            at += word;
             var space = at;
             var lines = 0;
             while (at < to && IsSpace(text[at]))
@@ -190,5 +191,5 @@ internal sealed class InlineReader(SourceText source, bool markup)
         }
     }
 
-    private static bool IsSpace(char c) => Spaces.Contains(c);
+    private static bool IsSpace(char c) => c <= ' ' ? Spaces.Contains(c) : c >= '\u00A0' && Spaces.Contains(c);
 }

@@ -31,20 +31,11 @@ internal static class ChunkScanner
 
     private static int WordEnd(ReadOnlySpan<char> line, int at)
     {
-        while (true)
+        while (at < line.Length && !LineScanner.IsBlank(line[at]) && (line[at] != '<' || EdgarTags.At(line[at..], out _) == EdgarTag.None))
         {
-            var stop = line[at..].IndexOfAny(LineScanner.WordEnds);
-            if (stop < 0)
-            {
-                return line.Length;
-            }
-            at += stop;
-            if (line[at] != '<' || EdgarTags.At(line[at..], out _) != EdgarTag.None)
-            {
-                return at;
-            }
             at++;
         }
+        return at;
     }
 
     // Dot leaders are blanks that were inked: "Net sales.......1,234".

@@ -42,20 +42,30 @@ internal sealed class Repairs
     /// <summary>The note about rows whose figures fit no columns.</summary>
     internal static ReadingNote Uncertain(int rows, int columns, SourceSpan first) =>
         new(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{(rows == 1 ? "A row has" : $"{rows} rows have")} another number of figures than the {columns} columns of their table, which has lost its rows: no column is claimed for them. This is the first."
-            ),
+            rows == 1
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"In a table that had lost its rows, one row has another number of figures than the {columns} columns: they stay with its label, and no column is claimed for them."
+                )
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"In a table that had lost its rows, {rows} rows have another number of figures than the {columns} columns: they stay with their labels, and no column is claimed for them. This is the first."
+                ),
             first
         );
 
     /// <summary>The note about rows with one figure for each group of columns.</summary>
     internal static ReadingNote Grouped(int rows, int groups, SourceSpan first) =>
         new(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{(rows == 1 ? "A row has" : $"{rows} rows have")} one figure for each of {groups} groups of columns in a table that has lost its rows: each is taken for the first column of its group that holds its like. This is the first."
-            ),
+            rows == 1
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"In a table that had lost its rows, one row has one figure for each of {groups} groups of columns: each is taken for the first column of its group that holds its like."
+                )
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"In a table that had lost its rows, {rows} rows have one figure for each of {groups} groups of columns: each is taken for the first column of its group that holds its like. This is the first."
+                ),
             first
         );
 }

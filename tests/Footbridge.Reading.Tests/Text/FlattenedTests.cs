@@ -121,7 +121,10 @@ public class FlattenedTests
         var rows = Rows(document);
         Assert.Equal("0-1 1-2 3-4", Reading.Columns(rows[^2]));
         Assert.Equal("0-1 2-3 4-5", Reading.Columns(rows[^1]));
-        Assert.Contains(document.Notes, note => note.Message.Contains("2 rows have one figure for each of 2 groups", StringComparison.Ordinal));
+        Assert.Contains(
+            document.Notes,
+            note => note.Message.Contains("2 rows have one figure for each of 2 groups", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
