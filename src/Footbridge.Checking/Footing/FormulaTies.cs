@@ -45,6 +45,11 @@ internal static class FormulaTies
         {
             if (stream.Token(rowOf(term.Row, line), columnOf(term.Row, line)) is { } operand)
             {
+                if (operand.Scale != result.Scale && (operand.Number.ExplicitScale || result.Number.ExplicitScale))
+                {
+                    // "$1.2 billion" in a table of thousands: its digits say nothing about theirs.
+                    return;
+                }
                 operands.Add(operand);
                 signs.Add((sbyte)term.Sign);
                 fraction = Math.Max(fraction, operand.Number.Number.FractionDigits);
