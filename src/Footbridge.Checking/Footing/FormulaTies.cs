@@ -37,6 +37,11 @@ internal static class FormulaTies
         {
             if (Cell(stream, term.Row, line, isDown) is { } operand)
             {
+                if (operand.Scale != result.Scale && (operand.Number.ExplicitScale || result.Number.ExplicitScale))
+                {
+                    // "$1.2 billion" in a table of thousands: its digits say nothing about theirs.
+                    return;
+                }
                 operands.Add(operand);
                 signs.Add((sbyte)term.Sign);
                 fraction = Math.Max(fraction, operand.Number.Number.FractionDigits);

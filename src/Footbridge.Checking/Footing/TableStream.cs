@@ -9,7 +9,7 @@ namespace Footbridge.Checking.Footing;
 /// <param name="Values">The numbers.</param>
 internal sealed record TableStream(DraftTable Table, int[] Rows, int[] Columns, FootingStream Values)
 {
-    /// <summary>The figure at a place of the stream, or null.</summary>
+    /// <summary>The figure at a place of the stream, or null; a figure of the table that cannot be summed is not in the stream.</summary>
     public TableToken? Token(int row, int column) =>
-        Table.Rows[Rows[row]].Cells[Columns[column]] is { Kind: TokenKind.Figure } token ? token : null;
+        Values.Present[row * Values.Columns + column] ? Table.Rows[Rows[row]].Cells[Columns[column]] : null;
 }

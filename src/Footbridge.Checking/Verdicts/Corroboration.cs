@@ -22,6 +22,9 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
     private const double MarginFits = 4;
     private const double NearestMost = 5;
 
+    /// <summary>No page prints a growth or a margin of more than this many times: it would be too large to be a number at all.</summary>
+    private const decimal MostTimes = 1_000_000m;
+
     private readonly Lazy<PackageIndex> _index = new(() => new PackageIndex(documents));
 
     /// <summary>How much more the package speaks for <paramref name="mended"/> than for what the cell prints, in bits, and a cell that prints it for the like.</summary>
@@ -284,7 +287,7 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
             foreach (var neighbour in Neighbours(place))
             {
                 var other = ValueOf(neighbour.Token);
-                if (other != 0 && (Grows(other, value, growth) || value != 0 && Grows(value, other, growth)))
+                if (Grows(other, value, growth) || Grows(value, other, growth))
                 {
                     return GrowthFits;
                 }
@@ -312,10 +315,7 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
                     other.Label == place.Row.Label
                     && !ReferenceEquals(other, place.Row)
                     && At(other, place.Column) is { } amount
-                    && (
-                        amount != 0 && percent.Number.Number.Interval.Contains(100m * value / amount)
-                        || value != 0 && percent.Number.Number.Interval.Contains(100m * amount / value)
-                    )
+                    && (IsPercent(percent, value, amount) || IsPercent(percent, amount, value))
                 )
                 {
                     return MarginFits;
@@ -374,5 +374,8 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
     private static decimal ValueOf(TableToken token) => token.Number.Number.Value * Powers.Ten(token.Scale);
 
     private static bool Grows(decimal before, decimal now, TableToken growth) =>
-        growth.Number.Number.Interval.Contains(100m * (now - before) / Math.Abs(before));
+        IsPercent(growth, now - before, Math.Abs(before));
+
+    private static bool IsPercent(TableToken percent, decimal part, decimal whole) =>
+        whole != 0 && Math.Abs(part) / MostTimes <= Math.Abs(whole) && percent.Number.Number.Interval.Contains(100m * (part / whole));
 }

@@ -65,7 +65,9 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
     }
 
     /// <summary>True when a suspect's change mends a broken tie.</summary>
-    public static bool Mends(DraftTie tie, Suspect suspect) => Holds(tie, ResidualAfter(tie, suspect.Cell, suspect.Mended));
+    public static bool Mends(DraftTie tie, Suspect suspect) =>
+        (ReferenceEquals(tie.Result, suspect.Cell) || Array.IndexOf(tie.Operands, suspect.Cell) >= 0)
+        && Holds(tie, ResidualAfter(tie, suspect.Cell, suspect.Mended));
 
     /// <summary>A sum that is exact must stay exact; one that is not may come to hold by rounding.</summary>
     private static bool Holds(DraftTie tie, long residual) =>
