@@ -53,7 +53,12 @@ internal static class CaptionPairs
     /// <summary>"$1,799 and $1,809", "53,585 shares and 53,459 shares", "10, 20 and 30": nothing else stands between them.</summary>
     private static bool AreListed(in TextNumber left, in TextNumber right, ReadOnlySpan<char> text)
     {
-        if (!left.IsFinancial || !right.IsFinancial || (left.Unit ?? Unit.Count).Kind != (right.Unit ?? Unit.Count).Kind || right.Start < left.End)
+        if (
+            !left.IsFinancial
+            || !right.IsFinancial
+            || (left.Unit ?? Unit.Count).Kind != (right.Unit ?? Unit.Count).Kind
+            || right.Start < left.End
+        )
         {
             return false;
         }

@@ -165,7 +165,10 @@ internal static class RowPeriods
         var ahead = 0;
         foreach (var row in rows)
         {
-            if (row.Kind is RowPeriodKind.Period or RowPeriodKind.Year && row.Phrase.Terms is [.., { Kind: TermKind.Year or TermKind.Label, Date.Year: { } year }])
+            if (
+                row.Kind is RowPeriodKind.Period or RowPeriodKind.Year
+                && row.Phrase.Terms is [.., { Kind: TermKind.Year or TermKind.Label, Date.Year: { } year }]
+            )
             {
                 ahead += year > main.End.Year ? 1 : 0;
             }

@@ -25,13 +25,27 @@ internal static class ReadingFindings
             if (ScaleUnclear.Applies(table, document.Units))
             {
                 findings.Add(
-                    Note(ScaleUnclear.Rule, $"{NameOf(table)}: nothing says in which unit these amounts are printed", index, table.Span, document, PlaceOf(table))
+                    Note(
+                        ScaleUnclear.Rule,
+                        $"{NameOf(table)}: nothing says in which unit these amounts are printed",
+                        index,
+                        table.Span,
+                        document,
+                        PlaceOf(table)
+                    )
                 );
             }
             else if (PeriodUnclear.Applies(table))
             {
                 findings.Add(
-                    Note(PeriodUnclear.Rule, $"{NameOf(table)}: nothing says for which period or day these figures hold", index, table.Span, document, PlaceOf(table))
+                    Note(
+                        PeriodUnclear.Rule,
+                        $"{NameOf(table)}: nothing says for which period or day these figures hold",
+                        index,
+                        table.Span,
+                        document,
+                        PlaceOf(table)
+                    )
                 );
             }
         }

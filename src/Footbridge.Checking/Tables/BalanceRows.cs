@@ -49,7 +49,10 @@ internal static class BalanceRows
         {
             foreach (var token in row.Cells)
             {
-                if (token is { Kind: TokenKind.Figure, Period: { IsInstant: true } period } && Math.Abs(token.Number.Number.Mantissa) >= 100)
+                if (
+                    token is { Kind: TokenKind.Figure, Period: { IsInstant: true } period }
+                    && Math.Abs(token.Number.Number.Mantissa) >= 100
+                )
                 {
                     lines.TryAdd((token.Number.Number.Value, period.End), row.Label);
                 }

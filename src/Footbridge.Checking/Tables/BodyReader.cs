@@ -127,7 +127,8 @@ internal static class BodyReader
     private static bool BreaksOff(string label)
     {
         var word = label.AsSpan(label.LastIndexOf(' ') + 1);
-        return label.AsSpan().ContainsAnyInRange('A', 'z') && label[^1] is ',' or '-' or '&' or '(' or '/' || word is "to" or "of" or "and" or "from" or "for" or "by" or "the" or "or" or "in" or "on" or "with";
+        return label.AsSpan().ContainsAnyInRange('A', 'z') && label[^1] is ',' or '-' or '&' or '(' or '/'
+            || word is "to" or "of" or "and" or "from" or "for" or "by" or "the" or "or" or "in" or "on" or "with";
     }
 
     private static bool HasRule(GridRow row)

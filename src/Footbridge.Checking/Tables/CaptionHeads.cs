@@ -67,7 +67,11 @@ internal static class CaptionHeads
     {
         for (var index = 0; index < columns.Length; index++)
         {
-            if (columns[index].Stack is not [{ Length: 4 } year] || !int.TryParse(year, System.Globalization.CultureInfo.InvariantCulture, out _) || year != columns[index % each].Stack[0])
+            if (
+                columns[index].Stack is not [{ Length: 4 } year]
+                || !int.TryParse(year, System.Globalization.CultureInfo.InvariantCulture, out _)
+                || year != columns[index % each].Stack[0]
+            )
             {
                 return false;
             }

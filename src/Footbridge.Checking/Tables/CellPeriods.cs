@@ -38,7 +38,8 @@ internal static class CellPeriods
                 if (row.Cells[column] is { Kind: TokenKind.Figure } token)
                 {
                     token.Period =
-                        between[index] is { } flow && heading is null && !phrases[column].HasPeriod ? ColumnPeriods.AtEdge(phrases[column], flow)
+                        between[index] is { } flow && heading is null && !phrases[column].HasPeriod
+                            ? ColumnPeriods.AtEdge(phrases[column], flow)
                         : rolls && heading is null && columns[column] is { IsInstant: true } day && !phrases[column].IsComparison
                             ? RowPeriods.InRollForward(rows, index, day, context)
                         : RowPeriods.Resolve(phrases[column], columns[column], heading, rows[index], context);

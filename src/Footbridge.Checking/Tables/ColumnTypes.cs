@@ -47,7 +47,10 @@ internal static class ColumnTypes
             {
                 continue;
             }
-            rowPercent += token.Number.Unit?.Kind is UnitKind.Percent or UnitKind.BasisPoints && table.Columns.Length > 1 && IsPercentRow(row, index) ? 1 : 0;
+            rowPercent +=
+                token.Number.Unit?.Kind is UnitKind.Percent or UnitKind.BasisPoints && table.Columns.Length > 1 && IsPercentRow(row, index)
+                    ? 1
+                    : 0;
             first |= all == 0 && token.Number.Unit?.Kind == UnitKind.Percent && !IsPercentRow(row, index);
             var isPercent = token.Number.Unit?.Kind == UnitKind.Percent;
             leads = all == 0 ? isPercent : leads;

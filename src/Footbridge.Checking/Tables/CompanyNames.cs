@@ -64,7 +64,9 @@ internal static class CompanyNames
         {
             rest = rest["and subsidiaries".Length..].TrimStart(" ,");
         }
-        return rest.Count(' ') >= 1 && char.IsUpper(rest[0]) && !rest.StartsWith("AND ", StringComparison.OrdinalIgnoreCase) ? rest.ToString() : title;
+        return rest.Count(' ') >= 1 && char.IsUpper(rest[0]) && !rest.StartsWith("AND ", StringComparison.OrdinalIgnoreCase)
+            ? rest.ToString()
+            : title;
     }
 
     private static bool IsForm(ReadOnlySpan<char> word)

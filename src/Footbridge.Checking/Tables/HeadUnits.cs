@@ -81,7 +81,8 @@ internal static class HeadUnits
         {
             return UnitKind.Count;
         }
-        return (nouns & UnitNouns.Share) != 0
+        return
+            (nouns & UnitNouns.Share) != 0
             && (
                 (nouns & UnitNouns.Counted) != 0
                 || text.AsSpan().Trim().EndsWith("shares", StringComparison.OrdinalIgnoreCase)
@@ -96,7 +97,11 @@ internal static class HeadUnits
         var marks = 0;
         foreach (var row in table.Rows)
         {
-            marks += row.Cells[column] is { Kind: TokenKind.Figure, Number.Number.Mantissa: not 0 } token && token.Number.Has(NumberMarks.Currency) ? 1 : 0;
+            marks +=
+                row.Cells[column] is { Kind: TokenKind.Figure, Number.Number.Mantissa: not 0 } token
+                && token.Number.Has(NumberMarks.Currency)
+                    ? 1
+                    : 0;
         }
         return marks;
     }

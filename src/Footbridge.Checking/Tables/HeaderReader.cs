@@ -88,7 +88,11 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
                 given[column] = column / (columns.Length / _heads.Count);
             }
         }
-        else if (covered < columns.Length && _heads.Count < columns.Length && (layout == GridLayout.FixedWidth || layout != GridLayout.Html && _groups is null))
+        else if (
+            covered < columns.Length
+            && _heads.Count < columns.Length
+            && (layout == GridLayout.FixedWidth || layout != GridLayout.Html && _groups is null)
+        )
         {
             Nearest(given);
         }
@@ -204,7 +208,10 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
         foreach (var head in _heads)
         {
             var phrase = PeriodGrammar.Parse(head.Text);
-            if (!phrase.Has(PeriodCues.Ended) && !phrase.Terms.Any(static term => term.Kind is TermKind.Date or TermKind.Label or TermKind.Range))
+            if (
+                !phrase.Has(PeriodCues.Ended)
+                && !phrase.Terms.Any(static term => term.Kind is TermKind.Date or TermKind.Label or TermKind.Range)
+            )
             {
                 return false;
             }

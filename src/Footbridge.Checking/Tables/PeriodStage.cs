@@ -59,7 +59,8 @@ internal static class PeriodStage
         };
     }
 
-    private static PeriodPhrase[] ReadHeads(DraftTable table) => Array.ConvertAll(table.Columns, static column => PeriodGrammar.Parse(column.Stack));
+    private static PeriodPhrase[] ReadHeads(DraftTable table) =>
+        Array.ConvertAll(table.Columns, static column => PeriodGrammar.Parse(column.Stack));
 
     /// <summary>In plain text a date stands over several lines, the days over the years; only the columns put it together.</summary>
     private static List<PeriodPhrase> BrokenHeads(List<DraftTable> tables, List<PeriodPhrase[]> phrases)
@@ -69,7 +70,11 @@ internal static class PeriodStage
         {
             for (var column = 0; column < phrases[table].Length; column++)
             {
-                if (tables[table].Grid.Layout != GridLayout.Html && tables[table].Columns[column].Stack.Count > 1 && phrases[table][column].HasPeriod)
+                if (
+                    tables[table].Grid.Layout != GridLayout.Html
+                    && tables[table].Columns[column].Stack.Count > 1
+                    && phrases[table][column].HasPeriod
+                )
                 {
                     broken.Add(phrases[table][column]);
                 }

@@ -70,7 +70,8 @@ internal static class RowUnits
         if ((nouns & (UnitNouns.Money | UnitNouns.Price | UnitNouns.Rate | UnitNouns.PerShare)) != 0)
         {
             return (nouns & (UnitNouns.Share | UnitNouns.Number)) == (UnitNouns.Share | UnitNouns.Number)
-                || (nouns & (UnitNouns.Share | UnitNouns.Average | UnitNouns.PerShare)) == (UnitNouns.Share | UnitNouns.Average | UnitNouns.PerShare);
+                || (nouns & (UnitNouns.Share | UnitNouns.Average | UnitNouns.PerShare))
+                    == (UnitNouns.Share | UnitNouns.Average | UnitNouns.PerShare);
         }
         return (nouns & UnitNouns.Dilutive) != 0
             || (nouns & (UnitNouns.Share | UnitNouns.Award)) != 0 && (nouns & How) != 0 && (nouns & UnitNouns.Indirect) == 0

@@ -60,6 +60,7 @@ internal static class RunningHeads
                 return false;
             }
         }
-        return !text.Contains("thousand", StringComparison.OrdinalIgnoreCase) && !text.Contains("million", StringComparison.OrdinalIgnoreCase);
+        return !text.Contains("thousand", StringComparison.OrdinalIgnoreCase)
+            && !text.Contains("million", StringComparison.OrdinalIgnoreCase);
     }
 }

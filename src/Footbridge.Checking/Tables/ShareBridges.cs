@@ -27,7 +27,10 @@ internal static class ShareBridges
     {
         for (var column = 0; column < table.Columns.Length; column++)
         {
-            if (table.Rows[last].Cells[column] is { Kind: TokenKind.Figure, Number.Number: { IsDash: false } total } && Start(table, last, column, total) is { } first)
+            if (
+                table.Rows[last].Cells[column] is { Kind: TokenKind.Figure, Number.Number: { IsDash: false } total }
+                && Start(table, last, column, total) is { } first
+            )
             {
                 for (var between = first + 1; between < last; between++)
                 {

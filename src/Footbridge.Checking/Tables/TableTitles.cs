@@ -104,7 +104,8 @@ internal static class TableTitles
     }
 
     /// <summary>"except per share data)": the end of a remark that began a line above.</summary>
-    private static bool IsTail(ReadOnlySpan<char> text) => text.Contains(')') && text.IndexOf(')') is var close && !text[..close].Contains('(');
+    private static bool IsTail(ReadOnlySpan<char> text) =>
+        text.Contains(')') && text.IndexOf(')') is var close && !text[..close].Contains('(');
 
     /// <summary>True for a heading in capitals; remarks in parentheses may be in small letters.</summary>
     private static bool IsCapitals(ReadOnlySpan<char> text)

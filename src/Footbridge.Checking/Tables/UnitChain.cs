@@ -185,7 +185,14 @@ internal static class UnitChain
             : RowUnits.Of(row.Label, row.Section, fraction, currency);
     }
 
-    private static void ApplyCell(DraftTable table, TableToken token, DraftColumn column, DraftRow row, bool columnsDecide, CaptionUnits document)
+    private static void ApplyCell(
+        DraftTable table,
+        TableToken token,
+        DraftColumn column,
+        DraftRow row,
+        bool columnsDecide,
+        CaptionUnits document
+    )
     {
         var number = token.Number;
         var mark = number.Unit?.Kind;
@@ -194,7 +201,9 @@ internal static class UnitChain
             mark is not null and not UnitKind.Money ? mark.Value
             : column.Kind == ColumnKind.Percent && mark is null ? UnitKind.Percent
             : column.Kind == ColumnKind.BasisPoints && mark is null ? UnitKind.BasisPoints
-            : mark == UnitKind.Money ? rowKind == UnitKind.PerShare || column.UnitKind == UnitKind.PerShare ? UnitKind.PerShare : UnitKind.Money
+            : mark == UnitKind.Money
+                ? rowKind == UnitKind.PerShare || column.UnitKind == UnitKind.PerShare ? UnitKind.PerShare
+                    : UnitKind.Money
             : column.UnitKind ?? rowKind ?? table.DefaultKind;
         var own = row.Units.Over(column.Units).Over(table.Units);
         var words = own.Over(document);

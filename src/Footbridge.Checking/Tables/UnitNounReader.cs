@@ -54,7 +54,8 @@ internal static class UnitNounReader
             }
             if (per)
             {
-                nouns |= noun is UnitNouns.Share or UnitNouns.Award || IsShareWord(lower[..word.Length]) ? UnitNouns.PerShare : UnitNouns.None;
+                nouns |=
+                    noun is UnitNouns.Share or UnitNouns.Award || IsShareWord(lower[..word.Length]) ? UnitNouns.PerShare : UnitNouns.None;
                 // "per" reaches to its noun: "per diluted common share" is no count of shares.
                 per = IsShareWord(lower[..word.Length]) && noun is not UnitNouns.Share;
                 nouns |= noun is UnitNouns.Share or UnitNouns.Award ? UnitNouns.None : noun;
@@ -121,7 +122,18 @@ internal static class UnitNounReader
         };
 
     private static bool IsShareWord(ReadOnlySpan<char> word) =>
-        word is "share" or "shares" or "common" or "ordinary" or "diluted" or "basic" or "unit" or "ads" or "class" or "preferred" or "option";
+        word
+            is "share"
+                or "shares"
+                or "common"
+                or "ordinary"
+                or "diluted"
+                or "basic"
+                or "unit"
+                or "ads"
+                or "class"
+                or "preferred"
+                or "option";
 
     private static bool IsPreposition(ReadOnlySpan<char> word) =>
         word is "of" or "on" or "for" or "under" or "to" or "from" or "in" or "through" or "by" or "against" or "related";
