@@ -123,7 +123,8 @@ public class SeedTests
     [Fact]
     public void All_27_footings_of_the_example_are_found_and_exact() => Foots(s_example.Value);
 
-    private static bool Lines(string expected, string actual) => expected.ReplaceLineEndings("\n").Trim() == actual.ReplaceLineEndings("\n").Trim();
+    private static bool Lines(string expected, string actual) =>
+        expected.ReplaceLineEndings("\n").Trim() == actual.ReplaceLineEndings("\n").Trim();
 
     private static Proof Check(string path)
     {
@@ -204,14 +205,23 @@ public class SeedTests
 
     private static void HasKinds(Proof proof, string expected)
     {
-        var kinds = proof.Figures.Where(static figure => figure.Kind is not null).GroupBy(static figure => NameOf(figure.Kind!.Value)).OrderBy(static g => g.Key, StringComparer.Ordinal).ToArray();
+        var kinds = proof
+            .Figures.Where(static figure => figure.Kind is not null)
+            .GroupBy(static figure => NameOf(figure.Kind!.Value))
+            .OrderBy(static g => g.Key, StringComparer.Ordinal)
+            .ToArray();
         var found = string.Join(", ", kinds.Select(static kind => $"{kind.Key} {kind.Count()}"));
-        var list = string.Join('\n', kinds.Select(static kind => $"{kind.Key}: {string.Join("; ", kind.Select(static figure => figure.Text))}"));
+        var list = string.Join(
+            '\n',
+            kinds.Select(static kind => $"{kind.Key}: {string.Join("; ", kind.Select(static figure => figure.Text))}")
+        );
         Assert.True(expected == found, $"expected {expected}\nfound    {found}\n{list}");
     }
 
     private static string NameOf(FigureKind kind) =>
-        string.Concat(kind.ToString().Select(static (c, index) => char.IsUpper(c) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+        string.Concat(
+            kind.ToString().Select(static (c, index) => char.IsUpper(c) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString())
+        );
 
     private static void CoversAllDigits(Proof proof, string source)
     {
@@ -247,7 +257,9 @@ public class SeedTests
             totals
                 .GroupBy(static total => (total.Key.Table, Columns: total.Count()))
                 .OrderBy(static group => group.Key)
-                .Select(static group => $"table {group.Key.Table + 1}: {group.Count()} {(group.Count() == 1 ? "total" : "totals")} in {group.Key.Columns} columns")
+                .Select(static group =>
+                    $"table {group.Key.Table + 1}: {group.Count()} {(group.Count() == 1 ? "total" : "totals")} in {group.Key.Columns} columns"
+                )
         );
         Assert.Equal(Footings, found, Lines);
     }

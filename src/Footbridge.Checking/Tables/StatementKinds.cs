@@ -40,7 +40,8 @@ internal static class StatementKinds
             adjusted |= Has(label, "non-gaap") || Has(label, "adjusted") || Has(label, "normalized") || Has(label, "underlying");
         }
         var title = table.Title.AsSpan();
-        return assets && liabilities ? StatementKind.BalanceSheet
+        return assets && liabilities || (assets || liabilities) && Has(title, "balance sheet") && !Has(title, "reconcil")
+                ? StatementKind.BalanceSheet
             : operating && investing && financing ? StatementKind.CashFlow
             : Has(title, "reconcil") ? StatementKind.Reconciliation
             : balance && (Has(title, "equity") || Has(title, "deficit")) ? StatementKind.Equity

@@ -34,9 +34,9 @@ internal static class TableParts
                 continue;
             }
             var cut = index;
-            while (cut > header && rows[cut - 1].Tokens.Count > 0 && IsHeading(rows[cut - 1]))
+            while (cut > header && TitleAbove(rows, cut, header) is var title && title < cut)
             {
-                cut--;
+                cut = title;
             }
             if (cut > header)
             {
@@ -86,19 +86,38 @@ internal static class TableParts
         return title;
     }
 
+    /// <summary>The row of the heading or centred title right above <paramref name="cut"/>, over blank lines when it is centred; else the cut itself.</summary>
+    private static int TitleAbove(TokenRow[] rows, int cut, int header)
+    {
+        if (IsHeading(rows[cut - 1]))
+        {
+            return cut - 1;
+        }
+        var index = cut - 1;
+        while (index > header && rows[index].Tokens.Count == 0 && !rows[index].Source.IsRule)
+        {
+            index--;
+        }
+        return rows[index].Tokens is [{ Kind: TokenKind.Text, Left: > 0 }] ? index : cut;
+    }
+
     private static bool IsHeading(TokenRow row) =>
         row.Tokens.Count == 1 && row.Tokens[0].Kind == TokenKind.Text && row.Tokens[0].Text is not ['(', ..] && row.Tokens[0].Left == 0;
 
     /// <summary>"ASSETS" centred below the heads of columns opens the body.</summary>
     private static bool IsCentredHeading(TokenRow[] rows, int start, int index)
     {
-        if (rows[index].Tokens is not [{ Kind: TokenKind.Text, Left: > 0 } token] || index == start || !IsCapitals(token.Text))
+        if (rows[index].Tokens is not [{ Kind: TokenKind.Text, Left: > 0 } token] || index == start)
         {
             return false;
         }
-        for (var above = start; above < index; above++)
+        // Where a rule is drawn under the heads, whatever comes below it is body.
+        var ruled = false;
+        var isCapitals = IsCapitals(token.Text);
+        for (var above = index - 1; above >= start; above--)
         {
-            if (rows[above].Tokens.Count(static head => head.Left > 0) >= 2)
+            ruled |= rows[above].Source.IsRule;
+            if ((ruled || isCapitals) && token.Text[0] != '(' && rows[above].Tokens.Count(static head => head.Left > 0) >= 2)
             {
                 return true;
             }

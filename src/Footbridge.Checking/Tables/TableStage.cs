@@ -9,7 +9,7 @@ internal static class TableStage
     /// <summary>Prose further above a grid than this says nothing about it.</summary>
     private const int BlocksBefore = 5;
 
-    private const int CharactersBefore = 700;
+    private const int CharactersBefore = 1000;
 
     /// <summary>Reads the tables of <paramref name="document"/>.</summary>
     public static DraftDocument Read(Document document)
