@@ -373,8 +373,7 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
 
     private static decimal ValueOf(TableToken token) => token.Number.Number.Value * Powers.Ten(token.Scale);
 
-    private static bool Grows(decimal before, decimal now, TableToken growth) =>
-        IsPercent(growth, now - before, Math.Abs(before));
+    private static bool Grows(decimal before, decimal now, TableToken growth) => IsPercent(growth, now - before, Math.Abs(before));
 
     private static bool IsPercent(TableToken percent, decimal part, decimal whole) =>
         whole != 0 && Math.Abs(part) / MostTimes <= Math.Abs(whole) && percent.Number.Number.Interval.Contains(100m * (part / whole));
