@@ -343,6 +343,7 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
         return count == 0 ? 0 : Math.Clamp(sum / count, -NearestMost, NearestMost);
     }
 
+    /// <summary>The figures of the row for other periods.</summary>
     private static IEnumerable<(int Column, TableToken Token)> Neighbours(CellPlace place)
     {
         for (var column = 0; column < place.Row.Cells.Length; column++)
@@ -352,6 +353,10 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
                 && place.Table.Columns[column].Kind == ColumnKind.Given
                 && place.Row.Cells[column] is { Kind: TokenKind.Figure } token
                 && token.Unit?.Kind == place.Token.Unit?.Kind
+                && token.Period is { } period
+                && place.Token.Period is { } own
+                && period != own
+                && period.IsInstant == own.IsInstant
             )
             {
                 yield return (column, token);
