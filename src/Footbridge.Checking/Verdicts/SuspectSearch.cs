@@ -65,7 +65,16 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
             return;
         }
         var (evidence, twin) = corroboration.Of(cell, mended);
-        into.Add(new Suspect(cell, mended, edit, mends, 4 * mends + Plausibility(edit, number.IsDash) - (mended == meant ? 0 : Inexact) + evidence, twin));
+        into.Add(
+            new Suspect(
+                cell,
+                mended,
+                edit,
+                mends,
+                4 * mends + Plausibility(edit, number.IsDash) - (mended == meant ? 0 : Inexact) + evidence,
+                twin
+            )
+        );
     }
 
     /// <summary>True when a suspect's change mends a broken tie.</summary>
