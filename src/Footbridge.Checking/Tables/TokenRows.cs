@@ -68,6 +68,7 @@ internal static class TokenRows
             }
         }
         Flush(tokens, ref prefix);
+        HeadMarkers.Take(tokens, ref markers);
         return tokens;
     }
 
