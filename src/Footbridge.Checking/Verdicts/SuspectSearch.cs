@@ -41,7 +41,10 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
         {
             return;
         }
-        var (edit, mended) = Edits.Near(number.Mantissa, number.Mantissa - excess / factor, RoundingStyle.Slack(tie) / factor);
+        var exact = number.Mantissa - excess / factor;
+        var slack = RoundingStyle.Slack(tie) / factor;
+        var (edit, mended) = Edits.Near(number.Mantissa, exact, slack);
+        var tried = mended == exact ? 0 : Math.Log2(2 * slack + 1);
         int mends = 0,
             breaks = 0;
         foreach (var other in graph.Of(cell))
@@ -61,7 +64,7 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
             return;
         }
         var (evidence, twin) = corroboration.Of(cell, mended);
-        into.Add(new Suspect(cell, mended, edit, mends, 4 * mends + Plausibility(edit, number.IsDash) + evidence, twin));
+        into.Add(new Suspect(cell, mended, edit, mends, 4 * mends + Plausibility(edit, number.IsDash) - tried + evidence, twin));
     }
 
     /// <summary>True when a suspect's change mends a broken tie.</summary>

@@ -70,10 +70,7 @@ public class HostileTableTests
 
     [Fact]
     public void Any_table_is_checked() =>
-        Prop.ForAll(
-                Pages.ToArbitrary(),
-                static page => Assert.Empty(ProofInvariants.Faults(CheckedText.Check(page).Proof))
-            )
+        Prop.ForAll(Pages.ToArbitrary(), static page => Assert.Empty(ProofInvariants.Faults(CheckedText.Check(page).Proof)))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(20000).WithReplay(20130425UL, 29UL));
 
     private static Gen<string> Pages { get; } =
