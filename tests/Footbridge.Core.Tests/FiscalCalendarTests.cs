@@ -65,7 +65,44 @@ public class FiscalCalendarTests
         Assert.Equal(Day(nominal), FiscalCalendar.Nominal(Day(day)));
 
     [Theory]
+    [InlineData("2019-02-02", 2029, "2030-01-26")]
+    [InlineData("2030-01-26", 2018, "2019-02-02")]
+    [InlineData("2019-02-02", 2018, "2019-02-02")]
+    [InlineData("2019-02-02", 2019, "2020-02-01")]
+    [InlineData("2024-02-10", 2023, "2024-02-10")]
+    [InlineData("2024-02-11", 2023, "2024-02-04")]
+    [InlineData("2024-01-20", 2023, "2024-01-27")]
+    public void Years_of_weeks_that_lie_far_from_a_printed_end_stay_at_the_end_of_their_month(string known, int year, string end) =>
+        Assert.Equal(Day(end), new FiscalCalendar(1, true, -1, [Day(known)]).YearEnd(year));
+
+    [Fact]
+    public void The_nearest_printed_end_counts()
+    {
+        var weeks = new FiscalCalendar(1, true, -1, [Day("2023-07-29"), Day("2024-02-03")]);
+        Assert.Equal("2023-07-30/2023-10-28", weeks.Quarter(2023, 3)?.ToString());
+        Assert.Equal(Day("2024-02-03"), weeks.EndIn(2024, 1));
+        Assert.True(weeks.Knows(Day("2023-07-29")));
+    }
+
+    [Fact]
+    public void Years_of_weeks_of_which_no_end_is_printed_end_with_their_month()
+    {
+        var weeks = new FiscalCalendar(1, true, -1, []);
+        Assert.Equal(Day("2024-01-31"), weeks.YearEnd(2023));
+        Assert.Equal("2023-11-02/2024-01-31", weeks.Quarter(2023, 4)?.ToString());
+        Assert.Equal("2023-12-01/2024-01-31", weeks.Ending(Day("2024-01-31"), 2).ToString());
+    }
+
+    [Theory]
+    [InlineData("2023-09-30", "2023-07-01/2023-09-30")]
+    [InlineData("2024-03-31", "2023-07-01/2024-03-31")]
+    [InlineData("2024-06-30", "2023-07-01/2024-06-30")]
+    public void The_year_so_far_starts_with_the_fiscal_year(string end, string period) =>
+        Assert.Equal(period, new FiscalCalendar(6, false, 0, []).YearTo(Day(end)).ToString());
+
+    [Theory]
     [InlineData(0)]
+    [InlineData(1)]
     [InlineData(10_000)]
     public void A_year_that_no_calendar_has_gives_no_period(int name) => Assert.Null(FiscalCalendar.Calendar.Year(name));
 }
