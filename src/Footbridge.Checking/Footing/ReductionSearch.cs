@@ -181,7 +181,11 @@ internal sealed class ReductionSearch
         var tolerance = Evidence.Tolerance(length);
         int holds = 0,
             broken = 0,
-            slips = 0;
+            slips = 0,
+            unexplained = 0,
+            open = 0,
+            openCells = 0;
+        long openLargest = 0;
         double bits = 0,
             penalty = 0;
         _linked.Clear();
@@ -227,16 +231,20 @@ internal sealed class ReductionSearch
                 bits += Evidence.Slip(fit.Largest, fit.Present + 1);
                 slips++;
             }
-            else if (IsPlausibleSlip(column, length, fit.Residual, tolerance))
+            else
             {
-                // A slip in a sum that is off by rounding besides.
-                bits += Evidence.Slip(fit.Largest, (fit.Present + 1) * (2 * (int)tolerance + 1));
-                slips++;
+                unexplained++;
+                (open, openLargest, openCells) = (column, fit.Largest, fit.Present + 1);
             }
         }
         if (holds == 0 || holds < broken || pattern == SignPattern.Copy && broken > slips || pattern == SignPattern.Free && broken > 0)
         {
             return;
+        }
+        if (unexplained == 1 && IsPlausibleSlip(open, length, _slips[open], tolerance))
+        {
+            // A slip in a sum that is off by rounding besides.
+            bits += Evidence.Slip(openLargest, openCells * (2 * (int)tolerance + 1));
         }
         Weigh(pattern, length, bits, penalty, broken);
     }

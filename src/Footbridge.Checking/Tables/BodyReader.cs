@@ -119,6 +119,7 @@ internal static class BodyReader
         {
             row.Label = above.Label + " " + row.Label;
             row.LabelTokens.InsertRange(0, above.LabelTokens);
+            row.Notes.InsertRange(0, above.Notes);
             result.RemoveAt(result.Count - 1);
         }
     }

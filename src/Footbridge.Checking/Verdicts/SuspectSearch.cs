@@ -12,9 +12,6 @@ namespace Footbridge.Checking.Verdicts;
 /// </summary>
 internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
 {
-    /// <summary>A slip that mends a sum only within rounding had three chances where an exact one had one.</summary>
-    private const double Inexact = 1.6;
-
     /// <summary>The suspects of <paramref name="tie"/>, likeliest first.</summary>
     public List<Suspect> Of(DraftTie tie)
     {
@@ -44,8 +41,10 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
         {
             return;
         }
-        var meant = number.Mantissa - excess / factor;
-        var (edit, mended) = Edits.Near(number.Mantissa, meant, RoundingStyle.Slack(tie) / factor);
+        var exact = number.Mantissa - excess / factor;
+        var slack = RoundingStyle.Slack(tie) / factor;
+        var (edit, mended) = Edits.Near(number.Mantissa, exact, slack);
+        var tried = mended == exact ? 0 : Math.Log2(2 * slack + 1);
         int mends = 0,
             breaks = 0;
         foreach (var other in graph.Of(cell))
@@ -65,16 +64,7 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
             return;
         }
         var (evidence, twin) = corroboration.Of(cell, mended);
-        into.Add(
-            new Suspect(
-                cell,
-                mended,
-                edit,
-                mends,
-                4 * mends + Plausibility(edit, number.IsDash) - (mended == meant ? 0 : Inexact) + evidence,
-                twin
-            )
-        );
+        into.Add(new Suspect(cell, mended, edit, mends, 4 * mends + Plausibility(edit, number.IsDash) - tried + evidence, twin));
     }
 
     /// <summary>True when a suspect's change mends a broken tie.</summary>

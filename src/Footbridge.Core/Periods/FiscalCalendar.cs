@@ -72,7 +72,8 @@ public sealed record FiscalCalendar(int YearEndMonth, bool CountsWeeks, int? Nam
             return null;
         }
         var month = name * 12 + YearEndMonth - 1 - shift * 12 - 3 * (4 - quarter);
-        return month is < 12 or >= 9999 * 12 ? null : Near(MonthEnd(month / 12, month % 12 + 1));
+        // The first year has none before it in which a period could start.
+        return month is < 24 or >= 9999 * 12 ? null : Near(MonthEnd(month / 12, month % 12 + 1));
     }
 
     private DateOnly Near(DateOnly nominal)
