@@ -77,7 +77,7 @@ internal sealed class FigureCollector
         {
             if (token.Kind == TokenKind.Figure)
             {
-                AddCell(token, table, -1, -1, FigurePlace.Header, token.IsYearLike ? FigureKind.Year : FigureKind.Enumerator);
+                AddCell(token, table, -1, -1, FigurePlace.Header, KindInHeader(token));
             }
             else if (token.Kind == TokenKind.Text)
             {
@@ -85,6 +85,11 @@ internal sealed class FigureCollector
             }
         }
     }
+
+    private static FigureKind KindInHeader(TableToken token) =>
+        !token.IsYearLike ? FigureKind.Enumerator
+        : token.Number.Number.Mantissa <= HeadDays.LastDay ? FigureKind.Date
+        : FigureKind.Year;
 
     private void AddRow(DraftTable table, int index, FigureKind?[] kinds)
     {

@@ -18,6 +18,7 @@ internal sealed class FootingStage
         {
             stage.Foot(table, ties);
         }
+        UnitsByFooting.Mend(ties);
         return ties;
     }
 

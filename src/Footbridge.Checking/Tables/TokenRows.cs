@@ -21,6 +21,7 @@ internal static class TokenRows
             var tokens = row.IsRule ? [] : Glue(row, context, ref markers);
             rows[index] = new TokenRow(index, row, tokens) { Markers = markers };
         }
+        HeadDays.Mark(rows);
         return rows;
     }
 
