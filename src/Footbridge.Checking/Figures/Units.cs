@@ -8,31 +8,7 @@ internal static class Units
 {
     private static readonly Unit s_money = new(UnitKind.Money);
     private static readonly Unit s_perShare = new(UnitKind.PerShare);
-    private static readonly FrozenDictionary<string, (Unit Money, Unit PerShare)> s_known = new[]
-    {
-        "USD",
-        "EUR",
-        "GBP",
-        "CHF",
-        "JPY",
-        "CNY",
-        "INR",
-        "CAD",
-        "AUD",
-        "NZD",
-        "HKD",
-        "SGD",
-        "SEK",
-        "NOK",
-        "DKK",
-        "ZAR",
-        "BRL",
-        "MXN",
-        "KRW",
-        "TWD",
-        "ILS",
-        "PLN",
-    }.ToFrozenDictionary(
+    private static readonly FrozenDictionary<string, (Unit Money, Unit PerShare)> s_known = Lexicon.CurrencyCodes.ToFrozenDictionary(
         code => code,
         code => (code == "USD" ? Unit.Usd : new Unit(UnitKind.Money, code), new Unit(UnitKind.PerShare, code)),
         StringComparer.Ordinal
@@ -49,4 +25,17 @@ internal static class Units
         string.IsNullOrEmpty(currency) ? s_perShare
         : s_known.TryGetValue(currency, out var units) ? units.PerShare
         : new Unit(UnitKind.PerShare, currency);
+
+    /// <summary>The unit of a kind that has no currency.</summary>
+    public static Unit Of(UnitKind kind) =>
+        kind switch
+        {
+            UnitKind.Shares => Unit.Shares,
+            UnitKind.Percent => Unit.Percent,
+            UnitKind.BasisPoints => Unit.BasisPoints,
+            UnitKind.Ratio => Unit.Ratio,
+            UnitKind.Count => Unit.Count,
+            UnitKind.PerShare => s_perShare,
+            _ => s_money,
+        };
 }

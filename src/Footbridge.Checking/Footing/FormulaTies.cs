@@ -1,5 +1,4 @@
 using Footbridge.Checking.Tables;
-using Footbridge.Core.Numbers;
 
 namespace Footbridge.Checking.Footing;
 
@@ -51,10 +50,10 @@ internal static class FormulaTies
         {
             return;
         }
-        var residual = Scaled(result.Number.Number, fraction);
+        var residual = result.Number.Number.ScaledTo(fraction);
         for (var index = 0; index < operands.Count; index++)
         {
-            residual -= signs[index] * Scaled(operands[index].Number.Number, fraction);
+            residual -= signs[index] * operands[index].Number.Number.ScaledTo(fraction);
         }
         into.Add(
             new DraftTie(isDown ? TieRules.Footing : TieRules.CrossFooting, stream.Table, result, [.. operands], [.. signs])
@@ -70,6 +69,4 @@ internal static class FormulaTies
 
     private static TableToken? Cell(TableStream stream, int index, int line, bool isDown) =>
         isDown ? stream.Token(index, line) : stream.Token(line, index);
-
-    private static long Scaled(PrintedNumber number, int fraction) => number.Mantissa * Powers.TenLong(fraction - number.FractionDigits);
 }

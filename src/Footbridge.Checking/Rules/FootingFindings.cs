@@ -22,7 +22,7 @@ internal static class FootingFindings
         var rule = tie.Rule == TieRules.Footing ? ColumnDoesNotFoot.Rule : RowDoesNotCrossFoot.Rule;
         var (row, column) = Names(tie.Table, tie.Result);
         var digits = tie.FractionDigits;
-        var printed = Scaled(tie.Result.Number.Number, digits);
+        var printed = tie.Result.Number.Number.ScaledTo(digits);
         var message = string.Create(
             CultureInfo.InvariantCulture,
             $"{Quote(row)}{column}: {tie.Result.Text} is printed, the items give {Print(printed - tie.Residual, digits)}; the difference is {Print(tie.Residual, digits)}"
@@ -33,7 +33,7 @@ internal static class FootingFindings
         {
             var (otherRow, otherColumn) = Names(other.Table, other.Result);
             details.Add(
-                $"also {Quote(otherRow)}{otherColumn}: {TieList.Formula(other)} = {Print(Scaled(other.Result.Number.Number, other.FractionDigits) - other.Residual, other.FractionDigits)}, printed {other.Result.Text}"
+                $"also {Quote(otherRow)}{otherColumn}: {TieList.Formula(other)} = {Print(other.Result.Number.Number.ScaledTo(other.FractionDigits) - other.Residual, other.FractionDigits)}, printed {other.Result.Text}"
             );
         }
         string? expected = null;
@@ -120,8 +120,6 @@ internal static class FootingFindings
     }
 
     private static string Quote(string label) => label.Length == 0 ? "row without a caption" : '"' + label + '"';
-
-    private static long Scaled(PrintedNumber number, int digits) => number.Mantissa * Powers.TenLong(digits - number.FractionDigits);
 
     private static string Print(long mantissa, int digits)
     {

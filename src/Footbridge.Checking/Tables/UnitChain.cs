@@ -210,9 +210,9 @@ internal static class UnitChain
         var currency = number.Unit?.Currency ?? words.Currency;
         token.Unit = kind switch
         {
-            UnitKind.Money => new Unit(UnitKind.Money, currency),
-            UnitKind.PerShare => new Unit(UnitKind.PerShare, currency),
-            _ => number.Unit is { } printed && printed.Kind == kind ? printed : new Unit(kind),
+            UnitKind.Money => Units.Money(currency),
+            UnitKind.PerShare => Units.PerShare(currency),
+            _ => number.Unit is { } printed && printed.Kind == kind ? printed : Units.Of(kind),
         };
         token.Scale =
             number.ExplicitScale || mark is UnitKind.Percent or UnitKind.BasisPoints

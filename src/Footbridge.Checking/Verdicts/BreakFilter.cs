@@ -151,6 +151,5 @@ internal static class BreakFilter
             && (at + text.Length == label.Length || label[at + text.Length] is not (',' or '.' or (>= '0' and <= '9')));
     }
 
-    private static long Scaled(DraftTie tie, TableToken cell) =>
-        cell.Number.Number.Mantissa * Powers.TenLong(tie.FractionDigits - cell.Number.Number.FractionDigits);
+    private static long Scaled(DraftTie tie, TableToken cell) => cell.Number.Number.ScaledTo(tie.FractionDigits);
 }

@@ -24,6 +24,10 @@ public readonly record struct PrintedNumber(long Mantissa, int FractionDigits, b
     /// <summary>The true values that this number allows, in the printed unit.</summary>
     public RoundingInterval Interval => RoundingInterval.Around(Value, Quantum);
 
+    /// <summary>The number as an integer in units of 10^-<paramref name="fractionDigits"/>.</summary>
+    /// <param name="fractionDigits">At least <see cref="FractionDigits"/>; the caller sees to it that the product fits.</param>
+    public long ScaledTo(int fractionDigits) => Mantissa * Powers.TenLong(fractionDigits - FractionDigits);
+
     /// <summary>The same digits with the opposite sign.</summary>
     public PrintedNumber Negated() => this with { Mantissa = -Mantissa };
 }
