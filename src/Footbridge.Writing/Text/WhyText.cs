@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Footbridge.Core.Facts;
+using Footbridge.Core.Numbers;
 using Footbridge.Core.Ties;
 
 namespace Footbridge.Writing.Text;
@@ -140,14 +141,16 @@ public static class WhyText
         FigureList(page, proof, near);
     }
 
+    private static bool Allows(Figure printed, Figure other) =>
+        RoundingInterval.Around(Math.Abs(printed.Value), printed.Quantum).Contains(Math.Abs(other.Value));
+
+    // Signs are conventions of tables: a loss of 1.6 is (1.6) in one and 1.6 in another.
     private static bool PrintsAs(Figure other, Figure figure) =>
         other.IsFinancial
         && other.Unit?.Kind == figure.Unit?.Kind
+        && other.Value != 0m
         && figure.Value != 0m
-        && (
-            figure.Interval.Contains(Math.Abs(other.Value) * Math.Sign(figure.Value))
-            || other.Interval.Contains(Math.Abs(figure.Value) * Math.Sign(other.Value))
-        );
+        && (Allows(figure, other) || Allows(other, figure));
 
     private static void Findings(Page page, Proof proof, int index)
     {
