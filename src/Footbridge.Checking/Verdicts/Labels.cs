@@ -6,6 +6,25 @@ internal static class Labels
     /// <summary>One word in common with a longer label says little: "Other", "Total".</summary>
     private const double SingleWord = 0.6;
 
+    private const int Shortest = 3;
+
+    /// <summary>Short words that name nothing.</summary>
+    private static readonly HashSet<string> s_empty = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "the",
+        "and",
+        "for",
+        "from",
+        "with",
+        "net",
+        "less",
+        "non",
+        "per",
+        "its",
+        "inc",
+        "plus",
+    };
+
     /// <summary>0 for nothing in common, 1 for the same words.</summary>
     public static double Likeness(HashSet<string> left, HashSet<string> right)
     {
@@ -23,7 +42,7 @@ internal static class Labels
         return shorter.Count == 1 && longer.Count > 1 ? share * SingleWord : share;
     }
 
-    /// <summary>The words of a label that carry meaning, without their plural "s".</summary>
+    /// <summary>The words of a label that carry meaning, in the singular.</summary>
     public static HashSet<string> Words(string label)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -37,13 +56,22 @@ internal static class Labels
             }
             else if (!inWord && start >= 0)
             {
-                if (index - start > 3)
+                if (index - start >= Shortest && !s_empty.Contains(label[start..index]))
                 {
-                    words.Add(label[start..index].TrimEnd('s'));
+                    words.Add(Stem(label[start..index]));
                 }
                 start = -1;
             }
         }
         return words;
     }
+
+    /// <summary>Without the ending of the plural: "taxes" is "tax", "liabilities" is "liability".</summary>
+    private static string Stem(string word) =>
+        word.Length > 4 && word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? word[..^3] + "y"
+        : word.Length > 4
+        && (word.EndsWith("xes", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ses", StringComparison.OrdinalIgnoreCase))
+            ? word[..^2]
+        : word.Length > 3 && word[^1] is 's' or 'S' && word[^2] is not ('s' or 'S') ? word[..^1]
+        : word;
 }
