@@ -4,7 +4,7 @@ using Footbridge.Core.Facts;
 
 namespace Footbridge.Checking.Tables;
 
-/// <summary>How a document writes numbers, before any is read: its currency.</summary>
+/// <summary>How a document writes numbers, before any is read: its currency and its decimal sign.</summary>
 internal static class DocumentContext
 {
     private static readonly (string Words, string Code)[] s_dollars =
@@ -19,14 +19,12 @@ internal static class DocumentContext
     /// <summary>The context of <paramref name="document"/>.</summary>
     public static ScanContext Of(Document document)
     {
-        int dollars = 0,
-            euros = 0,
-            pounds = 0;
+        var census = new NumberCensus();
         foreach (var block in document.Blocks)
         {
             if (block is Prose prose)
             {
-                Count(prose.Text.Value, ref dollars, ref euros, ref pounds);
+                census.Add(prose.Text.Value);
             }
             else if (block is Grid grid)
             {
@@ -34,36 +32,19 @@ internal static class DocumentContext
                 {
                     foreach (var cell in row.Cells)
                     {
-                        Count(cell.Text.Value, ref dollars, ref euros, ref pounds);
+                        census.Add(cell.Text.Value);
                     }
                 }
             }
         }
-        var currency =
-            dollars == 0 && euros == 0 && pounds == 0 ? null
-            : dollars >= euros && dollars >= pounds ? Dollar(document)
-            : euros >= pounds ? "EUR"
-            : "GBP";
-        return new ScanContext(currency, FigurePlace.Prose, DecimalStyle.Point);
-    }
-
-    private static void Count(ReadOnlySpan<char> text, ref int dollars, ref int euros, ref int pounds)
-    {
-        for (int at; (at = text.IndexOfAny('$', '€', '£')) >= 0; text = text[(at + 1)..])
+        var currency = census.Sign switch
         {
-            switch (text[at])
-            {
-                case '$':
-                    dollars++;
-                    break;
-                case '€':
-                    euros++;
-                    break;
-                default:
-                    pounds++;
-                    break;
-            }
-        }
+            '$' => Dollar(document),
+            '€' => "EUR",
+            '£' => "GBP",
+            _ => null,
+        };
+        return new ScanContext(currency, FigurePlace.Prose, census.Style);
     }
 
     /// <summary>"$" means United States dollars unless the document speaks of another dollar before it speaks of theirs.</summary>
