@@ -19,6 +19,12 @@ internal static class ScaleWords
         {
             return power;
         }
+        if (Lexicon.Currencies.TryGet(word, out var known) && known.Scale > 0)
+        {
+            // "TEUR", "MSEK", "EURbn".
+            currency = known.Code;
+            return known.Scale;
+        }
         if (word.Length > 3 && Currencies.OfCode(word[..3]) is { } code && Plain(word[3..].Trim("'’")) is { } glued)
         {
             currency = code;
