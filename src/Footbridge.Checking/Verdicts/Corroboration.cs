@@ -1,4 +1,5 @@
 using Footbridge.Checking.Facts;
+using Footbridge.Checking.Figures;
 using Footbridge.Checking.Tables;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Numbers;
@@ -26,6 +27,8 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
     private const decimal MostTimes = 1_000_000m;
 
     private readonly Lazy<PackageIndex> _index = new(() => new PackageIndex(documents));
+    private readonly Lazy<ProseAmounts> _prose = new(() => new ProseAmounts(documents));
+    private readonly List<TextNumber> _numbers = [];
 
     /// <summary>How much more the package speaks for <paramref name="mended"/> than for what the cell prints, in bits, and a cell that prints it for the like.</summary>
     public (double Score, TableToken? Twin) Of(TableToken cell, long mended)
@@ -71,7 +74,8 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
         (Repeats(place, value) ? Worth(value, place, UnchangedRows) : 0)
         + Math.Max(Math.Max(Step(place, value), Split(place, value)), Block(place, value))
         + Growth(place, value)
-        + Margin(place, value);
+        + Margin(place, value)
+        + Sentence(place, value);
 
     /// <summary>A step between two balances is a flow; the other way round, a flow is the step of its balances.</summary>
     private double Step(in CellPlace place, decimal value)
@@ -85,12 +89,56 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
         {
             var step = value - ValueOf(neighbour.Token);
             best = Math.Max(best, step == 0 ? 0 : Flow(place, Math.Abs(step)));
+            if (InCaption(place, place.Column) is { } now && InCaption(place, neighbour.Column) is { } before)
+            {
+                // "Term loan, less discount of $329 and $388": the gross amount steps by what was paid, or not at all.
+                var gross = step + now - before;
+                best = Math.Max(best, gross == 0 ? Worth(value, place, UnchangedRows) : Flow(place, Math.Abs(gross)));
+            }
             if (SameNameStep(place, neighbour.Column) is not 0m and var others && step + others != 0)
             {
                 best = Math.Max(best, Flow(place, Math.Abs(step + others)));
             }
         }
         return best;
+    }
+
+    /// <summary>The amount that the caption itself gives for a column, in base units: one for each column, in their order.</summary>
+    private decimal? InCaption(in CellPlace place, int column)
+    {
+        if (place.Row.LabelTokens.Count != 1)
+        {
+            return null;
+        }
+        _numbers.Clear();
+        NumberScanner.Scan(place.Row.LabelTokens[0].Cell.Text, documents[0].Context with { Place = FigurePlace.Caption }, _numbers);
+        _numbers.RemoveAll(static number => !number.IsFinancial || number.Unit?.Kind != UnitKind.Money || number.ExplicitScale);
+        var columns = 0;
+        var order = -1;
+        for (var index = 0; index < place.Row.Cells.Length; index++)
+        {
+            if (place.Row.Cells[index] is { Kind: TokenKind.Figure })
+            {
+                order = index == column ? columns : order;
+                columns++;
+            }
+        }
+        return _numbers.Count == columns && order >= 0 ? _numbers[order].Number.Value * Powers.Ten(place.Token.Scale) : null;
+    }
+
+    /// <summary>A sentence gives the amount, rounded, or that of all lines of the same name together.</summary>
+    private double Sentence(in CellPlace place, decimal value)
+    {
+        var words = Labels.Words(place.Row.Label);
+        var together = value;
+        foreach (var like in _index.Value.Like(place.Row))
+        {
+            if (ReferenceEquals(like.Table, place.Table) && like.Row.Label == place.Row.Label && At(like.Row, place.Column) is { } more)
+            {
+                together += more;
+            }
+        }
+        return Math.Min(Most, Math.Max(_prose.Value.Support(words, value), together == value ? 0 : _prose.Value.Support(words, together)));
     }
 
     /// <summary>The figure of another period to the last digit: goodwill, a fixed charge.</summary>
