@@ -38,7 +38,7 @@ internal static class Evidence
 
     /// <summary>What a formula needs from digits alone, beyond search cost: the less, the more the row looks like a total.</summary>
     public static double DigitsNeeded(RowCues cues) =>
-        (cues & RowCues.StrongLabel) != 0 ? 5
+        (cues & RowCues.StrongLabel) != 0 ? 4.5
         : (cues & (RowCues.Label | RowCues.Rule)) != 0 ? 7.5
         : 13;
 
