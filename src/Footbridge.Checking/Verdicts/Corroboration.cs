@@ -1,5 +1,4 @@
 using Footbridge.Checking.Facts;
-using Footbridge.Checking.Figures;
 using Footbridge.Checking.Tables;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Numbers;
@@ -28,16 +27,15 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
 
     private readonly Lazy<PackageIndex> _index = new(() => new PackageIndex(documents));
     private readonly Lazy<ProseAmounts> _prose = new(() => new ProseAmounts(documents));
-    private readonly List<TextNumber> _numbers = [];
 
     /// <summary>How much more the package speaks for <paramref name="mended"/> than for what the cell prints, in bits, and a cell that prints it for the like.</summary>
-    public (double Score, TableToken? Twin) Of(TableToken cell, long mended)
+    public (double Score, TableToken? Twin) Of(TableToken cell, long mended, decimal material)
     {
         var place = _index.Value.PlaceOf(cell);
         var unit = Powers.Ten(cell.Scale) / Powers.Ten(cell.Number.Number.FractionDigits);
         var (twin, other) = Twin(place, mended * unit);
         var score = twin + Relations(place, mended * unit) - Twin(place, place.Value).Score - Relations(place, place.Value);
-        return (score + Nearness(place, mended * unit), other);
+        return (score + Nearness(place, mended * unit, material), other);
     }
 
     /// <summary>The same magnitude under a like label, else anywhere.</summary>
@@ -75,7 +73,8 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
         + Math.Max(Math.Max(Step(place, value), Split(place, value)), Block(place, value))
         + Growth(place, value)
         + Margin(place, value)
-        + Sentence(place, value);
+        + Sentence(place, value)
+        + Pair(place, value);
 
     /// <summary>A step between two balances is a flow; the other way round, a flow is the step of its balances.</summary>
     private double Step(in CellPlace place, decimal value)
@@ -85,14 +84,15 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
             return place.Table.Statement == StatementKind.CashFlow ? StepOfLike(place, value) : 0;
         }
         var best = 0.0;
+        var caption = CaptionAmounts.Of(place.Row, documents[0].Context);
         foreach (var neighbour in Neighbours(place))
         {
             var step = value - ValueOf(neighbour.Token);
             best = Math.Max(best, step == 0 ? 0 : Flow(place, Math.Abs(step)));
-            if (InCaption(place, place.Column) is { } now && InCaption(place, neighbour.Column) is { } before)
+            if (caption is not null)
             {
                 // "Term loan, less discount of $329 and $388": the gross amount steps by what was paid, or not at all.
-                var gross = step + now - before;
+                var gross = step + caption[place.Column] - caption[neighbour.Column];
                 best = Math.Max(best, gross == 0 ? Worth(value, place, UnchangedRows) : Flow(place, Math.Abs(gross)));
             }
             if (SameNameStep(place, neighbour.Column) is not 0m and var others && step + others != 0)
@@ -103,27 +103,26 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
         return best;
     }
 
-    /// <summary>The amount that the caption itself gives for a column, in base units: one for each column, in their order.</summary>
-    private decimal? InCaption(in CellPlace place, int column)
+    /// <summary>
+    /// Two lines of another table, for the same period, add or subtract to the value: income from operations is revenue less
+    /// expenses in a summary that shows no more. The more lines there are to choose from, the less it says.
+    /// </summary>
+    private double Pair(in CellPlace place, decimal value)
     {
-        if (place.Row.LabelTokens.Count != 1)
+        if (place.Token.Period is not { } period)
         {
-            return null;
+            return 0;
         }
-        _numbers.Clear();
-        NumberScanner.Scan(place.Row.LabelTokens[0].Cell.Text, documents[0].Context with { Place = FigurePlace.Caption }, _numbers);
-        _numbers.RemoveAll(static number => !number.IsFinancial || number.Unit?.Kind != UnitKind.Money || number.ExplicitScale);
-        var columns = 0;
-        var order = -1;
-        for (var index = 0; index < place.Row.Cells.Length; index++)
+        var best = 0.0;
+        foreach (var column in _index.Value.ColumnsOf(period))
         {
-            if (place.Row.Cells[index] is { Kind: TokenKind.Figure })
+            var worth = ReferenceEquals(column.Table, place.Table) ? 0 : Worth(value, place, column.Values.Length * column.Values.Length);
+            if (worth > best && column.HasPair(value))
             {
-                order = index == column ? columns : order;
-                columns++;
+                best = worth;
             }
         }
-        return _numbers.Count == columns && order >= 0 ? _numbers[order].Number.Value * Powers.Ten(place.Token.Scale) : null;
+        return best;
     }
 
     /// <summary>A sentence gives the amount, rounded, or that of all lines of the same name together.</summary>
@@ -377,14 +376,14 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
     /// Figures of one row lie near each other: the odds, in bits, that the mended value rather than the printed one is the
     /// neighbour of the other periods, for differences with a heavy tail.
     /// </summary>
-    private static double Nearness(in CellPlace place, decimal mended)
+    private static double Nearness(in CellPlace place, decimal mended, decimal material)
     {
         double sum = 0;
         var count = 0;
         foreach (var neighbour in Neighbours(place))
         {
             var other = ValueOf(neighbour.Token);
-            var slack = Math.Abs(other) * 0.08m + Powers.Ten(place.Token.Scale);
+            var slack = Math.Abs(other) * 0.08m + material;
             sum += Math.Log2((double)((Math.Abs(place.Value - other) + slack) / (Math.Abs(mended - other) + slack)));
             count++;
         }

@@ -1,5 +1,8 @@
 using Footbridge.Checking.Facts;
+using Footbridge.Checking.Figures;
 using Footbridge.Checking.Tables;
+using Footbridge.Core.Facts;
+using Footbridge.Core.Periods;
 using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Verdicts;
@@ -15,19 +18,24 @@ internal sealed class PackageIndex
     private readonly List<(DraftTable Table, DraftRow Row, HashSet<string> Words)> _rows = [];
     private readonly Dictionary<DraftRow, List<LikeRow>> _like = [];
     private readonly HashSet<decimal> _balanceSteps = [];
+    private readonly Dictionary<Period, List<PeriodColumn>> _columns = [];
 
     /// <summary>Indexes the tables of <paramref name="documents"/>.</summary>
     public PackageIndex(IReadOnlyList<DraftDocument> documents)
     {
-        foreach (var table in documents.SelectMany(static document => document.Tables))
+        foreach (var document in documents)
         {
-            foreach (var row in table.Rows)
+            foreach (var table in document.Tables)
             {
-                if (row.HasFigures)
+                foreach (var row in table.Rows)
                 {
-                    _rows.Add((table, row, Labels.Words(row.Label)));
-                    Add(table, row);
+                    if (row.HasFigures)
+                    {
+                        _rows.Add((table, row, Labels.Words(row.Label)));
+                        Add(table, row, document.Context);
+                    }
                 }
+                AddColumns(table);
             }
         }
     }
@@ -40,6 +48,9 @@ internal sealed class PackageIndex
 
     /// <summary>True when a balance steps by this magnitude.</summary>
     public bool IsBalanceStep(decimal value) => _balanceSteps.Contains(Math.Abs(value));
+
+    /// <summary>The columns of amounts that a period has, over all tables.</summary>
+    public IReadOnlyList<PeriodColumn> ColumnsOf(Period period) => _columns.TryGetValue(period, out var columns) ? columns : [];
 
     /// <summary>Where a cell stands.</summary>
     public CellPlace PlaceOf(TableToken cell) => _places[cell];
@@ -67,7 +78,7 @@ internal sealed class PackageIndex
         return like;
     }
 
-    private void Add(DraftTable table, DraftRow row)
+    private void Add(DraftTable table, DraftRow row, in ScanContext context)
     {
         for (var column = 0; column < row.Cells.Length; column++)
         {
@@ -87,10 +98,44 @@ internal sealed class PackageIndex
         if (
             table.Statement == StatementKind.BalanceSheet
             && row.Cells is [{ Kind: TokenKind.Figure } now, { Kind: TokenKind.Figure } before, ..]
-            && _places[now].Value != _places[before].Value
         )
         {
-            _balanceSteps.Add(Math.Abs(_places[now].Value - _places[before].Value));
+            var step = _places[now].Value - _places[before].Value;
+            AddStep(step);
+            if (CaptionAmounts.Of(row, context) is { } caption)
+            {
+                AddStep(step + caption[0] - caption[1]);
+            }
+        }
+    }
+
+    private void AddStep(decimal step)
+    {
+        if (step != 0)
+        {
+            _balanceSteps.Add(Math.Abs(step));
+        }
+    }
+
+    private void AddColumns(DraftTable table)
+    {
+        for (var column = 0; column < table.Columns.Length; column++)
+        {
+            if (table.Columns[column] is not { Kind: ColumnKind.Given, Period: { } period })
+            {
+                continue;
+            }
+            var values = table
+                .Rows.Select(row => row.Cells[column])
+                .Where(static cell => cell is { Kind: TokenKind.Figure, Number.Number.Mantissa: not 0, Unit.Kind: UnitKind.Money })
+                .Select(cell => _places[cell!].Value)
+                .Distinct()
+                .ToArray();
+            if (!_columns.TryGetValue(period, out var columns))
+            {
+                _columns.Add(period, columns = []);
+            }
+            columns.Add(new PeriodColumn(table, values));
         }
     }
 }

@@ -12,6 +12,9 @@ namespace Footbridge.Checking.Verdicts;
 /// </summary>
 internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
 {
+    /// <summary>Half a percent of the largest figure of a sum.</summary>
+    private const decimal Materiality = 0.005m;
+
     /// <summary>The suspects of <paramref name="tie"/>, likeliest first.</summary>
     public List<Suspect> Of(DraftTie tie)
     {
@@ -63,7 +66,7 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
         {
             return;
         }
-        var (evidence, twin) = corroboration.Of(cell, mended);
+        var (evidence, twin) = corroboration.Of(cell, mended, Material(tie));
         into.Add(new Suspect(cell, mended, edit, mends, 4 * mends + Plausibility(edit, number.IsDash) - tried + evidence, twin));
     }
 
@@ -86,6 +89,17 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
             residual -= ReferenceEquals(tie.Operands[index], cell) ? tie.Signs[index] * change : 0;
         }
         return residual;
+    }
+
+    /// <summary>What is small in this sum, in base units: items move by that much between periods for no reason that figures show.</summary>
+    private static decimal Material(DraftTie tie)
+    {
+        var largest = Math.Abs(tie.Result.Number.Number.Value);
+        foreach (var operand in tie.Operands)
+        {
+            largest = Math.Max(largest, Math.Abs(operand.Number.Number.Value));
+        }
+        return (largest * Materiality + tie.Result.Number.Number.Quantum) * Powers.Ten(tie.Result.Scale);
     }
 
     private static double Plausibility(Edit edit, bool isDash) =>
