@@ -26,7 +26,7 @@ internal static class BreakFilter
             {
                 return false;
             }
-            if (tie.Blanks > 0 || tie.NonZero < 2 && !SlipOfZero(tie))
+            if (tie.Blanks > 0 || tie.NonZero == 0)
             {
                 return true;
             }
@@ -36,7 +36,8 @@ internal static class BreakFilter
                 return false;
             }
             additive ??= Additive(ties);
-            return !additive.Contains(LineOf(tie)) || slip <= 0 && (IsAverage(tie) || IsExplainedByCell(tie));
+            var plain = slip > 0 || tie.NonZero > 1 && !IsAverage(tie) && !IsExplainedByCell(tie);
+            return !plain || !additive.Contains(LineOf(tie));
         });
     }
 
@@ -61,9 +62,6 @@ internal static class BreakFilter
         tie.Rule == TieRules.Footing
             ? (tie.Table, TieRules.Footing, tie.Line)
             : (tie.Table, tie.Formula, (int)(tie.Result.Unit?.Kind ?? UnitKind.Money));
-
-    /// <summary>A sum of one figure and zeros still breaks when the figure's or the total's slip is plain.</summary>
-    private static bool SlipOfZero(DraftTie tie) => tie.NonZero == 1 && SlipEvidence(tie) >= SlipBits;
 
     /// <summary>How unlikely it is that chance made the residual look like one slip of one cell, in bits; 0 when no slip explains it.</summary>
     private static double SlipEvidence(DraftTie tie)

@@ -12,8 +12,8 @@ namespace Footbridge.Checking.Verdicts;
 /// </summary>
 internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
 {
-    /// <summary>Half a percent of the largest figure of a sum.</summary>
-    private const decimal Materiality = 0.005m;
+    /// <summary>Two percent of the largest figure of a sum.</summary>
+    private const decimal Materiality = 0.02m;
 
     /// <summary>The suspects of <paramref name="tie"/>, likeliest first.</summary>
     public List<Suspect> Of(DraftTie tie)
