@@ -26,6 +26,7 @@ internal static class LineReader
         if (format == DocumentFormat.Markdown)
         {
             var lines = LineScanner.Scan(source, start, end, dashEscapes: false);
+            HtmlBlock.Blank(source, lines);
             Blocks(new Page(new SourceText(source), lines, markup: true, blocks, notes, repairs));
         }
         else if (Preformatted.Strip(source, start, end) is { } stripped)
@@ -209,26 +210,28 @@ internal static class LineReader
 
     private static int HtmlTable(Page page, int at)
     {
-        if (page.HasOpenHtmlTable || !page.Content(at).StartsWith("<table", StringComparison.OrdinalIgnoreCase))
+        if (page.HasOpenHtmlTable || !HtmlBlock.OpensTable(page.Content(at)))
         {
             return at;
         }
-        var rows = false;
+        var depth = 0;
+        var last = -1;
         for (var index = at; index < page.Lines.Count; index++)
         {
             if (!page.Lines[index].Has(LineMarks.Angle))
             {
                 continue;
             }
-            var text = page.Content(index);
-            rows |= text.Contains("<tr", StringComparison.OrdinalIgnoreCase);
-            if (text.Contains("</table", StringComparison.OrdinalIgnoreCase))
+            depth += HtmlBlock.TableDepth(page.Content(index), out var closes);
+            last = closes ? index : last;
+            if (closes && depth <= 0)
             {
-                return rows ? index + 1 : at;
+                return index + 1;
             }
         }
+        // An end is missing: all up to the last one is taken, so that no line is searched twice.
         page.HasOpenHtmlTable = true;
-        return at;
+        return last < 0 ? at : last + 1;
     }
 
     private static void ReadHtml(Page page, int first, int after)
