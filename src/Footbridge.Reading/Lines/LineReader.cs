@@ -38,10 +38,7 @@ internal static class LineReader
             var lines = LineScanner.Scan(source, start, end, dashEscapes: true);
             Blocks(new Page(new SourceText(source), lines, markup: false, blocks, notes, repairs));
         }
-        if (repairs.ToNote() is { } note)
-        {
-            notes.Add(note);
-        }
+        AddNotes(repairs, notes);
         return ([.. blocks], [.. notes]);
     }
 
@@ -50,9 +47,18 @@ internal static class LineReader
     {
         var repairs = new Repairs();
         ReadPreformatted(text, into, notes, repairs);
-        if (repairs.ToNote() is { } note)
+        AddNotes(repairs, notes);
+    }
+
+    private static void AddNotes(Repairs repairs, List<ReadingNote> notes)
+    {
+        if (repairs.ToNote() is { } rows)
         {
-            notes.Add(note);
+            notes.Add(rows);
+        }
+        if (repairs.ToOrderedNote() is { } columns)
+        {
+            notes.Add(columns);
         }
     }
 
