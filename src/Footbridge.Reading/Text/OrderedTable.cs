@@ -34,7 +34,7 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
         Survey(data, floor, after);
         Last = _lines[^1].Line - offset;
         var columns = Columns();
-        if (columns < 2 || IsAligned(columns))
+        if (columns < 2 || (!IsStacked(columns) && IsAligned(columns)))
         {
             return null;
         }
@@ -141,7 +141,23 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
             }
             aligned += Math.Max(Most(starts), Most(ends));
         }
-        return aligned * 2 >= rows * columns;
+        return aligned * 20 >= rows * columns * 13;
+    }
+
+    // Labels in lines of their own, and their figures under them: that these start at one place is no column.
+    private bool IsStacked(int columns)
+    {
+        int rows = 0,
+            stacked = 0;
+        for (var index = 1; index < _lines.Count; index++)
+        {
+            if (_lines[index].Figures.Count == columns && !_lines[index].IsYears)
+            {
+                rows++;
+                stacked += IsLabelOf(index - 1, index, columns) && _lines[index].Words[0].Left < _lines[index - 1].Words[^1].Right ? 1 : 0;
+            }
+        }
+        return stacked * 2 > rows;
     }
 
     // A bracket or a sign moves a figure by one.
@@ -215,12 +231,24 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
     {
         var above = _lines[label];
         var below = _lines[row];
-        return above.Figures.Count == 0
+        return (above.Figures.Count == 0 || EndsInMark(above))
             && below.LabelWords == 0
             && below.Figures.Count == columns
             && !below.IsYears
             && below.Line == above.Line + 1
             && page.Content(above.Line)[^1] != ':';
+    }
+
+    // "Total net sales (1)": a note's number.
+    private bool EndsInMark(OrderedLine line)
+    {
+        if (line.Figures.Count != 1 || line.LabelWords == 0)
+        {
+            return false;
+        }
+        var figure = line.Figures[0];
+        var text = page.Source.Text.AsSpan(page.Lines[line.Line].Start + figure.Left, figure.Right - figure.Left);
+        return text.Length == 3 && text[0] == '(' && text[^1] == ')';
     }
 
     // A row that was broken between its figures.
