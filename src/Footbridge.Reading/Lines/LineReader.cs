@@ -95,6 +95,9 @@ internal static class LineReader
                 case Layout.Drawn:
                     DrawnTableReader.Read(page, at, after);
                     break;
+                case Layout.Dashes:
+                    DashedTableReader.Read(page, at, after);
+                    break;
                 case Layout.Pipes:
                     PipeTableReader.Read(page, at, after);
                     break;
@@ -119,6 +122,7 @@ internal static class LineReader
         Stops,
         Fence,
         Drawn,
+        Dashes,
         Pipes,
         Html,
     }
@@ -139,6 +143,10 @@ internal static class LineReader
         if (line.Has(LineMarks.Frame) && (after = DrawnTableReader.End(page, at)) > at)
         {
             return Layout.Drawn;
+        }
+        if (line.Has(LineMarks.Dashes) && (after = DashedTableReader.End(page, at)) > at)
+        {
+            return Layout.Dashes;
         }
         if (line.Has(LineMarks.Pipe) && (after = PipeTableReader.End(page, at)) > at)
         {

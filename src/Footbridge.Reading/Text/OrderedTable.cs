@@ -31,10 +31,14 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
     /// <param name="after">The line after the last that it may reach.</param>
     internal Grid? TryRead(int data, int floor, int after)
     {
+        if (EndsAligned(data, after))
+        {
+            return null;
+        }
         Survey(data, floor, after);
         Last = _lines[^1].Line - offset;
         var columns = Columns();
-        if (columns < 2 || (!IsStacked(columns) && IsAligned(columns)))
+        if (columns < 2 || IsAligned(columns, IsStacked(columns)))
         {
             return null;
         }
@@ -50,6 +54,35 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
         }
         Last = _lines[last].Line - offset;
         return Build(first, last, columns);
+    }
+
+    // A cheap look, for nearly all tables are aligned: do the rows of figures end at one place?
+    private bool EndsAligned(int data, int after)
+    {
+        const int Most = 16;
+        Span<int> ends = stackalloc int[Most];
+        var count = 0;
+        var blanks = 0;
+        for (Last = data; Last < after && count < Most && blanks < 2; Last++)
+        {
+            blanks = shapes[Last].Class == LineClass.Blank ? blanks + 1 : 0;
+            if (shapes[Last].Class == LineClass.Data)
+            {
+                ends[count++] = shapes[Last].Right;
+            }
+        }
+        Last--;
+        var most = 0;
+        foreach (var end in ends[..count])
+        {
+            var near = 0;
+            foreach (var other in ends[..count])
+            {
+                near += Math.Abs(end - other) <= 1 ? 1 : 0;
+            }
+            most = Math.Max(most, near);
+        }
+        return count >= FewestRows && most * 10 >= count * 9;
     }
 
     // The lines that may be the table: down to two blank lines, a drawn line or a paragraph; up to the first blank line.
@@ -114,7 +147,7 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
     }
 
     // Aligned is a column most of whose figures start or end at one place.
-    private bool IsAligned(int columns)
+    private bool IsAligned(int columns, bool stacked)
     {
         var width = 0;
         foreach (var line in _lines)
@@ -139,7 +172,7 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
                     ends[line.Figures[column].Right]++;
                 }
             }
-            aligned += Math.Max(Most(starts), Most(ends));
+            aligned += stacked ? Most(ends) : Math.Max(Most(starts), Most(ends));
         }
         return aligned * 20 >= rows * columns * 13;
     }
