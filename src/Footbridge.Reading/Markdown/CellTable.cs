@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Footbridge.Core.Documents;
 using Footbridge.Reading.Lines;
+using Footbridge.Reading.Text;
 
 namespace Footbridge.Reading.Markdown;
 
@@ -59,13 +60,15 @@ internal sealed class CellTable(Page page, List<(int Left, int Right)> columns)
         {
             return true;
         }
-        if (above.IsEmpty || (index > 0 && char.IsAsciiDigit(above.TrimStart("($")[^1]) && char.IsAsciiDigit(below.TrimStart("($")[0])))
+        if (above.IsEmpty || (index > 0 && HasFigure(above) && HasFigure(below)))
         {
             return false;
         }
         var blank = below.IndexOf(' ');
         return above.Length + 1 + (blank < 0 ? below.Length : blank) > column.Right - column.Left;
     }
+
+    private static bool HasFigure(ReadOnlySpan<char> text) => WordShape.Of(text[(text.LastIndexOf(' ') + 1)..]) == WordKind.Figure;
 
     private ReadOnlySpan<char> Text(int line, int column)
     {

@@ -84,6 +84,10 @@ internal static class DrawnTableReader
             rows.Add(Row(page, cells, first, at, end, isRegular));
             at = end - 1;
         }
+        if (isRegular)
+        {
+            LostSpans.Restore(rows);
+        }
         RuleMarks.Spread(rows);
         page.Blocks.Add(new Grid(page.Span(first, after), isRegular ? GridLayout.Pipe : GridLayout.FixedWidth, rows.ToImmutable()));
     }
