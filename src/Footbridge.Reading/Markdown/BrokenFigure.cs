@@ -15,7 +15,7 @@ internal static class BrokenFigure
         {
             return false;
         }
-        var head = above[(above.LastIndexOf(' ') + 1)..].TrimStart("($€£¥-–—−");
+        var head = above[(above.LastIndexOf(' ') + 1)..].TrimStart("($€£¥-–—−,");
         if (head.IsEmpty || !char.IsAsciiDigit(head[0]) || head.ContainsAnyExcept(Digits))
         {
             return false;

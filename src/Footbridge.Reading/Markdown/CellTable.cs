@@ -99,9 +99,8 @@ internal sealed class CellTable(Page page, List<(int Left, int Right)> columns)
         for (var column = 0; column < columns.Count; column++)
         {
             page.Inline.Begin();
-            int begin = -1,
-                last = -1,
-                indent = 0;
+            var lines = new CellLines(page);
+            var indent = -1;
             for (var line = first; line < after; line++)
             {
                 var (start, end) = Extent(line, column);
@@ -109,18 +108,8 @@ internal sealed class CellTable(Page page, List<(int Left, int Right)> columns)
                 {
                     continue;
                 }
-                var content = page.Source.Text.AsSpan(start, end - start);
-                if (begin < 0)
-                {
-                    indent = start - page.Lines[line].Start - columns[column].Left;
-                }
-                else if (!BrokenFigure.GoesOn(page.Source.Text.AsSpan(begin, last - begin), content))
-                {
-                    page.Inline.AddBreak(' ', last, last);
-                }
-                page.Inline.Add(start, end);
-                begin = start;
-                last = end;
+                indent = indent < 0 ? start - page.Lines[line].Start - columns[column].Left : indent;
+                lines.Add(start, end);
             }
             var text = page.Inline.Take(out var style);
             if (text.Value.Length > 0)

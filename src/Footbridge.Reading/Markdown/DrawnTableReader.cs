@@ -214,8 +214,7 @@ internal static class DrawnTableReader
         {
             var (left, right, column) = cells[from - first][cell];
             page.Inline.Begin();
-            int begin = -1,
-                end = -1;
+            var lines = new CellLines(page);
             for (var line = from; line < to; line++)
             {
                 if (cell >= cells[line - first].Count)
@@ -230,13 +229,7 @@ internal static class DrawnTableReader
                 {
                     continue;
                 }
-                if (end >= 0 && !BrokenFigure.GoesOn(page.Source.Text.AsSpan(begin, end - begin), content[blank..]))
-                {
-                    page.Inline.AddBreak(' ', end, end);
-                }
-                begin = start + part.Left + blank;
-                page.Inline.Add(start + part.Left + blank, start + part.Left + content.Length);
-                end = start + part.Left + content.Length;
+                lines.Add(start + part.Left + blank, start + part.Left + content.Length);
             }
             var text = page.Inline.Take(out var style);
             if (text.Value.Length > 0)
