@@ -28,7 +28,10 @@ internal sealed class OrderedHeader(Page page, int columns)
             {
                 var line = page.Lines[lines[first].Line];
                 var text = page.Inline.Read(line.Text, line.End, out var style);
-                into.Add(new GridRow([new GridCell(text, 0, 1, style)]));
+                if (text.Value.Length > 0)
+                {
+                    into.Add(new GridRow([new GridCell(text, 0, 1, style)]));
+                }
                 after++;
             }
             first = after;
@@ -48,7 +51,10 @@ internal sealed class OrderedHeader(Page page, int columns)
             {
                 if (HaveSameShape(stub, parts))
                 {
-                    into.Add(Cells(stub, parts));
+                    if (Cells(stub, parts) is { Cells.Length: > 0 } row)
+                    {
+                        into.Add(row);
+                    }
                     return true;
                 }
             }
@@ -107,15 +113,23 @@ internal sealed class OrderedHeader(Page page, int columns)
         var cells = ImmutableArray.CreateBuilder<GridCell>(parts + 1);
         if (stub > 0)
         {
-            cells.Add(Cell(0, stub, 0, 1));
+            Add(Cell(0, stub, 0, 1));
         }
         var size = (_words.Count - stub) / parts;
         var width = columns / parts;
         for (var part = 0; part < parts; part++)
         {
-            cells.Add(Cell(stub + part * size, stub + (part + 1) * size, 1 + part * width, 1 + (part + 1) * width));
+            Add(Cell(stub + part * size, stub + (part + 1) * size, 1 + part * width, 1 + (part + 1) * width));
         }
         return new GridRow(cells.ToImmutable());
+
+        void Add(GridCell cell)
+        {
+            if (cell.Text.Value.Length > 0)
+            {
+                cells.Add(cell);
+            }
+        }
     }
 
     private GridCell Cell(int first, int after, int left, int right)

@@ -251,7 +251,10 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
             else
             {
                 uncertain += line.Figures.Count > 0 && !line.IsYears ? 1 : 0;
-                rows.Add(new GridRow([Label(line, line.Words.Count)]));
+                if (Label(line, line.Words.Count) is { } label)
+                {
+                    rows.Add(new GridRow([label]));
+                }
             }
         }
         var span = page.Span(_lines[0].Line, _lines[last].Line + 1);
@@ -286,7 +289,10 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
 
     // A row that was broken between its figures.
     private static bool GoesOn(OrderedLine above, OrderedLine below, int columns) =>
-        below.LabelWords == 0 && below.Line == above.Line + 1 && above.LabelWords > 0 && above.Figures.Count + below.Figures.Count == columns;
+        below.LabelWords == 0
+        && below.Line == above.Line + 1
+        && above.LabelWords > 0
+        && above.Figures.Count + below.Figures.Count == columns;
 
     // The figures are the last of the one line and then those of the other.
     private GridRow Row(OrderedLine line, OrderedLine more, int own, int columns)
@@ -298,9 +304,9 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
         {
             words = line.Words.FindIndex(word => word.Left >= line.Figures[from].Left);
         }
-        if (words > 0)
+        if (words > 0 && Label(line, words) is { } label)
         {
-            cells.Add(Label(line, words));
+            cells.Add(label);
         }
         if (own == columns)
         {
@@ -321,15 +327,19 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
         {
             var at = page.Lines[of.Line].Start;
             var text = page.Inline.Read(at + of.Figures[index].Left, at + of.Figures[index].Right, out var style);
-            cells.Add(new GridCell(text, column, column + 1, style));
+            if (text.Value.Length > 0)
+            {
+                cells.Add(new GridCell(text, column, column + 1, style));
+            }
             column++;
         }
     }
 
-    private GridCell Label(OrderedLine line, int words)
+    // Null where a tag was all that stood there.
+    private GridCell? Label(OrderedLine line, int words)
     {
         var at = page.Lines[line.Line].Start;
         var text = page.Inline.Read(at + line.Words[0].Left, at + line.Words[words - 1].Right, out var style);
-        return new GridCell(text, 0, 1, style);
+        return text.Value.Length > 0 ? new GridCell(text, 0, 1, style) : null;
     }
 }
