@@ -13,6 +13,7 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
 {
     private const int FewestRows = 3;
     private const int MostColumns = 24;
+    private const int MostOver = 6;
     private const int MostPending = 6;
     private const int MostHeader = 12;
     private const int LongestHeader = 110;
@@ -143,38 +144,85 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
         {
             best = counts[count] > counts[best] ? count : best;
         }
+        // Rows with more figures say that most rows lack some: which, only their places tell.
+        var over = 0;
+        foreach (var line in _lines)
+        {
+            over += line.Figures.Count > best && !line.IsYears && !Excess(line, best) ? 1 : 0;
+        }
+        if (over * MostOver > counts[best])
+        {
+            return 0;
+        }
         return counts[best] >= FewestRows && counts[best] * 2 > rows ? best : 0;
     }
 
-    // Aligned is a column most of whose figures start or end at one place.
+    // Measured between blank lines, for two tables in a row have columns at different places.
     private bool IsAligned(int columns, bool stacked)
     {
-        var width = 0;
-        foreach (var line in _lines)
+        int rows = 0,
+            aligned = 0;
+        for (var first = 0; first < _lines.Count; )
         {
-            width = Math.Max(width, page.Lines[line.Line].Right);
+            var after = first + 1;
+            while (after < _lines.Count && _lines[after].Line == _lines[after - 1].Line + 1)
+            {
+                after++;
+            }
+            var count = CountRows(first, after, columns);
+            if (count >= FewestRows)
+            {
+                rows += count;
+                aligned += Aligned(first, after, columns, stacked);
+            }
+            first = after;
+        }
+        if (rows == 0)
+        {
+            rows = CountRows(0, _lines.Count, columns);
+            aligned = Aligned(0, _lines.Count, columns, stacked);
+        }
+        return aligned * 20 >= rows * columns * 13;
+    }
+
+    private int CountRows(int first, int after, int columns)
+    {
+        var rows = 0;
+        for (var index = first; index < after; index++)
+        {
+            rows += HasColumns(_lines[index], columns) ? 1 : 0;
+        }
+        return rows;
+    }
+
+    private static bool HasColumns(OrderedLine line, int columns) => line.Figures.Count == columns && !line.IsYears;
+
+    // Figures that start or end where most of their column do.
+    private int Aligned(int first, int after, int columns, bool stacked)
+    {
+        var width = 0;
+        for (var index = first; index < after; index++)
+        {
+            width = Math.Max(width, page.Lines[_lines[index].Line].Right);
         }
         var starts = new int[width + 3];
         var ends = new int[width + 3];
-        int rows = 0,
-            aligned = 0;
+        var aligned = 0;
         for (var column = 0; column < columns; column++)
         {
             Array.Clear(starts);
             Array.Clear(ends);
-            rows = 0;
-            foreach (var line in _lines)
+            for (var index = first; index < after; index++)
             {
-                if (line.Figures.Count == columns && !line.IsYears)
+                if (HasColumns(_lines[index], columns))
                 {
-                    rows++;
-                    starts[line.Figures[column].Left + 1]++;
-                    ends[line.Figures[column].Right]++;
+                    starts[_lines[index].Figures[column].Left + 1]++;
+                    ends[_lines[index].Figures[column].Right]++;
                 }
             }
             aligned += stacked ? Most(ends) : Math.Max(Most(starts), Most(ends));
         }
-        return aligned * 20 >= rows * columns * 13;
+        return aligned;
     }
 
     // Labels in lines of their own, and their figures under them: that these start at one place is no column.
