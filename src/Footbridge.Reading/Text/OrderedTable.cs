@@ -13,6 +13,7 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
 {
     private const int FewestRows = 3;
     private const int MostColumns = 24;
+    private const int Margin = 12;
     private const int MostOver = 6;
     private const int MostPending = 6;
     private const int MostHeader = 12;
@@ -69,6 +70,11 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
             blanks = shapes[Last].Class == LineClass.Blank ? blanks + 1 : 0;
             if (shapes[Last].Class == LineClass.Data)
             {
+                // Figures at the margin stand under their labels: where these end says nothing.
+                if (shapes[Last].Left < Margin && WordShape.Of(FirstWord(Last)) is WordKind.Figure or WordKind.Opening)
+                {
+                    return false;
+                }
                 ends[count++] = shapes[Last].Right;
             }
         }
@@ -84,6 +90,13 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
             most = Math.Max(most, near);
         }
         return count >= FewestRows && most * 10 >= count * 9;
+    }
+
+    private ReadOnlySpan<char> FirstWord(int index)
+    {
+        var text = page.Content(offset + index);
+        var blank = text.IndexOf(' ');
+        return blank < 0 ? text : text[..blank];
     }
 
     // The lines that may be the table: down to two blank lines, a drawn line or a paragraph; up to the first blank line.
