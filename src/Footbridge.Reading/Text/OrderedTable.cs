@@ -40,7 +40,7 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
         Survey(data, floor, after);
         Last = _lines[^1].Line - offset;
         var columns = Columns();
-        if (columns < 2 || IsAligned(columns, IsStacked(columns)))
+        if (columns < 2 || (!IsStacked(columns) && IsAligned(columns)))
         {
             return null;
         }
@@ -171,7 +171,7 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
     }
 
     // Measured between blank lines, for two tables in a row have columns at different places.
-    private bool IsAligned(int columns, bool stacked)
+    private bool IsAligned(int columns)
     {
         int rows = 0,
             aligned = 0;
@@ -186,14 +186,14 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
             if (count >= FewestRows)
             {
                 rows += count;
-                aligned += Aligned(first, after, columns, stacked);
+                aligned += Aligned(first, after, columns);
             }
             first = after;
         }
         if (rows == 0)
         {
             rows = CountRows(0, _lines.Count, columns);
-            aligned = Aligned(0, _lines.Count, columns, stacked);
+            aligned = Aligned(0, _lines.Count, columns);
         }
         return aligned * 20 >= rows * columns * 13;
     }
@@ -211,7 +211,7 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
     private static bool HasColumns(OrderedLine line, int columns) => line.Figures.Count == columns && !line.IsYears;
 
     // Figures that start or end where most of their column do.
-    private int Aligned(int first, int after, int columns, bool stacked)
+    private int Aligned(int first, int after, int columns)
     {
         var width = 0;
         for (var index = first; index < after; index++)
@@ -233,12 +233,12 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
                     ends[_lines[index].Figures[column].Right]++;
                 }
             }
-            aligned += stacked ? Most(ends) : Math.Max(Most(starts), Most(ends));
+            aligned += Math.Max(Most(starts), Most(ends));
         }
         return aligned;
     }
 
-    // Labels in lines of their own, and their figures under them: that these start at one place is no column.
+    // Labels in lines of their own, and their figures under them at the margin: that these start at one place is no column.
     private bool IsStacked(int columns)
     {
         int rows = 0,
@@ -248,7 +248,7 @@ internal sealed class OrderedTable(Page page, LineShape[] shapes, int offset)
             if (_lines[index].Figures.Count == columns && !_lines[index].IsYears)
             {
                 rows++;
-                stacked += IsLabelOf(index - 1, index, columns) && _lines[index].Words[0].Left < _lines[index - 1].Words[^1].Right ? 1 : 0;
+                stacked += IsLabelOf(index - 1, index, columns) && _lines[index].Words[0].Left < Margin ? 1 : 0;
             }
         }
         return stacked * 2 > rows;
