@@ -38,7 +38,9 @@ internal static class FormatDetector
         var census = TagCensus.Count(span);
         if (census.IsHtml)
         {
-            return census.IsTextInDisguise ? DocumentFormat.Text : DocumentFormat.Html;
+            return census.IsTextInDisguise ? DocumentFormat.Text
+                : census.Root == 0 && !census.IsEdgarText && MarkdownAroundTags.Is(span) ? DocumentFormat.Markdown
+                : DocumentFormat.Html;
         }
         return !census.IsEdgarText && IsMarkdown(span) ? DocumentFormat.Markdown : DocumentFormat.Text;
     }
@@ -80,13 +82,13 @@ internal static class FormatDetector
         return strong > 0;
     }
 
-    private static bool IsHeading(ReadOnlySpan<char> line)
+    internal static bool IsHeading(ReadOnlySpan<char> line)
     {
         var marks = line.IndexOfAnyExcept('#');
         return marks is >= 1 and <= 6 && line[marks] == ' ';
     }
 
-    private static bool IsBold(ReadOnlySpan<char> line)
+    internal static bool IsBold(ReadOnlySpan<char> line)
     {
         var open = line.IndexOf("**", StringComparison.Ordinal);
         var rest = line[(open + 2)..];

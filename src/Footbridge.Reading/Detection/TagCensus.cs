@@ -31,7 +31,7 @@ internal readonly record struct TagCensus(int Root, int Rows, int Blocks, int Pr
             rest = rest[(at + 1)..];
             switch (NameAt(rest))
             {
-                case "html" or "body" or "!doctype":
+                case "html" or "head" or "body" or "!doctype":
                     root++;
                     break;
                 case "tr" or "td" or "th":
@@ -76,6 +76,7 @@ internal readonly record struct TagCensus(int Root, int Rows, int Blocks, int Pr
         name switch
         {
             "html" => "html",
+            "head" => "head",
             "body" => "body",
             "!doctype" => "!doctype",
             "tr" => "tr",

@@ -29,4 +29,7 @@ internal enum LineMarks
 
     /// <summary>Starts with a drawn corner or bar.</summary>
     Frame = 128,
+
+    /// <summary>Starts with two dashes.</summary>
+    Dashes = 256,
 }

@@ -26,6 +26,7 @@ internal static class LineReader
         if (format == DocumentFormat.Markdown)
         {
             var lines = LineScanner.Scan(source, start, end, dashEscapes: false);
+            HtmlBlock.Blank(source, lines);
             Blocks(new Page(new SourceText(source), lines, markup: true, blocks, notes, repairs));
         }
         else if (Preformatted.Strip(source, start, end) is { } stripped)
@@ -37,10 +38,7 @@ internal static class LineReader
             var lines = LineScanner.Scan(source, start, end, dashEscapes: true);
             Blocks(new Page(new SourceText(source), lines, markup: false, blocks, notes, repairs));
         }
-        if (repairs.ToNote() is { } note)
-        {
-            notes.Add(note);
-        }
+        AddNotes(repairs, notes);
         return ([.. blocks], [.. notes]);
     }
 
@@ -49,9 +47,18 @@ internal static class LineReader
     {
         var repairs = new Repairs();
         ReadPreformatted(text, into, notes, repairs);
-        if (repairs.ToNote() is { } note)
+        AddNotes(repairs, notes);
+    }
+
+    private static void AddNotes(Repairs repairs, List<ReadingNote> notes)
+    {
+        if (repairs.ToNote() is { } rows)
         {
-            notes.Add(note);
+            notes.Add(rows);
+        }
+        if (repairs.ToOrderedNote() is { } columns)
+        {
+            notes.Add(columns);
         }
     }
 
@@ -88,6 +95,9 @@ internal static class LineReader
                 case Layout.Drawn:
                     DrawnTableReader.Read(page, at, after);
                     break;
+                case Layout.Dashes:
+                    DashedTableReader.Read(page, at, after);
+                    break;
                 case Layout.Pipes:
                     PipeTableReader.Read(page, at, after);
                     break;
@@ -112,6 +122,7 @@ internal static class LineReader
         Stops,
         Fence,
         Drawn,
+        Dashes,
         Pipes,
         Html,
     }
@@ -132,6 +143,10 @@ internal static class LineReader
         if (line.Has(LineMarks.Frame) && (after = DrawnTableReader.End(page, at)) > at)
         {
             return Layout.Drawn;
+        }
+        if (line.Has(LineMarks.Dashes) && (after = DashedTableReader.End(page, at)) > at)
+        {
+            return Layout.Dashes;
         }
         if (line.Has(LineMarks.Pipe) && (after = PipeTableReader.End(page, at)) > at)
         {
@@ -209,26 +224,28 @@ internal static class LineReader
 
     private static int HtmlTable(Page page, int at)
     {
-        if (page.HasOpenHtmlTable || !page.Content(at).StartsWith("<table", StringComparison.OrdinalIgnoreCase))
+        if (page.HasOpenHtmlTable || !HtmlBlock.OpensTable(page.Content(at)))
         {
             return at;
         }
-        var rows = false;
+        var depth = 0;
+        var last = -1;
         for (var index = at; index < page.Lines.Count; index++)
         {
             if (!page.Lines[index].Has(LineMarks.Angle))
             {
                 continue;
             }
-            var text = page.Content(index);
-            rows |= text.Contains("<tr", StringComparison.OrdinalIgnoreCase);
-            if (text.Contains("</table", StringComparison.OrdinalIgnoreCase))
+            depth += HtmlBlock.TableDepth(page.Content(index), out var closes);
+            last = closes ? index : last;
+            if (closes && depth <= 0)
             {
-                return rows ? index + 1 : at;
+                return index + 1;
             }
         }
+        // An end is missing: all up to the last one is taken, so that no line is searched twice.
         page.HasOpenHtmlTable = true;
-        return at;
+        return last < 0 ? at : last + 1;
     }
 
     private static void ReadHtml(Page page, int first, int after)

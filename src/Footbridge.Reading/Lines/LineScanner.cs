@@ -80,6 +80,7 @@ internal static class LineScanner
         marks |= body.IndexOfAnyInRange('0', '9') >= 0 ? LineMarks.Digit : 0;
         marks |= body.StartsWith("```", StringComparison.Ordinal) || body.StartsWith("~~~", StringComparison.Ordinal) ? LineMarks.Fence : 0;
         marks |= body[0] is '+' or (>= '\u2500' and <= '\u257F') ? LineMarks.Frame : 0;
+        marks |= body.StartsWith("--", StringComparison.Ordinal) ? LineMarks.Dashes : 0;
         return new Line(start, start + first, start + last, stop, marks);
     }
 }

@@ -45,6 +45,7 @@ internal static class DrawnTableReader
         var cells = new List<(int Left, int Right, int Column)>[after - first];
         var framed = 0;
         var groups = 0;
+        var splits = false;
         for (var at = first; at < after; )
         {
             var end = at;
@@ -54,6 +55,7 @@ internal static class DrawnTableReader
                 end++;
             }
             framed += end - at == 1 || IsOneRow(page, at, end) ? 1 : 0;
+            splits |= SplitsFigure(page, cells, first, at, end);
             groups += end > at ? 1 : 0;
             at = end + 1;
         }
@@ -74,12 +76,17 @@ internal static class DrawnTableReader
             {
                 end++;
             }
-            if (!IsOneRow(page, at, end))
+            // Whoever breaks figures for want of room writes one row into a frame.
+            if (!splits && !IsOneRow(page, at, end))
             {
                 end = at + 1;
             }
             rows.Add(Row(page, cells, first, at, end, isRegular));
             at = end - 1;
+        }
+        if (isRegular)
+        {
+            LostSpans.Restore(rows);
         }
         RuleMarks.Spread(rows);
         page.Blocks.Add(new Grid(page.Span(first, after), isRegular ? GridLayout.Pipe : GridLayout.FixedWidth, rows.ToImmutable()));
@@ -180,6 +187,26 @@ internal static class DrawnTableReader
         return lines < 2;
     }
 
+    private static bool SplitsFigure(Page page, List<(int Left, int Right, int Column)>[] cells, int first, int from, int to)
+    {
+        for (var line = from + 1; line < to; line++)
+        {
+            var above = cells[line - 1 - first];
+            var below = cells[line - first];
+            for (var cell = 0; cell < Math.Min(above.Count, below.Count); cell++)
+            {
+                if (BrokenFigure.GoesOn(Text(line - 1, above[cell]), Text(line, below[cell])))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+
+        ReadOnlySpan<char> Text(int line, (int Left, int Right, int Column) cell) =>
+            page.Source.Text.AsSpan(page.Lines[line].Start + cell.Left, cell.Right - cell.Left).Trim();
+    }
+
     private static GridRow Row(Page page, List<(int Left, int Right, int Column)>[] cells, int first, int from, int to, bool isRegular)
     {
         var row = ImmutableArray.CreateBuilder<GridCell>();
@@ -187,7 +214,7 @@ internal static class DrawnTableReader
         {
             var (left, right, column) = cells[from - first][cell];
             page.Inline.Begin();
-            var end = -1;
+            var lines = new CellLines(page);
             for (var line = from; line < to; line++)
             {
                 if (cell >= cells[line - first].Count)
@@ -202,12 +229,7 @@ internal static class DrawnTableReader
                 {
                     continue;
                 }
-                if (end >= 0)
-                {
-                    page.Inline.AddBreak(' ', end, end);
-                }
-                page.Inline.Add(start + part.Left + blank, start + part.Left + content.Length);
-                end = start + part.Left + content.Length;
+                lines.Add(start + part.Left + blank, start + part.Left + content.Length);
             }
             var text = page.Inline.Take(out var style);
             if (text.Value.Length > 0)

@@ -79,6 +79,18 @@ internal sealed class InlineReader(SourceText source, bool markup)
         }
     }
 
+    /// <summary>Adds the rest of a figure that was broken: it reads on, but the figure stands where it starts.</summary>
+    /// <param name="from">Where the rest starts.</param>
+    /// <param name="to">Where it ends.</param>
+    /// <param name="at">Where the figure's first part ends.</param>
+    internal void AddRest(int from, int to, int at)
+    {
+        for (var index = from; index < to; index++)
+        {
+            source.Append(_builder, source.Text[index], at, at);
+        }
+    }
+
     /// <summary>Ends the text.</summary>
     internal MappedText Take(out CellStyles style)
     {

@@ -9,6 +9,9 @@ internal sealed class Repairs
     private int _tables;
     private int _rows;
     private SourceSpan _first;
+    private int _ordered;
+    private int _uncertain;
+    private SourceSpan _firstOrdered;
 
     /// <summary>Counts one table.</summary>
     internal void Add(SourceSpan span, int rows)
@@ -17,6 +20,28 @@ internal sealed class Repairs
         _tables++;
         _rows += rows;
     }
+
+    /// <summary>Counts one table whose columns were told by the order of its figures.</summary>
+    /// <param name="span">The table.</param>
+    /// <param name="uncertain">Its rows with another number of figures than it has columns.</param>
+    internal void AddOrdered(SourceSpan span, int uncertain)
+    {
+        _firstOrdered = _ordered == 0 ? span : _firstOrdered;
+        _ordered++;
+        _uncertain += uncertain;
+    }
+
+    /// <summary>The note about tables without aligned columns; null when there are none.</summary>
+    internal ReadingNote? ToOrderedNote() =>
+        _ordered == 0
+            ? null
+            : new ReadingNote(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The figures of {_ordered} {(_ordered == 1 ? "table do" : "tables do")} not stand under one another; their columns were told by their order. Rows with another number of figures, for which no column is claimed: {_uncertain}."
+                ),
+                _firstOrdered
+            );
 
     /// <summary>The note about them; null when there are none.</summary>
     internal ReadingNote? ToNote() =>

@@ -58,6 +58,8 @@ internal static class TextRegion
         }
         var extent = new TableExtent(page, shapes, offset, to);
         var builder = new FixedWidthTable(page, shapes, offset);
+        var ordered = new OrderedTable(page, shapes, offset);
+        var refused = from - 1;
         var furniture = new List<int>();
         var start = from;
         var tagged = false;
@@ -72,6 +74,18 @@ internal static class TextRegion
             if (shapes[index].Class != LineClass.Data)
             {
                 continue;
+            }
+            if (index > refused)
+            {
+                if (ordered.TryRead(index, start, to) is { } grid)
+                {
+                    ProseReader.Read(page, shapes, offset, start, ordered.First);
+                    page.Blocks.Add(grid);
+                    start = ordered.Last + 1;
+                    index = ordered.Last;
+                    continue;
+                }
+                refused = ordered.Last;
             }
             var last = extent.Last(index, tagged);
             var head = extent.Header(index, start);

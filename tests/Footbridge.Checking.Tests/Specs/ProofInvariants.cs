@@ -1,4 +1,5 @@
 using Footbridge.Core.Documents;
+using Footbridge.Core.Facts;
 using Footbridge.Core.Ties;
 
 namespace Footbridge.Checking.Tests.Specs;
@@ -29,7 +30,7 @@ internal static class ProofInvariants
             }
             // In HTML the tags between split cells may hold digits of their own.
             var source = document.Source[figure.Span.Start..figure.Span.End];
-            if (document.Format != DocumentFormat.Html && Digits(source) != Digits(figure.Text))
+            if (document.Format != DocumentFormat.Html && Digits(source) != Digits(figure.Text) && !IsBroken(document.Source, figure))
             {
                 yield return $"{figure.Id} \"{figure.Text}\" is not what stands there: \"{source}\"";
             }
@@ -64,6 +65,15 @@ internal static class ProofInvariants
                 yield return $"{tie.Id} is broken, but differs by nothing";
             }
         }
+    }
+
+    // A figure that was broken over two lines of a narrow cell stands where it starts; behind its first part the cell ends.
+    private static bool IsBroken(string source, Figure figure)
+    {
+        var first = source[figure.Span.Start..figure.Span.End];
+        return first.Length > 0
+            && figure.Text.StartsWith(first, StringComparison.Ordinal)
+            && source.AsSpan(figure.Span.End).TrimStart(' ').StartsWith("|", StringComparison.Ordinal);
     }
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));

@@ -14,6 +14,11 @@ public class FormatTests
     [InlineData("Sales        5     4\nCosts        3     2", DocumentFormat.Text)]
     [InlineData("<!DOCTYPE html><html><body><p>Sales rose</p></body></html>", DocumentFormat.Html)]
     [InlineData("<table><tr><td>Sales</td><td>5</td></tr></table>", DocumentFormat.Html)]
+    [InlineData("# Results\n\n<table>\n<tr><td>Sales</td><td>5</td></tr>\n</table>", DocumentFormat.Markdown)]
+    [InlineData("<div>\n\n|   |   |\n|---|---|\n| a | 1 |\n\n</div>\n<table><tr><td>5</td></tr></table>", DocumentFormat.Markdown)]
+    [InlineData("<head></head><table><tr><td>\n# Sales\n</td></tr></table>", DocumentFormat.Html)]
+    [InlineData("<table><tr><td>\n# Sales\n</td><td>**5**</td></tr></table>", DocumentFormat.Html)]
+    [InlineData("<style>\n# x\n</style><tr><td>5</td><td>6</td></tr>", DocumentFormat.Html)]
     [InlineData("<TABLE>\n<S>      <C>\nSales      5\n</TABLE>\n<PAGE>", DocumentFormat.Text)]
     public void The_format_is_found_by_content(string text, DocumentFormat format) => Assert.Equal(format, Reading.Document(text).Format);
 
