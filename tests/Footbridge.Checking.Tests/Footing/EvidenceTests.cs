@@ -40,9 +40,9 @@ public class EvidenceTests
     [InlineData("StartsSection", -4, 13)]
     [InlineData("Label", 3, 7.5)]
     [InlineData("Rule", 3, 7.5)]
-    [InlineData("StrongLabel", 6, 5)]
-    [InlineData("StrongLabel, Rule", 9, 5)]
-    [InlineData("Label, StrongLabel, Rule", 9, 5)]
+    [InlineData("StrongLabel", 6, 4.5)]
+    [InlineData("StrongLabel, Rule", 9, 4.5)]
+    [InlineData("Label, StrongLabel, Rule", 9, 4.5)]
     public void The_more_a_row_looks_like_a_total_the_less_its_digits_must_prove(string cues, double adds, double needs)
     {
         Assert.Equal(adds, Evidence.Of(Enum.Parse<RowCues>(cues)));
