@@ -77,7 +77,6 @@ internal static class DashedTableReader
             table.Read(first + 1, marks, rows);
         }
         table.Read(marks + 1, after - 1, rows);
-        LostSpans.Restore(rows);
         page.Blocks.Add(new Grid(page.Span(first, after), GridLayout.Pipe, rows.ToImmutable()));
     }
 

@@ -84,10 +84,7 @@ internal static class DrawnTableReader
             rows.Add(Row(page, cells, first, at, end, isRegular));
             at = end - 1;
         }
-        if (isRegular)
-        {
-            LostSpans.Restore(rows);
-        }
+        if (isRegular) { }
         RuleMarks.Spread(rows);
         page.Blocks.Add(new Grid(page.Span(first, after), isRegular ? GridLayout.Pipe : GridLayout.FixedWidth, rows.ToImmutable()));
     }
