@@ -3,6 +3,7 @@ using Footbridge.Checking.Tables;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Numbers;
 using Footbridge.Core.Tables;
+using static Footbridge.Checking.Verdicts.OwnTable;
 
 namespace Footbridge.Checking.Verdicts;
 
@@ -13,17 +14,10 @@ namespace Footbridge.Checking.Verdicts;
 /// </summary>
 internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
 {
-    private const double Most = 8;
+    private const double Most = OwnTable.MostBits;
 
     /// <summary>One row in so many repeats the figure of another period.</summary>
     private const int UnchangedRows = 20;
-
-    private const double GrowthFits = 3;
-    private const double MarginFits = 4;
-    private const double NearestMost = 5;
-
-    /// <summary>No page prints a growth or a margin of more than this many times: it would be too large to be a number at all.</summary>
-    private const decimal MostTimes = 1_000_000m;
 
     private readonly Lazy<PackageIndex> _index = new(() => new PackageIndex(documents));
     private readonly Lazy<ProseAmounts> _prose = new(() => new ProseAmounts(documents));
@@ -84,7 +78,7 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
             return place.Table.Statement == StatementKind.CashFlow ? StepOfLike(place, value) : 0;
         }
         var best = 0.0;
-        var caption = CaptionAmounts.Of(place.Row, documents[0].Context);
+        var caption = _index.Value.CaptionOf(place.Row);
         foreach (var neighbour in Neighbours(place))
         {
             var step = value - ValueOf(neighbour.Token);
@@ -138,19 +132,6 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
             }
         }
         return Math.Min(Most, Math.Max(_prose.Value.Support(words, value), together == value ? 0 : _prose.Value.Support(words, together)));
-    }
-
-    /// <summary>The figure of another period to the last digit: goodwill, a fixed charge.</summary>
-    private static bool Repeats(in CellPlace place, decimal value)
-    {
-        foreach (var neighbour in Neighbours(place))
-        {
-            if (ValueOf(neighbour.Token) == value)
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// <summary>The steps, between the same two columns, of rows with the very same label: the current and the long-term part of one item.</summary>
@@ -293,140 +274,4 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
         }
         return best;
     }
-
-    /// <summary>Blocks of one table that repeat their labels: profit is revenue less cost, segment by segment.</summary>
-    private static double Block(in CellPlace place, decimal value)
-    {
-        var best = 0.0;
-        var rows = place.Table.Rows;
-        foreach (var first in rows)
-        {
-            if (first.Label != place.Row.Label || ReferenceEquals(first, place.Row) || At(first, place.Column) is not { } one)
-            {
-                continue;
-            }
-            foreach (var second in rows)
-            {
-                if (
-                    second.Label == place.Row.Label
-                    && !ReferenceEquals(second, place.Row)
-                    && !ReferenceEquals(second, first)
-                    && At(second, place.Column) is { } two
-                    && (one - two == value || one + two == value)
-                )
-                {
-                    best = Worth(value, place, 4);
-                }
-            }
-        }
-        return best;
-    }
-
-    /// <summary>A growth column of the row fits the value.</summary>
-    private static double Growth(in CellPlace place, decimal value)
-    {
-        for (var index = 0; index < place.Row.Cells.Length; index++)
-        {
-            if (place.Table.Columns[index].Kind != ColumnKind.Percent || place.Row.Cells[index] is not { Kind: TokenKind.Figure } growth)
-            {
-                continue;
-            }
-            foreach (var neighbour in Neighbours(place))
-            {
-                var other = ValueOf(neighbour.Token);
-                if (Grows(other, value, growth) || Grows(value, other, growth))
-                {
-                    return GrowthFits;
-                }
-            }
-        }
-        return 0;
-    }
-
-    /// <summary>A percentage row of the same name is this value over another of the same name.</summary>
-    private static double Margin(in CellPlace place, decimal value)
-    {
-        foreach (var margin in place.Table.Rows)
-        {
-            if (
-                margin.Label != place.Row.Label
-                || margin.UnitKind != UnitKind.Percent
-                || margin.Cells[place.Column] is not { Kind: TokenKind.Figure } percent
-            )
-            {
-                continue;
-            }
-            foreach (var other in place.Table.Rows)
-            {
-                if (
-                    other.Label == place.Row.Label
-                    && !ReferenceEquals(other, place.Row)
-                    && At(other, place.Column) is { } amount
-                    && (IsPercent(percent, value, amount) || IsPercent(percent, amount, value))
-                )
-                {
-                    return MarginFits;
-                }
-            }
-        }
-        return 0;
-    }
-
-    /// <summary>
-    /// Figures of one row lie near each other: the odds, in bits, that the mended value rather than the printed one is the
-    /// neighbour of the other periods, for differences with a heavy tail.
-    /// </summary>
-    private static double Nearness(in CellPlace place, decimal mended, decimal material)
-    {
-        double sum = 0;
-        var count = 0;
-        foreach (var neighbour in Neighbours(place))
-        {
-            var other = ValueOf(neighbour.Token);
-            var slack = Math.Abs(other) * 0.08m + material;
-            sum += Math.Log2((double)((Math.Abs(place.Value - other) + slack) / (Math.Abs(mended - other) + slack)));
-            count++;
-        }
-        return count == 0 ? 0 : Math.Clamp(sum / count, -NearestMost, NearestMost);
-    }
-
-    /// <summary>The figures of the row for other periods.</summary>
-    private static IEnumerable<(int Column, TableToken Token)> Neighbours(CellPlace place)
-    {
-        for (var column = 0; column < place.Row.Cells.Length; column++)
-        {
-            if (
-                column != place.Column
-                && place.Table.Columns[column].Kind == ColumnKind.Given
-                && place.Row.Cells[column] is { Kind: TokenKind.Figure } token
-                && token.Unit?.Kind == place.Token.Unit?.Kind
-                && token.Period is { } period
-                && place.Token.Period is { } own
-                && period != own
-                && period.IsInstant == own.IsInstant
-            )
-            {
-                yield return (column, token);
-            }
-        }
-    }
-
-    /// <summary>What finding a magnitude among <paramref name="tries"/> cells is worth: its digits in bits, less those that chance had.</summary>
-    private static double Worth(decimal value, in CellPlace place, int tries)
-    {
-        var quanta = (double)(Math.Abs(value) / (Powers.Ten(place.Token.Scale) / Powers.Ten(place.Token.Number.Number.FractionDigits)));
-        return quanta < 10 ? 0 : Math.Clamp(Math.Log2(quanta) - Math.Log2(tries + 1), 0, Most);
-    }
-
-    private static decimal? At(DraftRow row, int column) =>
-        column < row.Cells.Length && row.Cells[column] is { Kind: TokenKind.Figure } token && token.Unit?.Kind != UnitKind.Percent
-            ? ValueOf(token)
-            : null;
-
-    private static decimal ValueOf(TableToken token) => token.Number.Number.Value * Powers.Ten(token.Scale);
-
-    private static bool Grows(decimal before, decimal now, TableToken growth) => IsPercent(growth, now - before, Math.Abs(before));
-
-    private static bool IsPercent(TableToken percent, decimal part, decimal whole) =>
-        whole != 0 && Math.Abs(part) / MostTimes <= Math.Abs(whole) && percent.Number.Number.Interval.Contains(100m * (part / whole));
 }

@@ -18,6 +18,7 @@ internal sealed class PackageIndex
     private readonly List<(DraftTable Table, DraftRow Row, HashSet<string> Words)> _rows = [];
     private readonly Dictionary<DraftRow, List<LikeRow>> _like = [];
     private readonly HashSet<decimal> _balanceSteps = [];
+    private readonly Dictionary<DraftRow, decimal[]> _captions = [];
     private readonly Dictionary<Period, List<PeriodColumn>> _columns = [];
 
     /// <summary>Indexes the tables of <paramref name="documents"/>.</summary>
@@ -48,6 +49,9 @@ internal sealed class PackageIndex
 
     /// <summary>True when a balance steps by this magnitude.</summary>
     public bool IsBalanceStep(decimal value) => _balanceSteps.Contains(Math.Abs(value));
+
+    /// <summary>The amounts inside the caption of a balance, one a column; null when it has none.</summary>
+    public decimal[]? CaptionOf(DraftRow row) => _captions.GetValueOrDefault(row);
 
     /// <summary>The columns of amounts that a period has, over all tables.</summary>
     public IReadOnlyList<PeriodColumn> ColumnsOf(Period period) => _columns.TryGetValue(period, out var columns) ? columns : [];
@@ -104,6 +108,7 @@ internal sealed class PackageIndex
             AddStep(step);
             if (CaptionAmounts.Of(row, context) is { } caption)
             {
+                _captions.Add(row, caption);
                 AddStep(step + caption[0] - caption[1]);
             }
         }
