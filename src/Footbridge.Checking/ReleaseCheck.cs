@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Footbridge.Checking.Claims;
 using Footbridge.Checking.Facts;
 using Footbridge.Checking.Footing;
 using Footbridge.Checking.Rules;
 using Footbridge.Checking.Tables;
+using Footbridge.Checking.Ties;
 using Footbridge.Checking.Verdicts;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Findings;
@@ -20,28 +22,40 @@ public static class ReleaseCheck
         var drafts = documents.Select(TableStage.Read).ToList();
 
         // Footing: the numbers tell which rows and columns are totals of which.
-        var ties = drafts.ConvertAll(FootingStage.Run);
+        var footing = drafts.ConvertAll(FootingStage.Run);
         var tables = TableList.Of(drafts);
 
-        // Facts: every number of the documents, in reading order.
+        // Facts: every number of the documents, in reading order; those of tables with their meaning.
         var figures = FigureList.Of(drafts);
+        var facts = new FactBook(drafts, figures);
 
         // Verdicts: exact, rounded or broken, by the rounding style of each document; then which cell breaks it.
         var corroboration = new Corroboration(drafts);
         var findings = new List<Finding>();
+        var ties = new TieBook(facts);
         for (var index = 0; index < drafts.Count; index++)
         {
-            RoundingStyle.Judge(ties[index]);
-            foreach (var fault in Breaks.Find(ties[index], corroboration))
+            RoundingStyle.Judge(footing[index]);
+            foreach (var fault in Breaks.Find(footing[index], corroboration))
             {
-                findings.Add(FootingFindings.Of(fault, drafts[index].Source, index, figures));
+                findings.Add(FootingFindings.Of(fault, drafts[index].Source, index, figures.Figures));
             }
-            findings.AddRange(ReadingFindings.Of(drafts[index], index, figures));
+            findings.AddRange(ReadingFindings.Of(drafts[index], index, figures.Figures));
+            FootingTies.AddTo(ties, footing[index]);
         }
 
+        // Ties: what tables show by their structure, and what accounting knows.
+        TableTies.Find(facts, ties);
+        StatementTies.Find(facts, ties);
+
+        // Claims: every numeric statement of the prose, tied to the tables.
+        var claims = ClaimTies.Find(facts, ClaimReader.Read(facts), ties);
+        findings.AddRange(TextFindings.Of(facts));
+
         // Statuses: what the ties say about each figure.
-        var proved = TieList.Of([.. ties.SelectMany(static list => list)], figures);
+        var (proved, numbers) = TieList.Of(ties.Ties, figures.Figures);
         var ordered = FindingOrder.Of(findings);
-        return new Proof(documents, tables, figures, Statuses.Of(figures, proved, ordered), proved, ordered);
+        var statuses = Statuses.Of(figures.Figures, proved, ordered);
+        return new Proof(documents, tables, figures.Figures, statuses, proved, ClaimList.Of(claims, numbers), ordered);
     }
 }

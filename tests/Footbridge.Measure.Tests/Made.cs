@@ -65,6 +65,7 @@ internal static class Made
             figures,
             [.. figures.Select(_ => (Status?)Status.Proved)],
             ties ?? [],
+            [],
             [.. findings]
         );
 }

@@ -45,6 +45,15 @@ internal sealed class DraftFigure
     /// <summary>What it measures.</summary>
     public string? Label { get; init; }
 
+    /// <summary>The text that it stands in; null for a figure that is a cell.</summary>
+    public MappedText? Within { get; init; }
+
+    /// <summary>Where it begins in that text.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Where it ends in that text, exclusive.</summary>
+    public int End { get; init; }
+
     /// <summary>The cell that it came from; it learns its number.</summary>
     public TableToken? Token { get; init; }
 }

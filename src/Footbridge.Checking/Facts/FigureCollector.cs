@@ -215,6 +215,9 @@ internal sealed class FigureCollector
                     Row = row,
                     Column = column,
                     Label = row >= 0 ? table!.Rows[row].Label : null,
+                    Within = text,
+                    Start = number.Start,
+                    End = number.End,
                 }
             );
         }

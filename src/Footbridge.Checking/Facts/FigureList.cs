@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Footbridge.Core.Documents;
 using Footbridge.Core.Facts;
 
 namespace Footbridge.Checking.Facts;
@@ -8,9 +9,11 @@ namespace Footbridge.Checking.Facts;
 internal static class FigureList
 {
     /// <summary>The figures of all documents; every cell learns the index of its figure.</summary>
-    public static ImmutableArray<Figure> Of(IReadOnlyList<DraftDocument> documents)
+    public static FigureSet Of(IReadOnlyList<DraftDocument> documents)
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
+        var texts = new List<TextFigures>();
+        var byText = new Dictionary<MappedText, TextFigures>(ReferenceEqualityComparer.Instance);
         for (var document = 0; document < documents.Count; document++)
         {
             foreach (var draft in FigureCollector.Collect(documents[document]))
@@ -18,6 +21,15 @@ internal static class FigureList
                 if (draft.Token is { } token)
                 {
                     token.Figure = figures.Count;
+                }
+                if (draft.Within is { } text)
+                {
+                    if (!byText.TryGetValue(text, out var within))
+                    {
+                        byText.Add(text, within = new TextFigures(document, text, draft.Place, draft.Table, draft.Row, []));
+                        texts.Add(within);
+                    }
+                    within.Figures.Add(new FigureAt(figures.Count, draft.Start, draft.End));
                 }
                 figures.Add(
                     new Figure
@@ -40,6 +52,6 @@ internal static class FigureList
                 );
             }
         }
-        return figures.DrainToImmutable();
+        return new FigureSet(figures.DrainToImmutable(), texts);
     }
 }

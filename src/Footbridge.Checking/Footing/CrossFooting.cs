@@ -10,7 +10,7 @@ internal static class CrossFooting
     private const int MaxRows = 24;
 
     /// <summary>Adds the row-wise ties of <paramref name="stream"/>, and marks columns that are differences.</summary>
-    public static void Run(FootingParser parser, TableStream stream, List<DraftTie> into)
+    public static void Run(FootingParser parser, TableStream stream, List<FootingTie> into)
     {
         if (stream.Columns.Length < 3)
         {

@@ -10,10 +10,10 @@ internal sealed class FootingStage
     private readonly List<Formula> _formulas = [];
 
     /// <summary>The ties of a document's tables, in reading order.</summary>
-    public static List<DraftTie> Run(DraftDocument document)
+    public static List<FootingTie> Run(DraftDocument document)
     {
         var stage = new FootingStage();
-        var ties = new List<DraftTie>();
+        var ties = new List<FootingTie>();
         foreach (var table in document.Tables)
         {
             stage.Foot(table, ties);
@@ -22,7 +22,7 @@ internal sealed class FootingStage
         return ties;
     }
 
-    private void Foot(DraftTable table, List<DraftTie> into)
+    private void Foot(DraftTable table, List<FootingTie> into)
     {
         foreach (var stream in StreamBuilder.Of(table))
         {

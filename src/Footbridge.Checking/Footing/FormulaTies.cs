@@ -1,4 +1,5 @@
 using Footbridge.Checking.Tables;
+using Footbridge.Checking.Ties;
 
 namespace Footbridge.Checking.Footing;
 
@@ -6,7 +7,7 @@ namespace Footbridge.Checking.Footing;
 internal static class FormulaTies
 {
     /// <summary>One tie for each column in which the total and one addend at least are printed.</summary>
-    public static void Down(TableStream stream, Formula formula, List<DraftTie> into)
+    public static void Down(TableStream stream, Formula formula, List<FootingTie> into)
     {
         for (var column = 0; column < stream.Columns.Length; column++)
         {
@@ -15,7 +16,7 @@ internal static class FormulaTies
     }
 
     /// <summary>One tie for each row in which the total and one addend at least are printed; the formula's rows are the stream's columns.</summary>
-    public static void Across(TableStream stream, Formula formula, List<DraftTie> into)
+    public static void Across(TableStream stream, Formula formula, List<FootingTie> into)
     {
         for (var row = 0; row < stream.Rows.Length; row++)
         {
@@ -23,7 +24,7 @@ internal static class FormulaTies
         }
     }
 
-    private static void Add(TableStream stream, Formula formula, int line, bool isDown, List<DraftTie> into)
+    private static void Add(TableStream stream, Formula formula, int line, bool isDown, List<FootingTie> into)
     {
         if (Cell(stream, formula.Target, line, isDown) is not { } result)
         {
@@ -56,7 +57,7 @@ internal static class FormulaTies
             residual -= signs[index] * operands[index].Number.Number.ScaledTo(fraction);
         }
         into.Add(
-            new DraftTie(isDown ? TieRules.Footing : TieRules.CrossFooting, stream.Table, result, [.. operands], [.. signs])
+            new FootingTie(isDown ? TieRules.Footing : TieRules.CrossFooting, stream.Table, result, [.. operands], [.. signs])
             {
                 Residual = residual,
                 FractionDigits = fraction,

@@ -11,7 +11,7 @@ namespace Footbridge.Checking.Footing;
 internal static class UnitsByFooting
 {
     /// <summary>Gives cells of exact sums the unit and scale of the others, where most of these agree and the cell prints no unit itself.</summary>
-    public static void Mend(List<DraftTie> ties)
+    public static void Mend(List<FootingTie> ties)
     {
         foreach (var tie in ties)
         {
@@ -22,7 +22,7 @@ internal static class UnitsByFooting
         }
     }
 
-    private static bool IsMixed(DraftTie tie)
+    private static bool IsMixed(FootingTie tie)
     {
         foreach (var operand in tie.Operands)
         {
@@ -34,7 +34,7 @@ internal static class UnitsByFooting
         return false;
     }
 
-    private static void Mend(DraftTie tie)
+    private static void Mend(FootingTie tie)
     {
         TableToken[] cells = [tie.Result, .. tie.Operands];
         var (witness, most) = (tie.Result, 0);

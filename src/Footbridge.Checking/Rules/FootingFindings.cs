@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Footbridge.Checking.Footing;
 using Footbridge.Checking.Tables;
+using Footbridge.Checking.Ties;
+using Footbridge.Checking.Ties.Relations;
 using Footbridge.Checking.Verdicts;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Facts;
@@ -28,12 +30,12 @@ internal static class FootingFindings
             $"{Quote(row)}{column}: {tie.Result.Text} is printed, the items give {Print(printed - tie.Residual, digits)}; the difference is {Print(tie.Residual, digits)}"
         );
         var details = ImmutableArray.CreateBuilder<string>();
-        details.Add($"{TieList.Formula(tie)} = {Print(printed - tie.Residual, digits)}, printed {tie.Result.Text}");
+        details.Add($"{Formula(tie)} = {Print(printed - tie.Residual, digits)}, printed {tie.Result.Text}");
         foreach (var other in fault.Ties.Skip(1))
         {
             var (otherRow, otherColumn) = Names(other.Table, other.Result);
             details.Add(
-                $"also {Quote(otherRow)}{otherColumn}: {TieList.Formula(other)} = {Print(other.Result.Number.Number.ScaledTo(other.FractionDigits) - other.Residual, other.FractionDigits)}, printed {other.Result.Text}"
+                $"also {Quote(otherRow)}{otherColumn}: {Formula(other)} = {Print(other.Result.Number.Number.ScaledTo(other.FractionDigits) - other.Residual, other.FractionDigits)}, printed {other.Result.Text}"
             );
         }
         string? expected = null;
@@ -118,6 +120,9 @@ internal static class FootingFindings
         }
         return ("", "");
     }
+
+    private static string Formula(FootingTie tie) =>
+        new SignedSum(tie.Signs).Formula(Array.ConvertAll(tie.Operands, static operand => operand.Text));
 
     private static string Quote(string label) => label.Length == 0 ? "row without a caption" : '"' + label + '"';
 

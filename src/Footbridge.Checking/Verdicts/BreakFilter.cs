@@ -1,6 +1,7 @@
 using System.Globalization;
 using Footbridge.Checking.Footing;
 using Footbridge.Checking.Tables;
+using Footbridge.Checking.Ties;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Numbers;
 using Footbridge.Core.Ties;
@@ -17,7 +18,7 @@ internal static class BreakFilter
     private const double SlipBits = 4;
 
     /// <summary>Withdraws the ties whose break says nothing.</summary>
-    public static void Withdraw(List<DraftTie> ties)
+    public static void Withdraw(List<FootingTie> ties)
     {
         HashSet<(DraftTable, object, int)>? additive = null;
         ties.RemoveAll(tie =>
@@ -45,7 +46,7 @@ internal static class BreakFilter
     /// Lines in which a formula holds exactly, by two addends or more: for a column another formula, for a row the same formula
     /// in other rows of its unit, since the columns of a table mean the same in all of them.
     /// </summary>
-    private static HashSet<(DraftTable, object, int)> Additive(List<DraftTie> ties)
+    private static HashSet<(DraftTable, object, int)> Additive(List<FootingTie> ties)
     {
         var lines = new HashSet<(DraftTable, object, int)>();
         foreach (var tie in ties)
@@ -58,13 +59,13 @@ internal static class BreakFilter
         return lines;
     }
 
-    private static (DraftTable, object, int) LineOf(DraftTie tie) =>
+    private static (DraftTable, object, int) LineOf(FootingTie tie) =>
         tie.Rule == TieRules.Footing
             ? (tie.Table, TieRules.Footing, tie.Line)
             : (tie.Table, tie.Formula, (int)(tie.Result.Unit?.Kind ?? UnitKind.Money));
 
     /// <summary>How unlikely it is that chance made the residual look like one slip of one cell, in bits; 0 when no slip explains it.</summary>
-    private static double SlipEvidence(DraftTie tie)
+    private static double SlipEvidence(FootingTie tie)
     {
         // One figure repeated with the other sign is a convention (granted, transferred), not a slip.
         var repeats = tie.NonZero < 2;
@@ -91,14 +92,14 @@ internal static class BreakFilter
         return Evidence.Slip(largest, 2 * (2 * (int)slack + 1));
     }
 
-    private static bool AllDivisible(DraftTie tie, long round) =>
+    private static bool AllDivisible(FootingTie tie, long round) =>
         Scaled(tie, tie.Result) % round == 0 && Array.TrueForAll(tie.Operands, operand => Scaled(tie, operand) % round == 0);
 
     private static bool IsSlip(long printed, long meant, long slack, bool repeats) =>
         Edits.Near(printed, meant, slack).Edit is not Edit.None and var edit && !(repeats && edit == Edit.Sign);
 
     /// <summary>A weighted average lies between its items.</summary>
-    private static bool IsAverage(DraftTie tie)
+    private static bool IsAverage(FootingTie tie)
     {
         long least = long.MaxValue,
             most = long.MinValue;
@@ -115,7 +116,7 @@ internal static class BreakFilter
     }
 
     /// <summary>The residual stands in a cell near by: the cell was read into another column, or belongs to the sum, or is counted twice.</summary>
-    private static bool IsExplainedByCell(DraftTie tie)
+    private static bool IsExplainedByCell(FootingTie tie)
     {
         var rows = tie.Table.Rows;
         foreach (var row in rows)
@@ -139,7 +140,7 @@ internal static class BreakFilter
     }
 
     /// <summary>The residual stands in a caption: an item of the sum whose column was lost with the rows of its table.</summary>
-    private static bool IsNamedIn(string label, DraftTie tie)
+    private static bool IsNamedIn(string label, FootingTie tie)
     {
         var text = Math.Abs(tie.Residual / Powers.Ten(tie.FractionDigits))
             .ToString("N" + tie.FractionDigits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
@@ -149,5 +150,5 @@ internal static class BreakFilter
             && (at + text.Length == label.Length || label[at + text.Length] is not (',' or '.' or (>= '0' and <= '9')));
     }
 
-    private static long Scaled(DraftTie tie, TableToken cell) => cell.Number.Number.ScaledTo(tie.FractionDigits);
+    private static long Scaled(FootingTie tie, TableToken cell) => cell.Number.Number.ScaledTo(tie.FractionDigits);
 }

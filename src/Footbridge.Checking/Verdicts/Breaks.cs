@@ -11,7 +11,7 @@ internal static class Breaks
     /// Withdraws vetoed ties from <paramref name="ties"/> and returns the breaks that remain. If every cell of a broken tie is
     /// proved by other ties, the formula is wrong, not a number.
     /// </summary>
-    public static List<Break> Find(List<DraftTie> ties, Corroboration corroboration)
+    public static List<Break> Find(List<FootingTie> ties, Corroboration corroboration)
     {
         if (!ties.Exists(static tie => tie.Verdict == Verdict.Broken))
         {
@@ -29,7 +29,7 @@ internal static class Breaks
             var (tie, suspects) = open.MaxBy(static entry =>
                 entry.Suspects.Count > 0 ? (entry.Suspects[0].Mends, entry.Suspects[0].Score, entry.Tie.Score) : (0, 0, entry.Tie.Score)
             );
-            var mended = new List<DraftTie> { tie };
+            var mended = new List<FootingTie> { tie };
             if (suspects.Count > 0)
             {
                 mended.AddRange(
@@ -42,7 +42,7 @@ internal static class Breaks
         return breaks;
     }
 
-    private static bool IsVetoed(TieGraph graph, DraftTie tie)
+    private static bool IsVetoed(TieGraph graph, FootingTie tie)
     {
         if (!graph.IsProvedBesides(tie.Result, tie))
         {

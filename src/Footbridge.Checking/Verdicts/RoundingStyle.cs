@@ -22,10 +22,10 @@ internal static class RoundingStyle
 
     /// <summary>Sets the verdict of every tie of one document.</summary>
     /// <returns>True when the document foots to the last digit throughout.</returns>
-    public static bool Judge(IReadOnlyList<DraftTie> ties)
+    public static bool Judge(IReadOnlyList<FootingTie> ties)
     {
         var exact = 0;
-        var inexact = new List<DraftTie>();
+        var inexact = new List<FootingTie>();
         foreach (var tie in ties)
         {
             exact += tie.Residual == 0 && tie.Operands.Length > 1 ? 1 : 0;
@@ -47,10 +47,11 @@ internal static class RoundingStyle
     }
 
     /// <summary>Per-share amounts, percentages and ratios are each rounded by themselves, whatever the issuer does with its statements.</summary>
-    private static bool IsRoundedAlone(DraftTie tie) => tie.Result.Unit?.Kind is not (UnitKind.Money or UnitKind.Shares or UnitKind.Count);
+    private static bool IsRoundedAlone(FootingTie tie) =>
+        tie.Result.Unit?.Kind is not (UnitKind.Money or UnitKind.Shares or UnitKind.Count);
 
     /// <summary>In how many places a document is off: ties that share a cell are one place, since one slip breaks them all.</summary>
-    private static int Places(List<DraftTie> ties)
+    private static int Places(List<FootingTie> ties)
     {
         var places = new List<HashSet<TableToken>>();
         foreach (var tie in ties)
@@ -70,8 +71,8 @@ internal static class RoundingStyle
     }
 
     /// <summary>How far from its sum a figure may have been meant, where the document rounds line by line; more is no sign of a slip.</summary>
-    public static long Slack(DraftTie tie) => Math.Min(tie.Tolerance, MostSlack);
+    public static long Slack(FootingTie tie) => Math.Min(tie.Tolerance, MostSlack);
 
     /// <summary>The residual that rounding may leave: half a unit of the last digit for each figure. Figures of one stream share their precision.</summary>
-    public static long Allowed(DraftTie tie) => (tie.Operands.Length + 1) / 2;
+    public static long Allowed(FootingTie tie) => (tie.Operands.Length + 1) / 2;
 }

@@ -16,7 +16,7 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
     private const decimal Materiality = 0.02m;
 
     /// <summary>The suspects of <paramref name="tie"/>, likeliest first.</summary>
-    public List<Suspect> Of(DraftTie tie)
+    public List<Suspect> Of(FootingTie tie)
     {
         var suspects = new List<Suspect>(tie.Operands.Length + 1);
         Add(tie, tie.Result, tie.Residual, suspects);
@@ -36,7 +36,7 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
     }
 
     /// <summary>Adds a cell whose value is too great by <paramref name="excess"/>, in the tie's unit.</summary>
-    private void Add(DraftTie tie, TableToken cell, long excess, List<Suspect> into)
+    private void Add(FootingTie tie, TableToken cell, long excess, List<Suspect> into)
     {
         var number = cell.Number.Number;
         var factor = Powers.TenLong(tie.FractionDigits - number.FractionDigits);
@@ -71,15 +71,15 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
     }
 
     /// <summary>True when a suspect's change mends a broken tie.</summary>
-    public static bool Mends(DraftTie tie, Suspect suspect) =>
+    public static bool Mends(FootingTie tie, Suspect suspect) =>
         (ReferenceEquals(tie.Result, suspect.Cell) || Array.IndexOf(tie.Operands, suspect.Cell) >= 0)
         && Holds(tie, ResidualAfter(tie, suspect.Cell, suspect.Mended));
 
     /// <summary>A sum that is exact must stay exact; one that is not may come to hold by rounding.</summary>
-    private static bool Holds(DraftTie tie, long residual) =>
+    private static bool Holds(FootingTie tie, long residual) =>
         residual == 0 || tie.Verdict != Verdict.Exact && Math.Abs(residual) <= tie.Tolerance;
 
-    private static long ResidualAfter(DraftTie tie, TableToken cell, long mended)
+    private static long ResidualAfter(FootingTie tie, TableToken cell, long mended)
     {
         var number = cell.Number.Number;
         var change = (mended - number.Mantissa) * Powers.TenLong(tie.FractionDigits - number.FractionDigits);
@@ -92,7 +92,7 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
     }
 
     /// <summary>What is small in this sum, in base units: items move by that much between periods for no reason that figures show.</summary>
-    private static decimal Material(DraftTie tie)
+    private static decimal Material(FootingTie tie)
     {
         var largest = Math.Abs(tie.Result.Number.Number.Value);
         foreach (var operand in tie.Operands)

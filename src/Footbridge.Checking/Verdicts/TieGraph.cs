@@ -7,10 +7,10 @@ namespace Footbridge.Checking.Verdicts;
 /// <summary>Which ties a cell stands in. Cells and ties only: no judgement.</summary>
 internal sealed class TieGraph
 {
-    private readonly Dictionary<TableToken, List<DraftTie>> _ties = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TableToken, List<FootingTie>> _ties = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The graph of <paramref name="ties"/>.</summary>
-    public TieGraph(IEnumerable<DraftTie> ties)
+    public TieGraph(IEnumerable<FootingTie> ties)
     {
         foreach (var tie in ties)
         {
@@ -23,10 +23,10 @@ internal sealed class TieGraph
     }
 
     /// <summary>The ties of a cell.</summary>
-    public IReadOnlyList<DraftTie> Of(TableToken cell) => _ties.TryGetValue(cell, out var ties) ? ties : [];
+    public IReadOnlyList<FootingTie> Of(TableToken cell) => _ties.TryGetValue(cell, out var ties) ? ties : [];
 
     /// <summary>True when a tie other than <paramref name="except"/> holds for the cell.</summary>
-    public bool IsProvedBesides(TableToken cell, DraftTie except)
+    public bool IsProvedBesides(TableToken cell, FootingTie except)
     {
         foreach (var tie in Of(cell))
         {
@@ -38,11 +38,11 @@ internal sealed class TieGraph
         return false;
     }
 
-    private void Add(TableToken cell, DraftTie tie)
+    private void Add(TableToken cell, FootingTie tie)
     {
         if (!_ties.TryGetValue(cell, out var ties))
         {
-            _ties.Add(cell, ties = new List<DraftTie>(2));
+            _ties.Add(cell, ties = new List<FootingTie>(2));
         }
         ties.Add(tie);
     }

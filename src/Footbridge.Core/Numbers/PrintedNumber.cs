@@ -10,7 +10,7 @@ namespace Footbridge.Core.Numbers;
 public readonly record struct PrintedNumber(long Mantissa, int FractionDigits, bool IsDash = false)
 {
     /// <summary>The most digits that a printed number may have; longer digit strings are codes, not numbers.</summary>
-    public const int MaxDigits = 18;
+    public const int MaxDigits = 15;
 
     /// <summary>A dash that stands for zero.</summary>
     public static PrintedNumber Dash => new(0, 0, IsDash: true);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Footbridge.Core.Claims;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Findings;
@@ -14,6 +15,7 @@ namespace Footbridge.Core.Ties;
 /// <param name="Figures">Every number on the pages, financial or not, in reading order.</param>
 /// <param name="Statuses">A status for each figure, by index; null for a figure that is not financial.</param>
 /// <param name="Ties">Every relation that was tested.</param>
+/// <param name="Claims">Every numeric statement of the prose, as read, in reading order.</param>
 /// <param name="Findings">What a reviewer should look at, errors first.</param>
 public sealed record Proof(
     ImmutableArray<Document> Documents,
@@ -21,6 +23,7 @@ public sealed record Proof(
     ImmutableArray<Figure> Figures,
     ImmutableArray<Status?> Statuses,
     ImmutableArray<Tie> Ties,
+    ImmutableArray<Claim> Claims,
     ImmutableArray<Finding> Findings
 )
 {

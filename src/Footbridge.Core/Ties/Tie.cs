@@ -4,13 +4,14 @@ namespace Footbridge.Core.Ties;
 
 /// <summary>A relation between figures that has been tested.</summary>
 /// <param name="Id">"t1", "t2", ... in the order of their results.</param>
-/// <param name="Rule">Which relation: "footing", "cross-footing".</param>
+/// <param name="Rule">Which relation: "footing", "tie-out", "growth", "prose-amount" ...</param>
 /// <param name="Verdict">How it came out.</param>
 /// <param name="Result">Index of the figure that the relation computes.</param>
 /// <param name="Operands">The figures that it is computed from, in reading order.</param>
 /// <param name="Formula">The relation in words and numbers, for a person.</param>
 /// <param name="Computed">What the operands give, in base units.</param>
 /// <param name="Printed">What is printed, in base units.</param>
+/// <param name="Basis">Why these figures belong together and by which convention, for a person; null where the table's structure says it.</param>
 public sealed record Tie(
     string Id,
     string Rule,
@@ -19,7 +20,8 @@ public sealed record Tie(
     ImmutableArray<Operand> Operands,
     string Formula,
     decimal Computed,
-    decimal Printed
+    decimal Printed,
+    string? Basis = null
 )
 {
     /// <summary>What is printed less what the operands give, in base units.</summary>

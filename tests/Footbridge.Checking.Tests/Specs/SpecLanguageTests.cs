@@ -183,6 +183,7 @@ public class SpecLanguageTests
                 [.. figures],
                 [null, Status.Proved, Status.Proved, Status.Proved, Status.Unsupported],
                 [new Tie("t1", "footing", Verdict.Exact, 3, [new Operand(1, 1), new Operand(2, 1)], "", 100_000, 100_000)],
+                [],
                 [new Finding("x1", rule, Severity.Error, "", [], 0, default, [4], [4, 1], null, null, "")]
             )
         );

@@ -204,6 +204,7 @@ internal sealed class ProofBuilder
             [.. _figures],
             [.. _statuses],
             [.. _ties],
+            [],
             [.. _findings]
         );
 

@@ -9,7 +9,7 @@ namespace Footbridge.Checking.Footing;
 /// <param name="Result">The computed cell.</param>
 /// <param name="Operands">The cells that it is computed from, in reading order.</param>
 /// <param name="Signs">+1 or -1 for each operand.</param>
-internal sealed record DraftTie(string Rule, DraftTable Table, TableToken Result, TableToken[] Operands, sbyte[] Signs)
+internal sealed record FootingTie(string Rule, DraftTable Table, TableToken Result, TableToken[] Operands, sbyte[] Signs)
 {
     /// <summary>Evidence for the formula behind it, in bits.</summary>
     public double Score => Formula.Score;

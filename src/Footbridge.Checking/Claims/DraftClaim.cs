@@ -1,0 +1,54 @@
+using Footbridge.Checking.Facts;
+using Footbridge.Core.Claims;
+using Footbridge.Core.Periods;
+
+namespace Footbridge.Checking.Claims;
+
+/// <summary>A numeric statement in prose as its sentence makes it, before anything is known of what it is tied to.</summary>
+internal sealed class DraftClaim
+{
+    /// <summary>Index of the figure that it makes its statement with.</summary>
+    public required int Figure { get; init; }
+
+    /// <summary>The text that it stands in.</summary>
+    public required TextFigures Text { get; init; }
+
+    /// <summary>The figure's place in the text.</summary>
+    public required FigureAt At { get; init; }
+
+    /// <summary>What it says of its measure.</summary>
+    public required ClaimKind Kind { get; init; }
+
+    /// <summary>In what sense it is made.</summary>
+    public required Stance Stance { get; init; }
+
+    /// <summary>The words that name its measure; null when none was found.</summary>
+    public Mention? Measure { get; init; }
+
+    /// <summary>True when the sentence itself names the measure; false when it was carried over from an earlier one or from a heading.</summary>
+    public bool IsMeasureExplicit { get; init; }
+
+    /// <summary>For a share: what it is a share of; null where the sentence leaves it out.</summary>
+    public Mention? Whole { get; init; }
+
+    /// <summary>When it holds.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>True when the sentence itself says when.</summary>
+    public bool IsPeriodExplicit { get; init; }
+
+    /// <summary>The period that it compares with: for growth and change. Of the same length as the period.</summary>
+    public Period? Base { get; init; }
+
+    /// <summary>True when the sentence itself says with what it compares.</summary>
+    public bool IsBaseExplicit { get; init; }
+
+    /// <summary>Which way it says that the measure moved.</summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>The claim that this one stands beside or qualifies: the amount before ", or $0.03 per share"; the whole before "including"; null when it stands alone.</summary>
+    public DraftClaim? Of { get; init; }
+
+    /// <summary>How it stands to <see cref="Of"/>.</summary>
+    public ClaimLink Link { get; init; }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Footbridge.Checking.Ties;
+using Footbridge.Core.Claims;
+
+namespace Footbridge.Checking.Claims;
+
+/// <summary>A claim and what it was tied to.</summary>
+/// <param name="Claim">The claim as read.</param>
+/// <param name="Tie">The tie that tests it; null when it was tied to nothing.</param>
+/// <param name="Candidates">What it may be about, likeliest first.</param>
+/// <param name="Segment">The segment that the linked line belongs to, where one is known.</param>
+internal sealed record LinkedClaim(DraftClaim Claim, DraftTie? Tie, ImmutableArray<Candidate> Candidates, string? Segment);

@@ -1,0 +1,9 @@
+namespace Footbridge.Checking.Claims;
+
+/// <summary>Words of a text that name a measure.</summary>
+/// <param name="Words">Numbers of the words in the package's vocabulary, each once, in the order said.</param>
+/// <param name="Text">The words as written, for a person.</param>
+/// <param name="Start">Where they begin in the text; they may stand in an earlier sentence.</param>
+/// <param name="End">Where they end, exclusive.</param>
+/// <param name="Polarity">-1 where they say the opposite: "net loss" is net income below zero; 0 where they say both.</param>
+internal sealed record Mention(int[] Words, string Text, int Start, int End, int Polarity = 1);

@@ -1,0 +1,14 @@
+using Footbridge.Checking.Tables;
+using Footbridge.Core.Documents;
+using Footbridge.Core.Facts;
+
+namespace Footbridge.Checking.Facts;
+
+/// <summary>A stretch of text that holds figures: a paragraph, a heading, a caption.</summary>
+/// <param name="Document">Index of its document.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Place">Where on the page.</param>
+/// <param name="Table">Its table; null for prose.</param>
+/// <param name="Row">Its row in the table, or -1.</param>
+/// <param name="Figures">Every number in it, financial or not, in reading order.</param>
+internal sealed record TextFigures(int Document, MappedText Text, FigurePlace Place, DraftTable? Table, int Row, List<FigureAt> Figures);

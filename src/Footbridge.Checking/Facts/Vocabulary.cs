@@ -1,0 +1,179 @@
+using System.Runtime.InteropServices;
+using Footbridge.Checking.Lexicons;
+
+namespace Footbridge.Checking.Facts;
+
+/// <summary>
+/// The words of a package, each with a number: in the singular, in small letters, one for all that mean the same. Numbers are
+/// given in the order of first use, so that the same documents give the same numbers.
+/// </summary>
+internal sealed class Vocabulary
+{
+    private const int LongestNumber = 4;
+
+    private readonly Dictionary<string, Entry> _written = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly List<(string Word, bool IsModifier)> _words = [];
+    private readonly List<WordAt> _read = [];
+
+    /// <summary>An empty vocabulary.</summary>
+    public Vocabulary() => _lookup = _written.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private enum Use
+    {
+        Named,
+        Dropped,
+        Head,
+    }
+
+    /// <summary>How many different words were read.</summary>
+    public int Count => _words.Count;
+
+    /// <summary>The word behind a number.</summary>
+    public string this[int id] => _words[id].Word;
+
+    /// <summary>True for a word that makes another measure of the one it stands with: "adjusted", "diluted".</summary>
+    public bool IsModifier(int id) => _words[id].IsModifier;
+
+    /// <summary>The number of a word as it stands for its like ("income" for "earnings"), or -1 when no text has it.</summary>
+    public int Find(string canonical) => _ids.GetValueOrDefault(canonical, -1);
+
+    /// <summary>The different words of a label, in their order, without those that name nothing.</summary>
+    public int[] Words(ReadOnlySpan<char> text)
+    {
+        _read.Clear();
+        Read(text, _read);
+        var words = new List<int>(_read.Count);
+        foreach (var word in CollectionsMarshal.AsSpan(_read))
+        {
+            if (!words.Contains(word.Id))
+            {
+                words.Add(word.Id);
+            }
+        }
+        return [.. words];
+    }
+
+    /// <summary>+1 for "net income", -1 for "net loss", 0 for "net income (loss)" and for a label that says neither.</summary>
+    public int Polarity(ReadOnlySpan<char> text)
+    {
+        _read.Clear();
+        Read(text, _read);
+        bool up = false,
+            down = false;
+        foreach (var word in CollectionsMarshal.AsSpan(_read))
+        {
+            if (word.Sign < 0)
+            {
+                down = true;
+                up |= _read.Exists(other => other.Id == word.Id && other.Sign > 0);
+            }
+        }
+        return down
+            ? up
+                ? 0
+                : -1
+            : 1;
+    }
+
+    /// <summary>Adds the words of <paramref name="text"/> that name something, with their places.</summary>
+    public void Read(ReadOnlySpan<char> text, List<WordAt> into)
+    {
+        var at = 0;
+        while (at < text.Length)
+        {
+            if (!char.IsLetterOrDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
+            var start = at;
+            at = EndOfWord(text, start);
+            if (char.IsDigit(text[start]) && IsAmount(text, start, at))
+            {
+                continue;
+            }
+            var entry = EntryOf(text[start..at]);
+            if (entry.Use == Use.Named || entry.Use == Use.Head && StandsBeforeNoun(text, at))
+            {
+                into.Add(new WordAt(entry.Id, start, at, entry.Sign));
+            }
+        }
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> text, int start)
+    {
+        var at = start;
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || IsInside(text, at, start)))
+        {
+            at++;
+        }
+        // "company's" is "company".
+        return at - start > 2 && text[at - 1] is 's' or 'S' && text[at - 2] is '\'' or '’' ? at - 2 : at;
+    }
+
+    /// <summary>"non-cash" and "pro-forma" are one word each, "long-term" is two; "R&amp;D" is one.</summary>
+    private static bool IsInside(ReadOnlySpan<char> text, int at, int start) =>
+        at + 1 < text.Length
+        && at > start
+        && char.IsLetterOrDigit(text[at + 1])
+        && (
+            text[at] is '&' or '\'' or '’'
+            || text[at] is '.' or ',' && char.IsDigit(text[at - 1])
+            || text[at] is '-' or '‑' && IsPrefix(text[start..at])
+        );
+
+    private static bool IsPrefix(ReadOnlySpan<char> word) =>
+        word.Equals("non", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("pro", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("pre", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>An amount inside a caption is a figure, not a word: "$1,799", "0.001", "120,000". "Level 2" and "2026 notes" have words.</summary>
+    private static bool IsAmount(ReadOnlySpan<char> text, int start, int end) =>
+        end - start > LongestNumber && !text[start..end].ContainsAnyExceptInRange(',', '9')
+        || text[start..end].ContainsAny('.', ',')
+        || start > 0 && text[start - 1] is '$' or '€' or '£'
+        || end < text.Length && text[end] == '%';
+
+    private bool StandsBeforeNoun(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '(' or '\u00A0')
+        {
+            at++;
+        }
+        return at < text.Length && char.IsLetter(text[at]) && EntryOf(text[at..EndOfWord(text, at)]).Use != Use.Dropped;
+    }
+
+    private Entry EntryOf(ReadOnlySpan<char> written)
+    {
+        if (_lookup.TryGetValue(written, out var known))
+        {
+            return known;
+        }
+        var text = written.ToString();
+        var stem = Stems.Of(text.ToLowerInvariant().Replace("-", "", StringComparison.Ordinal).Replace("‑", "", StringComparison.Ordinal));
+        var lexicon = WordLexicon.Default;
+        var (word, sign) = lexicon.Canonical(stem);
+        var use =
+            lexicon.IsDropped(word) || lexicon.IsDropped(stem) || word.Length == 1 && char.IsLetter(word[0]) ? Use.Dropped
+            : lexicon.IsHead(word) ? Use.Head
+            : Use.Named;
+        var entry = new Entry(use == Use.Dropped ? -1 : IdOf(word), sign, use);
+        _written.Add(text, entry);
+        return entry;
+    }
+
+    private int IdOf(string word)
+    {
+        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_ids, word, out var exists);
+        if (!exists)
+        {
+            id = _words.Count;
+            _words.Add((word, WordLexicon.Default.IsModifier(word)));
+        }
+        return id;
+    }
+
+    private readonly record struct Entry(int Id, int Sign, Use Use);
+}

@@ -1,0 +1,62 @@
+namespace Footbridge.Checking.Lexicons;
+
+/// <summary>What <c>words.txt</c> says of single words.</summary>
+internal sealed class WordLexicon
+{
+    private readonly Dictionary<string, (string Word, int Sign)> _same = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _dropped = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _modifiers = new(StringComparer.Ordinal);
+
+    private WordLexicon(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var words = colon < 0 ? [] : line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            switch (colon < 0 ? "" : line[..colon])
+            {
+                case "drop":
+                    _dropped.UnionWith(words);
+                    break;
+                case "heads":
+                    _heads.UnionWith(words);
+                    break;
+                case "modifier":
+                    _modifiers.UnionWith(words);
+                    break;
+                case "same":
+                    foreach (var word in words.Skip(1))
+                    {
+                        _same.Add(word, (words[0], 1));
+                    }
+                    break;
+                case "opposite" when words.Length == 2:
+                    _same.Add(words[1], (words[0], -1));
+                    break;
+                default:
+                    throw new InvalidOperationException($"words.txt: \"{line}\" is none of drop, same, opposite, modifier, heads.");
+            }
+        }
+    }
+
+    /// <summary>The lexicon that is built in.</summary>
+    public static WordLexicon Default { get; } = new(LexiconText.Lines("words.txt"));
+
+    /// <summary>The word that stands for <paramref name="stem"/>, and -1 where it means the opposite.</summary>
+    public (string Word, int Sign) Canonical(string stem)
+    {
+        var (word, sign) = _same.TryGetValue(stem, out var same) ? same : (stem, 1);
+        // "deficit" is the opposite of "earning", which is the same as "income".
+        return _same.TryGetValue(word, out var further) ? (further.Word, sign * further.Sign) : (word, sign);
+    }
+
+    /// <summary>True for a word that names nothing.</summary>
+    public bool IsDropped(string word) => _dropped.Contains(word);
+
+    /// <summary>True for a word that counts only before a noun.</summary>
+    public bool IsHead(string word) => _heads.Contains(word);
+
+    /// <summary>True for a word that makes another measure of the one it stands with.</summary>
+    public bool IsModifier(string word) => _modifiers.Contains(word);
+}

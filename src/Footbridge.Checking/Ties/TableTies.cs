@@ -1,0 +1,10 @@
+using Footbridge.Checking.Facts;
+
+namespace Footbridge.Checking.Ties;
+
+/// <summary>Relations that tables show by their structure: the same fact twice, growth and margin columns and rows, blocks, lines split elsewhere.</summary>
+internal static class TableTies
+{
+    /// <summary>Adds them to <paramref name="ties"/>.</summary>
+    public static void Find(FactBook facts, TieBook ties) { }
+}
