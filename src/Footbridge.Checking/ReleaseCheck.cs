@@ -29,27 +29,27 @@ public static class ReleaseCheck
         var figures = FigureList.Of(drafts);
         var facts = new FactBook(drafts, figures);
 
-        // Verdicts: exact, rounded or broken, by the rounding style of each document; then which cell breaks it.
-        var corroboration = new Corroboration(drafts);
-        var findings = new List<Finding>();
+        // Ties: sums by the rounding style of their document, what tables show by their structure, what accounting knows.
         var ties = new TieBook(facts);
-        for (var index = 0; index < drafts.Count; index++)
+        foreach (var sums in footing)
         {
-            RoundingStyle.Judge(footing[index]);
-            foreach (var fault in Breaks.Find(footing[index], corroboration))
-            {
-                findings.Add(FootingFindings.Of(fault, drafts[index].Source, index, figures.Figures));
-            }
-            findings.AddRange(ReadingFindings.Of(drafts[index], index, figures.Figures));
-            FootingTies.AddTo(ties, footing[index]);
+            RoundingStyle.Judge(sums);
+            BreakFilter.Withdraw(sums);
+            FootingTies.AddTo(ties, sums);
         }
-
-        // Ties: what tables show by their structure, and what accounting knows.
         TableTies.Find(facts, ties);
         StatementTies.Find(facts, ties);
 
         // Claims: every numeric statement of the prose, tied to the tables.
         var claims = ClaimTies.Find(facts, ClaimReader.Read(facts), ties);
+
+        // Verdicts: which figure breaks what does not hold.
+        var wording = new BreakFindings(facts, claims);
+        var findings = Breaks.Find(ties, facts, new Corroboration(drafts)).ConvertAll(wording.Of);
+        for (var index = 0; index < drafts.Count; index++)
+        {
+            findings.AddRange(ReadingFindings.Of(drafts[index], index, figures.Figures));
+        }
         findings.AddRange(TextFindings.Of(facts));
 
         // Statuses: what the ties say about each figure.

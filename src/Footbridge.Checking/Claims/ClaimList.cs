@@ -12,7 +12,7 @@ internal static class ClaimList
     public static ImmutableArray<Claim> Of(List<LinkedClaim> linked, Dictionary<DraftTie, int> numbers)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>(linked.Count);
-        foreach (var (draft, tie, candidates, segment) in linked)
+        foreach (var (draft, tie, candidates, segment, _) in linked)
         {
             claims.Add(
                 new Claim(

@@ -9,4 +9,11 @@ namespace Footbridge.Checking.Claims;
 /// <param name="Tie">The tie that tests it; null when it was tied to nothing.</param>
 /// <param name="Candidates">What it may be about, likeliest first.</param>
 /// <param name="Segment">The segment that the linked line belongs to, where one is known.</param>
-internal sealed record LinkedClaim(DraftClaim Claim, DraftTie? Tie, ImmutableArray<Candidate> Candidates, string? Segment);
+/// <param name="Nearest">For a claim that its table contradicts: what else the figure may have been taken from; null when nothing fits.</param>
+internal sealed record LinkedClaim(
+    DraftClaim Claim,
+    DraftTie? Tie,
+    ImmutableArray<Candidate> Candidates,
+    string? Segment,
+    string? Nearest = null
+);

@@ -17,6 +17,10 @@ internal sealed record FootingTie(string Rule, DraftTable Table, TableToken Resu
     /// <summary>How many of its addends are not zero.</summary>
     public int NonZero => Array.FindAll(Operands, static operand => operand.Number.Number.Mantissa != 0).Length;
 
+    /// <summary>True when the figure is a dash among its addends.</summary>
+    public bool IsDash(int figure) =>
+        Array.Exists(Operands, operand => operand.Figure == figure && operand.Number.Number.IsDash);
+
     /// <summary>How it came out; set when the document's rounding style is known.</summary>
     public Verdict Verdict { get; set; }
 

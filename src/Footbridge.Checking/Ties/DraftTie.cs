@@ -1,3 +1,4 @@
+using Footbridge.Checking.Claims;
 using Footbridge.Checking.Footing;
 using Footbridge.Core.Ties;
 
@@ -22,13 +23,28 @@ internal sealed class DraftTie
     public required TieForce Force { get; init; }
 
     /// <summary>How it came out.</summary>
-    public required Verdict Verdict { get; init; }
+    public required Verdict Verdict { get; set; }
 
     /// <summary>Why these figures belong together and by which convention; null where the table's structure says it.</summary>
     public string? Basis { get; init; }
 
     /// <summary>The tie of a column or row that adds up, where it is one.</summary>
     public FootingTie? Footing { get; init; }
+
+    /// <summary>The claim that it tests, where it is one of prose.</summary>
+    public DraftClaim? Claim { get; init; }
+
+    /// <summary>True when it is broken only because the words beside the figure say the other direction.</summary>
+    public bool IsDirectionWrong { get; init; }
+
+    /// <summary>How much it says when it breaks, to be shown first among others: sums of a table before all else.</summary>
+    public double Strength => Footing?.Score ?? 0;
+
+    /// <summary>True when it is broken, and that is worth a finding.</summary>
+    public bool IsAccusing => Verdict == Verdict.Broken && Force >= TieForce.Question;
+
+    /// <summary>True when the figure takes part in it.</summary>
+    public bool Has(int figure) => Result == figure || Array.IndexOf(Operands, figure) >= 0;
 
     /// <summary>True when it holds, exactly or within rounding.</summary>
     public bool Holds => Verdict is Verdict.Exact or Verdict.Rounded;

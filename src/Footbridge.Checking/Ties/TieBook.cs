@@ -1,3 +1,4 @@
+using Footbridge.Checking.Claims;
 using Footbridge.Checking.Facts;
 using Footbridge.Core.Ties;
 
@@ -27,8 +28,9 @@ internal sealed class TieBook(FactBook facts)
     }
 
     /// <summary>Tests a relation and keeps it, whatever comes out.</summary>
-    public DraftTie Add(string rule, int result, int[] operands, Relation relation, TieForce force, string? basis = null)
+    public DraftTie Add(string rule, int result, int[] operands, Relation relation, TieForce force, string? basis = null, DraftClaim? claim = null, bool isDirectionWrong = false)
     {
+        var verdict = Try(relation, result, operands);
         var tie = new DraftTie
         {
             Rule = rule,
@@ -36,12 +38,17 @@ internal sealed class TieBook(FactBook facts)
             Operands = operands,
             Relation = relation,
             Force = force,
-            Verdict = Try(relation, result, operands),
+            Verdict = verdict == Verdict.Broken && force == TieForce.Open ? Verdict.Open : verdict,
             Basis = basis,
+            Claim = claim,
+            IsDirectionWrong = isDirectionWrong,
         };
         _ties.Add(tie);
         return tie;
     }
+
+    /// <summary>Takes ties out that turned out to say nothing.</summary>
+    public void Withdraw(Predicate<DraftTie> says) => _ties.RemoveAll(says);
 
     /// <summary>Keeps a tie that was judged elsewhere.</summary>
     public void Add(DraftTie tie) => _ties.Add(tie);

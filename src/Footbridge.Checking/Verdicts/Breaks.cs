@@ -1,60 +1,89 @@
-using Footbridge.Checking.Footing;
-using Footbridge.Checking.Tables;
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Ties;
 using Footbridge.Core.Ties;
 
 namespace Footbridge.Checking.Verdicts;
 
-/// <summary>Sorts out the broken ties of a document: withdraws those that accuse only proved cells, and groups the rest by the one change that mends most.</summary>
+/// <summary>Sorts out the broken ties of a package: withdraws those that accuse only proved figures, and groups the rest by the one change that mends most.</summary>
 internal static class Breaks
 {
     /// <summary>
-    /// Withdraws vetoed ties from <paramref name="ties"/> and returns the breaks that remain. If every cell of a broken tie is
-    /// proved by other ties, the formula is wrong, not a number.
+    /// Withdraws from <paramref name="book"/> what says nothing, and returns the breaks that remain. If every figure of a broken tie is
+    /// proved by other ties, the link is wrong, not a number.
     /// </summary>
-    public static List<Break> Find(List<FootingTie> ties, Corroboration corroboration)
+    public static List<Break> Find(TieBook book, FactBook facts, Corroboration corroboration)
     {
-        if (!ties.Exists(static tie => tie.Verdict == Verdict.Broken))
-        {
-            return [];
-        }
-        BreakFilter.Withdraw(ties);
-        var graph = new TieGraph(ties);
-        ties.RemoveAll(tie => tie.Verdict == Verdict.Broken && IsVetoed(graph, tie));
-        graph = new TieGraph(ties);
-        var search = new SuspectSearch(graph, corroboration);
-        var open = ties.Where(static tie => tie.Verdict == Verdict.Broken).Select(tie => (Tie: tie, Suspects: search.Of(tie))).ToList();
         var breaks = new List<Break>();
-        while (open.Count > 0)
+        if (book.Ties.Any(static tie => tie.IsAccusing))
         {
-            var (tie, suspects) = open.MaxBy(static entry =>
-                entry.Suspects.Count > 0 ? (entry.Suspects[0].Mends, entry.Suspects[0].Score, entry.Tie.Score) : (0, 0, entry.Tie.Score)
-            );
-            var mended = new List<FootingTie> { tie };
-            if (suspects.Count > 0)
-            {
-                mended.AddRange(
-                    open.Where(other => other.Tie != tie && SuspectSearch.Mends(other.Tie, suspects[0])).Select(static other => other.Tie)
-                );
-            }
-            breaks.Add(new Break(mended, suspects));
-            open.RemoveAll(entry => mended.Contains(entry.Tie));
+            var graph = new TieGraph(book.Ties, facts.Figures.Length);
+            book.Withdraw(tie => tie.IsAccusing && IsVetoed(graph, tie));
+            graph = new TieGraph(book.Ties, facts.Figures.Length);
+            Group(book, new SuspectSearch(graph, facts, corroboration), breaks);
         }
+        // A break of a link that leans on its value says nothing; it has told which figure is wrong.
+        book.Withdraw(static tie => tie.Verdict == Verdict.Broken && tie.Force == TieForce.Hint);
         return breaks;
     }
 
-    private static bool IsVetoed(TieGraph graph, FootingTie tie)
+    private static void Group(TieBook book, SuspectSearch search, List<Break> breaks)
     {
-        if (!graph.IsProvedBesides(tie.Result, tie))
+        var open = book.Ties.Where(static tie => tie.IsAccusing).Select(tie => (Tie: tie, Suspects: search.Of(tie))).ToList();
+        while (open.Count > 0)
+        {
+            var (tie, suspects) = open.MaxBy(static entry =>
+                entry.Suspects.Count > 0
+                    ? (entry.Suspects[0].Mends, entry.Suspects[0].Score, entry.Tie.Strength)
+                    : (0, 0, entry.Tie.Strength)
+            );
+            var mended = new List<DraftTie> { tie };
+            if (suspects.Count > 0)
+            {
+                mended.AddRange(
+                    open.Where(other => other.Tie != tie && IsExplained(search, other.Tie, other.Suspects, suspects[0]))
+                        .Select(static other => other.Tie)
+                );
+            }
+            open.RemoveAll(entry => mended.Contains(entry.Tie));
+            mended.Sort((left, right) => Rank(right, suspects).CompareTo(Rank(left, suspects)));
+            breaks.Add(new Break(mended, suspects));
+        }
+    }
+
+    /// <summary>One change mends both; or the figure is known to be wrong, and nothing speaks for a second slip.</summary>
+    private static bool IsExplained(SuspectSearch search, DraftTie tie, List<Suspect> suspects, Suspect first) =>
+        search.Mends(tie, first) || first.Mends > 1 && tie.Has(first.Figure) && (suspects.Count == 0 || suspects[0].Mends < 2);
+
+    /// <summary>What the reader is told first: of a figure in prose its sentence, else what adds up.</summary>
+    private static double Rank(DraftTie tie, List<Suspect> suspects) =>
+        suspects.Count > 0 && tie.Claim is not null && tie.Result == suspects[0].Figure ? double.MaxValue : tie.Strength;
+
+    private static bool IsVetoed(TieGraph graph, DraftTie tie)
+    {
+        if (!IsProved(graph, tie.Result, tie))
         {
             return false;
         }
-        foreach (TableToken operand in tie.Operands)
+        foreach (var operand in tie.Operands)
         {
-            if (!operand.Number.Number.IsDash && !graph.IsProvedBesides(operand, tie))
+            if (!(tie.Footing?.IsDash(operand) ?? false) && !IsProved(graph, operand, tie))
             {
                 return false;
             }
         }
         return true;
+    }
+
+    /// <summary>A sum is vetoed by sums alone: that a figure is printed twice does not make it right.</summary>
+    private static bool IsProved(TieGraph graph, int figure, DraftTie except)
+    {
+        foreach (var tie in graph.Of(figure))
+        {
+            if (tie != except && tie.Holds && (except.Footing is null || tie.Footing is not null))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,28 +1,39 @@
+using Footbridge.Checking.Facts;
 using Footbridge.Checking.Footing;
-using Footbridge.Checking.Tables;
+using Footbridge.Checking.Ties;
+using Footbridge.Core.Facts;
 using Footbridge.Core.Numbers;
 using Footbridge.Core.Ties;
 
 namespace Footbridge.Checking.Verdicts;
 
 /// <summary>
-/// Finds which cell of a broken tie is wrong. A cell is a suspect when one change of it mends the tie and breaks none that
+/// Finds which figure of a broken tie is wrong. A figure is a suspect when one change of it mends the tie and breaks none that
 /// holds; suspects rank by how many breaks the change mends, by how plausible the slip is, and by whether the mended value is
 /// printed elsewhere.
 /// </summary>
-internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
+internal sealed class SuspectSearch(TieGraph graph, FactBook facts, Corroboration corroboration)
 {
     /// <summary>Two percent of the largest figure of a sum.</summary>
     private const decimal Materiality = 0.02m;
 
+    /// <summary>Bits that a break of a tie says which may be wrong itself.</summary>
+    private const double HintBits = 2;
+
+    private readonly ChangedFigure _changed = new(facts);
+    private readonly List<long> _wanted = [];
+
     /// <summary>The suspects of <paramref name="tie"/>, likeliest first.</summary>
-    public List<Suspect> Of(FootingTie tie)
+    public List<Suspect> Of(DraftTie tie)
     {
         var suspects = new List<Suspect>(tie.Operands.Length + 1);
-        Add(tie, tie.Result, tie.Residual, suspects);
+        Add(tie, tie.Result, suspects);
         for (var index = 0; index < tie.Operands.Length; index++)
         {
-            Add(tie, tie.Operands[index], -tie.Signs[index] * tie.Residual, suspects);
+            if (tie.Operands[index] != tie.Result && Array.IndexOf(tie.Operands, tie.Operands[index]) == index)
+            {
+                Add(tie, tie.Operands[index], suspects);
+            }
         }
         suspects.Sort(
             static (left, right) =>
@@ -30,76 +41,122 @@ internal sealed class SuspectSearch(TieGraph graph, Corroboration corroboration)
                 right.Mends != left.Mends
                     ? right.Mends.CompareTo(left.Mends)
                 : right.Score != left.Score ? right.Score.CompareTo(left.Score)
-                : left.Cell.Span.Start.CompareTo(right.Cell.Span.Start)
+                : left.Figure.CompareTo(right.Figure)
         );
         return suspects;
     }
 
-    /// <summary>Adds a cell whose value is too great by <paramref name="excess"/>, in the tie's unit.</summary>
-    private void Add(FootingTie tie, TableToken cell, long excess, List<Suspect> into)
+    /// <summary>True when a suspect's change mends a broken tie.</summary>
+    public bool Mends(DraftTie tie, Suspect suspect) => tie.Has(suspect.Figure) && _changed.Mends(tie, suspect.Figure, suspect.Mended);
+
+    private void Add(DraftTie tie, int figure, List<Suspect> into)
     {
-        var number = cell.Number.Number;
-        var factor = Powers.TenLong(tie.FractionDigits - number.FractionDigits);
-        if (excess % factor != 0)
+        if (!facts.CanTie(figure))
         {
             return;
         }
-        var exact = number.Mantissa - excess / factor;
-        var slack = RoundingStyle.Slack(tie) / factor;
-        var (edit, mended) = Edits.Near(number.Mantissa, exact, slack);
-        var tried = mended == exact ? 0 : Math.Log2(2 * slack + 1);
-        int mends = 0,
-            breaks = 0;
-        foreach (var other in graph.Of(cell))
+        Suspect? best = null;
+        foreach (var (mended, edit, tried) in Wanted(tie, figure))
         {
-            var after = ResidualAfter(other, cell, mended);
+            if (Weigh(tie, figure, mended, edit, tried) is { } suspect && (best is null || Outranks(suspect, best)))
+            {
+                best = suspect;
+            }
+        }
+        if (best is not null)
+        {
+            into.Add(Corroborated(tie, best));
+        }
+    }
+
+    private static bool Outranks(Suspect left, Suspect right) =>
+        left.Mends != right.Mends ? left.Mends > right.Mends : left.Score > right.Score;
+
+    /// <summary>The values that would mend the tie: what it asks for, what the figure's other broken ties ask for, else every single slip.</summary>
+    private List<(long Mended, Edit Edit, double Tried)> Wanted(DraftTie tie, int figure)
+    {
+        var printed = facts.Figures[figure].Number.Mantissa;
+        var wanted = new List<(long, Edit, double)>();
+        _wanted.Clear();
+        foreach (var other in graph.Of(figure))
+        {
+            if (other.Verdict != Verdict.Broken || _changed.Solve(other, figure) is not { } exact)
+            {
+                continue;
+            }
+            var slack = other.Footing is { } footing ? SlackOf(footing, figure) : 0;
+            var (edit, mended) = Edits.Near(printed, exact, slack);
+            if (!_wanted.Contains(mended) && mended != printed && _changed.Mends(tie, figure, mended))
+            {
+                _wanted.Add(mended);
+                wanted.Add((mended, edit, mended == exact ? 0 : Math.Log2(2 * slack + 1)));
+            }
+        }
+        if (tie.Footing is null)
+        {
+            // A relation that rounds asks for many values; a slip of what is printed may be one of them.
+            foreach (var mended in Slips.Of(facts.Figures[figure].Number))
+            {
+                if (!_wanted.Contains(mended) && _changed.Mends(tie, figure, mended))
+                {
+                    _wanted.Add(mended);
+                    wanted.Add((mended, Edits.Between(printed, mended), 1));
+                }
+            }
+        }
+        return wanted;
+    }
+
+    private long SlackOf(FootingTie footing, int figure) =>
+        RoundingStyle.Slack(footing) / Powers.TenLong(footing.FractionDigits - facts.Figures[figure].Number.FractionDigits);
+
+    private Suspect? Weigh(DraftTie tie, int figure, long mended, Edit edit, double tried)
+    {
+        int mends = 0,
+            hints = 0;
+        foreach (var other in graph.Of(figure))
+        {
             if (other.Verdict == Verdict.Broken)
             {
-                mends += Holds(other, after) ? 1 : 0;
+                if (_changed.Mends(other, figure, mended))
+                {
+                    mends += other.Force >= TieForce.Question ? 1 : 0;
+                    hints += other.Force >= TieForce.Question ? 0 : 1;
+                }
             }
-            else if (!Holds(other, after))
+            else if (other.Holds && _changed.Breaks(other, figure, mended))
             {
-                breaks++;
+                return null;
             }
         }
-        if (breaks > 0)
-        {
-            return;
-        }
-        var (evidence, twin) = corroboration.Of(cell, mended, Material(tie));
-        into.Add(new Suspect(cell, mended, edit, mends, 4 * mends + Plausibility(edit, number.IsDash) - tried + evidence, twin));
+        var score = 4 * mends + HintBits * hints + Plausibility(edit, facts.Figures[figure].Number.IsDash) - tried;
+        return new Suspect(figure, mended, edit, mends, score + Place(tie, figure), null);
     }
 
-    /// <summary>True when a suspect's change mends a broken tie.</summary>
-    public static bool Mends(FootingTie tie, Suspect suspect) =>
-        (ReferenceEquals(tie.Result, suspect.Cell) || Array.IndexOf(tie.Operands, suspect.Cell) >= 0)
-        && Holds(tie, ResidualAfter(tie, suspect.Cell, suspect.Mended));
+    /// <summary>Prose is typed by hand from tables, not tables from prose.</summary>
+    private double Place(DraftTie tie, int figure) =>
+        tie.Result == figure && facts.Figures[figure].Place == FigurePlace.Prose ? 1 : 0;
 
-    /// <summary>A sum that is exact must stay exact; one that is not may come to hold by rounding.</summary>
-    private static bool Holds(FootingTie tie, long residual) =>
-        residual == 0 || tie.Verdict != Verdict.Exact && Math.Abs(residual) <= tie.Tolerance;
-
-    private static long ResidualAfter(FootingTie tie, TableToken cell, long mended)
+    private Suspect Corroborated(DraftTie tie, Suspect suspect)
     {
-        var number = cell.Number.Number;
-        var change = (mended - number.Mantissa) * Powers.TenLong(tie.FractionDigits - number.FractionDigits);
-        var residual = tie.Residual + (ReferenceEquals(tie.Result, cell) ? change : 0);
-        for (var index = 0; index < tie.Operands.Length; index++)
+        if (facts.FactOf(suspect.Figure) is not { } fact || fact.Line.Row.Cells[fact.Column] is not { } cell)
         {
-            residual -= ReferenceEquals(tie.Operands[index], cell) ? tie.Signs[index] * change : 0;
+            return suspect;
         }
-        return residual;
+        var (evidence, twin) = corroboration.Of(cell, suspect.Mended, Material(tie));
+        return suspect with { Score = suspect.Score + evidence, Twin = twin is { Figure: >= 0 } ? twin.Figure : null };
     }
 
-    /// <summary>What is small in this sum, in base units: items move by that much between periods for no reason that figures show.</summary>
-    private static decimal Material(FootingTie tie)
+    /// <summary>What is small in this tie, in base units: items move by that much between periods for no reason that figures show.</summary>
+    private decimal Material(DraftTie tie)
     {
-        var largest = Math.Abs(tie.Result.Number.Number.Value);
+        var result = facts.Figures[tie.Result];
+        var largest = Math.Abs(result.Value);
         foreach (var operand in tie.Operands)
         {
-            largest = Math.Max(largest, Math.Abs(operand.Number.Number.Value));
+            largest = Math.Max(largest, Math.Abs(facts.Figures[operand].Value));
         }
-        return (largest * Materiality + tie.Result.Number.Number.Quantum) * Powers.Ten(tie.Result.Scale);
+        return largest * Materiality + result.Quantum;
     }
 
     private static double Plausibility(Edit edit, bool isDash) =>

@@ -1,17 +1,16 @@
-using Footbridge.Checking.Footing;
-using Footbridge.Checking.Tables;
-using Footbridge.Core.Ties;
+using Footbridge.Checking.Ties;
 
 namespace Footbridge.Checking.Verdicts;
 
-/// <summary>Which ties a cell stands in. Cells and ties only: no judgement.</summary>
+/// <summary>Which ties a figure stands in. Figures and ties only: no judgement.</summary>
 internal sealed class TieGraph
 {
-    private readonly Dictionary<TableToken, List<FootingTie>> _ties = new(ReferenceEqualityComparer.Instance);
+    private readonly List<DraftTie>?[] _ties;
 
-    /// <summary>The graph of <paramref name="ties"/>.</summary>
-    public TieGraph(IEnumerable<FootingTie> ties)
+    /// <summary>The graph of <paramref name="ties"/> over <paramref name="figures"/> figures.</summary>
+    public TieGraph(IEnumerable<DraftTie> ties, int figures)
     {
+        _ties = new List<DraftTie>?[figures];
         foreach (var tie in ties)
         {
             Add(tie.Result, tie);
@@ -22,28 +21,15 @@ internal sealed class TieGraph
         }
     }
 
-    /// <summary>The ties of a cell.</summary>
-    public IReadOnlyList<FootingTie> Of(TableToken cell) => _ties.TryGetValue(cell, out var ties) ? ties : [];
+    /// <summary>The ties of a figure.</summary>
+    public IReadOnlyList<DraftTie> Of(int figure) => _ties[figure] ?? [];
 
-    /// <summary>True when a tie other than <paramref name="except"/> holds for the cell.</summary>
-    public bool IsProvedBesides(TableToken cell, FootingTie except)
+    private void Add(int figure, DraftTie tie)
     {
-        foreach (var tie in Of(cell))
+        var ties = _ties[figure] ??= new List<DraftTie>(2);
+        if (ties.Count == 0 || ties[^1] != tie)
         {
-            if (tie != except && tie.Verdict is (Verdict.Exact or Verdict.Rounded))
-            {
-                return true;
-            }
+            ties.Add(tie);
         }
-        return false;
-    }
-
-    private void Add(TableToken cell, FootingTie tie)
-    {
-        if (!_ties.TryGetValue(cell, out var ties))
-        {
-            _ties.Add(cell, ties = new List<FootingTie>(2));
-        }
-        ties.Add(tie);
     }
 }
