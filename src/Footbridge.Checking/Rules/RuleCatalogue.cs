@@ -8,7 +8,32 @@ public static class RuleCatalogue
 {
     /// <summary>The rules, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
-    [ColumnDoesNotFoot.Rule, RowDoesNotCrossFoot.Rule, ScaleUnclear.Rule, PeriodUnclear.Rule, TableNotUnderstood.Rule, InputRepaired.Rule];
+    [
+        ColumnDoesNotFoot.Rule,
+        RowDoesNotCrossFoot.Rule,
+        BlockDoesNotCompute.Rule,
+        ProseAmountContradictsTable.Rule,
+        ProseGrowthContradictsTable.Rule,
+        ProseChangeContradictsTable.Rule,
+        ProseShareContradictsTable.Rule,
+        ProseDirectionContradictsTable.Rule,
+        ProseAgreesWithAnotherLine.Rule,
+        StatementsDisagree.Rule,
+        BalanceDoesNotRollForward.Rule,
+        CaptionAmountDisagrees.Rule,
+        GrowthColumnIsWrong.Rule,
+        BasisPointsAreWrong.Rule,
+        RatioIsWrong.Rule,
+        PerShareAmountIsWrong.Rule,
+        ShareCountIsWrong.Rule,
+        TwoClassAllocationIsWrong.Rule,
+        SameFactDifferentValue.Rule,
+        SplitLineDoesNotAddUp.Rule,
+        ScaleUnclear.Rule,
+        PeriodUnclear.Rule,
+        TableNotUnderstood.Rule,
+        InputRepaired.Rule,
+    ];
 
     /// <summary>The rule with this code or name, in any case; null when there is none.</summary>
     public static Rule? Find(string codeOrName)

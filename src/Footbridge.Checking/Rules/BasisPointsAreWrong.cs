@@ -1,0 +1,34 @@
+using Footbridge.Core.Findings;
+
+namespace Footbridge.Checking.Rules;
+
+/// <summary>FB402.</summary>
+public static class BasisPointsAreWrong
+{
+    /// <summary>The rule's texts.</summary>
+    public static Rule Rule { get; } =
+        new(
+            Code: "FB402",
+            Name: "basis-points-are-wrong",
+            Severity: Severity.Error,
+            What: """
+            Recomputes rows and columns of basis points, and of percentage points, from the margins beside them: as the difference
+            of the margins as printed, or as that of the exact margins rounded to ten. Either convention will do; the tie says
+            which.
+            """,
+            Why: """
+            One percentage point is 100 basis points, and the zero that is lost or added on the way is the most expensive digit of
+            a release.
+            """,
+            Example: """
+            | | 1Q 2013 | 1Q 2012 | YoY |
+            |---|--:|--:|--:|
+            | Segment profit margin | 52.8% | 53.5% | -70 BPS |
+            | Adjusted EBITDA margin | 20.3% | 18.3% | 20 BPS |
+
+            20.3% - 18.3% is 2.0 percentage points, which is 200 basis points; 20 is printed.
+            """,
+            Remedy: "Recompute the difference, and keep to one convention through the whole document.",
+            Reference: "Arithmetic of the printed table; each printed figure stands for the interval of half a unit of its last digit to either side."
+        );
+}
