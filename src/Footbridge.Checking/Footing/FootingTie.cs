@@ -18,8 +18,7 @@ internal sealed record FootingTie(string Rule, DraftTable Table, TableToken Resu
     public int NonZero => Array.FindAll(Operands, static operand => operand.Number.Number.Mantissa != 0).Length;
 
     /// <summary>True when the figure is a dash among its addends.</summary>
-    public bool IsDash(int figure) =>
-        Array.Exists(Operands, operand => operand.Figure == figure && operand.Number.Number.IsDash);
+    public bool IsDash(int figure) => Array.Exists(Operands, operand => operand.Figure == figure && operand.Number.Number.IsDash);
 
     /// <summary>How it came out; set when the document's rounding style is known.</summary>
     public Verdict Verdict { get; set; }

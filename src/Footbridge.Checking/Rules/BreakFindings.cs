@@ -69,7 +69,9 @@ internal sealed class BreakFindings
                 rule,
                 _names.Title(tie.Result),
                 _facts.FactOf(tie.Result)?.Line.Row.Label ?? tie.Claim?.Measure?.Text ?? figure.Label ?? "",
-                (figure.Period ?? tie.Claim?.Period)?.ToString() ?? _facts.FactOf(tie.Result)?.Line.Table.Columns[_facts.FactOf(tie.Result)!.Column].Header ?? ""
+                (figure.Period ?? tie.Claim?.Period)?.ToString()
+                    ?? _facts.FactOf(tie.Result)?.Line.Table.Columns[_facts.FactOf(tie.Result)!.Column].Header
+                    ?? ""
             )
         );
     }
@@ -86,7 +88,8 @@ internal sealed class BreakFindings
         return tie.IsDirectionWrong ? $"{name}: the words beside {printed.Text} say the opposite of the table, which gives {computed}"
             : tie.Footing is not null
                 ? $"{name}: {printed.Text} is printed, the items give {computed}; the difference is {_names.Computed(tie.Result, printed.Value - value)}"
-            : tie.Operands.Length == 1 ? $"{name}: {printed.Text} is printed, {_names.Name(tie.Operands[0])} says {_facts.Figures[tie.Operands[0]].Text}"
+            : tie.Operands.Length == 1
+                ? $"{name}: {printed.Text} is printed, {_names.Name(tie.Operands[0])} says {_facts.Figures[tie.Operands[0]].Text}"
             : $"{name}: {printed.Text} is printed, the figures that it follows from give {computed}";
     }
 
@@ -111,7 +114,9 @@ internal sealed class BreakFindings
         }
         var result = _facts.Figures[tie.Result];
         var allowed = result.Interval;
-        details.Add($"printed {result.Text} allows {_names.Computed(tie.Result, allowed.Low)} to {_names.Computed(tie.Result, allowed.High)}");
+        details.Add(
+            $"printed {result.Text} allows {_names.Computed(tie.Result, allowed.Low)} to {_names.Computed(tie.Result, allowed.High)}"
+        );
         if (tie.Basis is { } basis)
         {
             details.Add(basis);
@@ -161,15 +166,15 @@ internal sealed class BreakFindings
         return slip is null ? twin : slip + "; " + twin;
     }
 
-    private string Formula(DraftTie tie) =>
-        tie.Relation.Formula(Array.ConvertAll(tie.Operands, operand => _facts.Figures[operand].Text));
+    private string Formula(DraftTie tie) => tie.Relation.Formula(Array.ConvertAll(tie.Operands, operand => _facts.Figures[operand].Text));
 
     private decimal? Compute(DraftTie tie)
     {
         if (tie.Footing is { } footing)
         {
             // Digits that are too many to compute with elsewhere can still be added up.
-            return _facts.Figures[tie.Result].Value - footing.Residual * Powers.Ten(footing.Result.Scale) / Powers.Ten(footing.FractionDigits);
+            return _facts.Figures[tie.Result].Value
+                - footing.Residual * Powers.Ten(footing.Result.Scale) / Powers.Ten(footing.FractionDigits);
         }
         return tie.Relation.Compute(Array.ConvertAll(tie.Operands, _facts.QuantityOf));
     }

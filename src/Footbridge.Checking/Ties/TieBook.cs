@@ -28,7 +28,16 @@ internal sealed class TieBook(FactBook facts)
     }
 
     /// <summary>Tests a relation and keeps it, whatever comes out.</summary>
-    public DraftTie Add(string rule, int result, int[] operands, Relation relation, TieForce force, string? basis = null, DraftClaim? claim = null, bool isDirectionWrong = false)
+    public DraftTie Add(
+        string rule,
+        int result,
+        int[] operands,
+        Relation relation,
+        TieForce force,
+        string? basis = null,
+        DraftClaim? claim = null,
+        bool isDirectionWrong = false
+    )
     {
         var verdict = Try(relation, result, operands);
         var tie = new DraftTie

@@ -134,8 +134,7 @@ internal sealed class SuspectSearch(TieGraph graph, FactBook facts, Corroboratio
     }
 
     /// <summary>Prose is typed by hand from tables, not tables from prose.</summary>
-    private double Place(DraftTie tie, int figure) =>
-        tie.Result == figure && facts.Figures[figure].Place == FigurePlace.Prose ? 1 : 0;
+    private double Place(DraftTie tie, int figure) => tie.Result == figure && facts.Figures[figure].Place == FigurePlace.Prose ? 1 : 0;
 
     private Suspect Corroborated(DraftTie tie, Suspect suspect)
     {
