@@ -1,3 +1,4 @@
+using Footbridge.Checking.Footing;
 using Footbridge.Core.Numbers;
 
 namespace Footbridge.Checking.Verdicts;
@@ -56,7 +57,8 @@ internal static class Slips
 
     private static void Add(List<long> slips, long printed, long slip)
     {
-        if (slip != printed && !slips.Contains(slip))
+        // A leading zero is not written: what is left may have lost more than one digit.
+        if (Edits.Between(printed, slip) != Edit.None && !slips.Contains(slip))
         {
             slips.Add(slip);
         }
