@@ -21,6 +21,13 @@ internal static class CoverageByDocument
     public static Coverage[] OutsideTables(Proof proof) =>
         Count(proof, proof.Documents.Length, figure => figure.Table is null ? figure.Document : null);
 
+    /// <summary>The figures of tables, and those that stand outside them.</summary>
+    public static (Coverage Tables, Coverage Prose) TablesAndProse(Proof proof)
+    {
+        var counts = Count(proof, 2, figure => figure.Table is null ? 1 : 0);
+        return (counts[0], counts[1]);
+    }
+
     private static Coverage[] Count(Proof proof, int groups, Func<Figure, int?> groupOf)
     {
         // All numbers, then the financial ones by status.

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Footbridge.Core.Claims;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Periods;
 using Footbridge.Core.Ties;
@@ -77,10 +78,55 @@ public sealed class CheckJsonTests
     {
         var tie = Render.Json(Samples.Broken()).GetProperty("ties")[1];
         Assert.Equal(
-            """{"id":"t2","rule":"footing","verdict":"broken","result":"f8","operands":[{"figure":"f4","sign":1},{"figure":"f6","sign":1}],"formula":"sum of the lines above","computed":"67028000","printed":"67082000","difference":"54000"}""",
+            """{"id":"t2","rule":"footing","verdict":"broken","result":"f8","operands":[{"figure":"f4","sign":1},{"figure":"f6","sign":1}],"formula":"sum of the lines above","computed":"67028000","printed":"67082000","difference":"54000","allowed":null,"basis":null}""",
             tie.GetRawText()
         );
     }
+
+    [Fact]
+    public void A_claim_shows_how_it_was_read_its_tie_and_what_else_it_may_be()
+    {
+        var claims = Render.Json(Samples.Quarter()).GetProperty("claims");
+        Assert.Equal(
+            """{"id":"c1","figure":"f1","kind":"growth","measure":"Services revenue","segment":"Services","period":"2013-01-01/2013-03-31","base":"2012-01-01/2012-03-31","direction":"up","stance":"reported","tie":"t3","candidates":[]}""",
+            claims[0].GetRawText()
+        );
+        Assert.Equal(
+            """[{"figures":["f11"],"value":"1554000","likeness":1,"reason":"its label has all words of the measure"},{"figures":["f14"],"value":"1516000","likeness":0.62,"reason":"its label has further words: available to common stockholders"}]""",
+            claims[3].GetProperty("candidates").GetRawText()
+        );
+        Assert.Equal(JsonValueKind.Null, claims[5].GetProperty("tie").ValueKind);
+    }
+
+    [Fact]
+    public void A_tie_says_its_basis_and_what_its_operands_allow()
+    {
+        var tie = Render.Json(Samples.Quarter()).GetProperty("ties")[1];
+        Assert.Equal("""{"low":"190","high":"210"}""", tie.GetProperty("allowed").GetRawText());
+        Assert.Equal("difference of the margins as printed", tie.GetProperty("basis").GetString());
+    }
+
+    [Fact]
+    public void Each_operand_names_a_figure_and_so_its_document()
+    {
+        var json = Render.Json(Samples.SameFactTwice());
+        var documents = json.GetProperty("figures")
+            .EnumerateArray()
+            .ToDictionary(figure => figure.GetProperty("id").GetString()!, figure => figure.GetProperty("document").GetString());
+        var tie = json.GetProperty("ties")[0];
+        Assert.Equal("d2", documents[tie.GetProperty("result").GetString()!]);
+        Assert.Equal(
+            ["d1", "d3"],
+            tie.GetProperty("operands").EnumerateArray().Select(operand => documents[operand.GetProperty("figure").GetString()!])
+        );
+    }
+
+    [Fact]
+    public void Claims_and_their_ties_fit_the_schema() =>
+        Assert.All(
+            new[] { Samples.Quarter(), Samples.SameFactTwice() },
+            proof => Assert.Empty(SchemaValidator.Validate(s_schema, Render.Json(proof), strict: true))
+        );
 
     [Fact]
     public void The_summary_counts_every_number_once()
@@ -95,9 +141,9 @@ public sealed class CheckJsonTests
     [Fact]
     public void Ids_of_a_corpus_are_unique_and_every_reference_has_its_target()
     {
-        var json = Render.Json(Samples.Broken("a.md"), Samples.Broken("b.md"));
+        var json = Render.Json(Samples.Quarter(), Samples.Broken("b.md"));
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var array in new[] { "documents", "tables", "figures", "ties", "findings" })
+        foreach (var array in new[] { "documents", "tables", "figures", "ties", "claims", "findings" })
         {
             foreach (var item in json.GetProperty(array).EnumerateArray())
             {
@@ -110,13 +156,23 @@ public sealed class CheckJsonTests
             Assert.All(figure.GetProperty("ties").EnumerateArray(), tie => Assert.Contains(tie.GetString()!, ids));
             Assert.True(figure.GetProperty("table").GetString() is not { } table || ids.Contains(table));
         }
+        Assert.NotEmpty(json.GetProperty("claims").EnumerateArray());
+        foreach (var claim in json.GetProperty("claims").EnumerateArray())
+        {
+            Assert.Contains(claim.GetProperty("figure").GetString()!, ids);
+            Assert.True(claim.GetProperty("tie").GetString() is not { } tie || ids.Contains(tie));
+            foreach (var candidate in claim.GetProperty("candidates").EnumerateArray())
+            {
+                Assert.All(candidate.GetProperty("figures").EnumerateArray(), figure => Assert.Contains(figure.GetString()!, ids));
+            }
+        }
         foreach (var finding in json.GetProperty("findings").EnumerateArray())
         {
             Assert.NotEmpty(finding.GetProperty("figures").EnumerateArray());
             Assert.All(finding.GetProperty("figures").EnumerateArray(), figure => Assert.Contains(figure.GetString()!, ids));
             Assert.All(finding.GetProperty("suspects").EnumerateArray(), figure => Assert.Contains(figure.GetString()!, ids));
         }
-        Assert.Equal(16, json.GetProperty("summary").GetProperty("figures").GetInt32());
+        Assert.Equal(26, json.GetProperty("summary").GetProperty("figures").GetInt32());
     }
 
     [Theory]
@@ -172,7 +228,40 @@ public sealed class CheckJsonTests
         {
             builder.Sum(verdict, 0, (1, -1));
         }
+        foreach (var kind in Enum.GetValues<ClaimKind>())
+        {
+            builder.Claim(0, kind, "");
+        }
+        foreach (var direction in Enum.GetValues<Direction>())
+        {
+            builder.Claim(0, ClaimKind.Growth, "a measure", direction: direction);
+        }
+        foreach (var stance in Enum.GetValues<Stance>())
+        {
+            builder.Claim(0, ClaimKind.Value, "a measure", stance: stance);
+        }
         Assert.Empty(SchemaValidator.Validate(s_schema, Render.Json(builder.Build()), strict: true));
+    }
+
+    [Fact]
+    public void Every_relation_of_the_checker_is_documented_and_has_words()
+    {
+        var rules = typeof(Checking.ReleaseCheck)
+            .Assembly.GetType("Footbridge.Checking.Ties.TieRules", throwOnError: true)!
+            .GetFields()
+            .Select(field => (string)field.GetRawConstantValue()!)
+            .ToArray();
+        Assert.Contains("footing", rules);
+        var documented = s_schema
+            .GetProperty("$defs")
+            .GetProperty("tie")
+            .GetProperty("properties")
+            .GetProperty("rule")
+            .GetProperty("description")
+            .GetString()!
+            .Split([' ', ',', '.', ':', '(', ')']);
+        Assert.All(rules, rule => Assert.Contains(rule, documented));
+        Assert.All(rules, rule => Assert.NotEmpty(Writing.Text.TieRuleText.Of(rule)));
     }
 
     [Fact]

@@ -71,6 +71,33 @@ public sealed class PagesTests
     public void Why_shows_the_rounding_that_a_tie_needs() => Snapshot.Match(WhyText.Render(Samples.RoundedSum(), [2], colour: false));
 
     [Fact]
+    public void Why_of_a_claim_that_its_table_contradicts() => Why(Samples.Quarter(), "$1.5 million");
+
+    [Fact]
+    public void Why_of_a_claim_that_holds() => Why(Samples.Quarter(), "1:23");
+
+    [Fact]
+    public void Why_of_a_claim_that_nothing_supports_says_what_is_missing() => Why(Samples.Quarter(), "$72 million");
+
+    [Fact]
+    public void Why_of_basis_points_says_by_which_convention_they_hold() => Why(Samples.Quarter(), "210 BPS");
+
+    [Fact]
+    public void Why_names_the_document_of_each_operand() => Why(Samples.SameFactTwice(), "67,082");
+
+    [Fact]
+    public void Why_of_a_balance_with_a_remainder_says_that_it_is_open() => Why(Samples.SameFactTwice(), "5,350");
+
+    [Fact]
+    public void Show_claims_with_what_they_were_tied_to() => Snapshot.Match(ShowClaimsText.Render(Samples.Quarter(), colour: false));
+
+    [Fact]
+    public void Show_claims_of_a_page_without_any_says_so() => Snapshot.Match(ShowClaimsText.Render(Samples.Broken(), colour: false));
+
+    [Fact]
+    public void Check_tells_tables_and_prose_apart() => Snapshot.Match(Render.Text(Samples.Quarter()));
+
+    [Fact]
     public void Show_tables_as_read() => Snapshot.Match(ShowTablesText.Render(Samples.Broken(), colour: false));
 
     [Fact]
@@ -159,6 +186,9 @@ public sealed class PagesTests
             }
         );
     }
+
+    private static void Why(Proof proof, string query, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
+        Snapshot.Match(WhyText.Render(proof, FigureSearch.Find(proof, query), colour: false), name);
 
     private static void Why(string query, [System.Runtime.CompilerServices.CallerMemberName] string name = "")
     {

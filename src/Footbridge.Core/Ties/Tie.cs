@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Footbridge.Core.Numbers;
 
 namespace Footbridge.Core.Ties;
 
@@ -12,6 +13,7 @@ namespace Footbridge.Core.Ties;
 /// <param name="Computed">What the operands give, in base units.</param>
 /// <param name="Printed">What is printed, in base units.</param>
 /// <param name="Basis">Why these figures belong together and by which convention, for a person; null where the table's structure says it.</param>
+/// <param name="Allowed">Every value that the operands allow, each within its rounding, in base units; null where that is not bounded, or does not matter since the tie is exact.</param>
 public sealed record Tie(
     string Id,
     string Rule,
@@ -21,7 +23,8 @@ public sealed record Tie(
     string Formula,
     decimal Computed,
     decimal Printed,
-    string? Basis = null
+    string? Basis = null,
+    RoundingInterval? Allowed = null
 )
 {
     /// <summary>What is printed less what the operands give, in base units.</summary>

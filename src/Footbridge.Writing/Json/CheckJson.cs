@@ -17,10 +17,11 @@ public sealed class CheckJson : CheckFormat
     private const int Tables = 1;
     private const int Figures = 2;
     private const int Ties = 3;
-    private const int Findings = 4;
+    private const int Claims = 4;
+    private const int Findings = 5;
 
     /// <inheritdoc />
-    public override int SectionCount => 5;
+    public override int SectionCount => 6;
 
     /// <inheritdoc />
     public override ReadOnlySpan<byte> Separator => JsonItems.Separator;
@@ -31,7 +32,7 @@ public sealed class CheckJson : CheckFormat
         ArgumentNullException.ThrowIfNull(proof);
         var shapes = new ProofJson(proof, package);
         return new CheckPart(
-            [shapes.Documents(), shapes.Tables(), shapes.Figures(), shapes.Ties(), shapes.Findings()],
+            [shapes.Documents(), shapes.Tables(), shapes.Figures(), shapes.Ties(), shapes.Claims(), shapes.Findings()],
             CoverageByDocument.Whole(proof)
         );
     }
@@ -58,6 +59,8 @@ public sealed class CheckJson : CheckFormat
         Section(output, parts, Figures);
         output.Write(",\n  \"ties\": "u8);
         Section(output, parts, Ties);
+        output.Write(",\n  \"claims\": "u8);
+        Section(output, parts, Claims);
         output.Write(",\n  \"findings\": "u8);
         Section(output, parts, Findings);
         output.Write("\n}\n"u8);

@@ -3,6 +3,7 @@ using System.Buffers.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Footbridge.Core.Documents;
+using Footbridge.Core.Numbers;
 using Footbridge.Core.Periods;
 
 namespace Footbridge.Writing.Json;
@@ -91,6 +92,19 @@ internal sealed class JsonItems : IDisposable
     {
         Span<byte> digits = stackalloc byte[40];
         _writer.WriteString(name, DecimalText.Format(value, digits));
+    }
+
+    public void Interval(ReadOnlySpan<byte> name, RoundingInterval? interval)
+    {
+        if (interval is not { } allowed)
+        {
+            _writer.WriteNull(name);
+            return;
+        }
+        _writer.WriteStartObject(name);
+        Value("low"u8, allowed.Low);
+        Value("high"u8, allowed.High);
+        _writer.WriteEndObject();
     }
 
     public void Period(ReadOnlySpan<byte> name, Period? period)

@@ -1,3 +1,4 @@
+using Footbridge.Core.Claims;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Findings;
@@ -97,6 +98,36 @@ internal static class JsonWords
             ColumnKind.Percent => "percent"u8,
             ColumnKind.BasisPoints => "basis-points"u8,
             _ => throw Unknown(kind),
+        };
+
+    public static ReadOnlySpan<byte> Of(ClaimKind kind) =>
+        kind switch
+        {
+            ClaimKind.Value => "value"u8,
+            ClaimKind.Growth => "growth"u8,
+            ClaimKind.Change => "change"u8,
+            ClaimKind.Share => "share"u8,
+            ClaimKind.Unread => "unread"u8,
+            _ => throw Unknown(kind),
+        };
+
+    public static ReadOnlySpan<byte> Of(Direction direction) =>
+        direction switch
+        {
+            Direction.None => "none"u8,
+            Direction.Up => "up"u8,
+            Direction.Down => "down"u8,
+            _ => throw Unknown(direction),
+        };
+
+    public static ReadOnlySpan<byte> Of(Stance stance) =>
+        stance switch
+        {
+            Stance.Reported => "reported"u8,
+            Stance.Expected => "expected"u8,
+            Stance.OtherBasis => "other-basis"u8,
+            Stance.Bound => "bound"u8,
+            _ => throw Unknown(stance),
         };
 
     private static InvalidOperationException Unknown<T>(T value)

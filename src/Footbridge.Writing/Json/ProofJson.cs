@@ -85,6 +85,47 @@ internal sealed class ProofJson(Proof proof, int? package)
             items.Value("computed"u8, tie.Computed);
             items.Value("printed"u8, tie.Printed);
             items.Value("difference"u8, tie.Difference);
+            items.Interval("allowed"u8, tie.Allowed);
+            items.Text("basis"u8, tie.Basis);
+            items.End();
+        }
+        return items.Written;
+    }
+
+    public PooledBuffer Claims()
+    {
+        using var items = new JsonItems(_prefix, proof.Claims.Length * 640);
+        foreach (var claim in proof.Claims)
+        {
+            var writer = items.Begin();
+            items.Id("id"u8, claim.Id);
+            items.Id("figure"u8, proof.Figures[claim.Figure].Id);
+            writer.WriteString("kind"u8, JsonWords.Of(claim.Kind));
+            items.Text("measure"u8, claim.Measure);
+            items.Text("segment"u8, claim.Segment);
+            items.Period("period"u8, claim.Period);
+            items.Period("base"u8, claim.Base);
+            writer.WriteString("direction"u8, JsonWords.Of(claim.Direction));
+            writer.WriteString("stance"u8, JsonWords.Of(claim.Stance));
+            if (claim.Tie is { } tie)
+            {
+                items.Id("tie"u8, proof.Ties[tie].Id);
+            }
+            else
+            {
+                writer.WriteNull("tie"u8);
+            }
+            writer.WriteStartArray("candidates"u8);
+            foreach (var candidate in claim.Candidates)
+            {
+                writer.WriteStartObject();
+                FigureIds(items, "figures"u8, candidate.Figures);
+                items.Value("value"u8, candidate.Value);
+                writer.WriteNumber("likeness"u8, ShareText.ToFourPlaces(candidate.Likeness));
+                writer.WriteString("reason"u8, candidate.Reason);
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
             items.End();
         }
         return items.Written;

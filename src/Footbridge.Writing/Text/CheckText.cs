@@ -4,7 +4,7 @@ using Footbridge.Core.Ties;
 
 namespace Footbridge.Writing.Text;
 
-/// <summary>The report of a check for a person, in 100 columns: coverage, findings, tables, unsupported figures, next steps.</summary>
+/// <summary>The report of a check for a person, in 100 columns: coverage, findings, tables and prose, unsupported figures, next steps.</summary>
 /// <param name="verbosity">How much of it.</param>
 /// <param name="colour">True for a terminal that shows colours.</param>
 public sealed class CheckText(Verbosity verbosity, bool colour) : CheckFormat
@@ -60,6 +60,7 @@ public sealed class CheckText(Verbosity verbosity, bool colour) : CheckFormat
     {
         CoverageText.Sentence(page, proof.Coverage);
         page.Line();
+        CoverageText.Shares(page, proof);
         Counts(page, proof, indent: 0);
         Findings(page, proof);
         if (verbosity == Verbosity.Quiet)

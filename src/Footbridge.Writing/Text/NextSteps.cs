@@ -22,6 +22,11 @@ internal static class NextSteps
             );
         }
         steps.Add(($"footbridge show {Quoted(proof.Documents[0].Path)} tables", "the tables as they were read"));
+        if (!proof.Claims.IsEmpty)
+        {
+            var path = proof.Documents[proof.Figures[proof.Claims[0].Figure].Document].Path;
+            steps.Add(($"footbridge show {Quoted(path)} claims", "what each sentence says, and what it was tied to"));
+        }
         foreach (var finding in proof.Findings)
         {
             if (finding.Severity >= Severity.Warning)

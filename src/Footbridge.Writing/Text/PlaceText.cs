@@ -31,6 +31,34 @@ internal static class PlaceText
             : $"{label}, {when}";
     }
 
+    /// <summary>Where a figure stands by the words around it: "Revenues > Services, 1Q 2013" for a cell, else its meaning.</summary>
+    public static string Path(Proof proof, Figure figure)
+    {
+        if (figure is not { Table: { } table, Row: { } row, Column: { } column })
+        {
+            return Meaning(proof, figure);
+        }
+        var (label, section, _) = proof.Tables[table].Rows[row];
+        var path =
+            label.Length == 0 ? section
+            : section.Length == 0 ? label
+            : $"{section} > {label}";
+        var head =
+            proof.Tables[table].Columns[column].Header is { Length: > 0 } header ? header
+            : figure.Period is { } period ? PeriodText.Of(period)
+            : "";
+        return path.Length == 0 ? head
+            : head.Length == 0 ? path
+            : $"{path}, {head}";
+    }
+
+    /// <summary>The path of a document; with its part, where it is one of a submission.</summary>
+    public static string Document(Proof proof, int document)
+    {
+        var read = proof.Documents[document];
+        return read.Part is null ? read.Path : $"{read.Path} ({read.Part})";
+    }
+
     /// <summary>The title of a table, or where it stands.</summary>
     public static string Title(Proof proof, int table)
     {

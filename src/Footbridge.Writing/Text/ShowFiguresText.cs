@@ -18,8 +18,7 @@ public static class ShowFiguresText
             if (proof.Figures[index].Document != document)
             {
                 document = proof.Figures[index].Document;
-                var read = proof.Documents[document];
-                page.Line().Write(read.Path, Ink.Strong).Line(read.Part is null ? "" : $" ({read.Part})");
+                page.Line().Line(PlaceText.Document(proof, document), Ink.Strong);
             }
             FigureLine.Write(page, proof, index, indent: 2);
         }

@@ -2,7 +2,7 @@ using Footbridge.Core.Ties;
 
 namespace Footbridge.Writing.Text;
 
-/// <summary>A line of counts for each table, and for what stands outside tables.</summary>
+/// <summary>A line of counts for each table and for the prose of each document, then tables and prose as a whole.</summary>
 internal static class TablesText
 {
     public static void Write(Page page, Proof proof)
@@ -22,9 +22,7 @@ internal static class TablesText
         {
             if (several)
             {
-                var read = proof.Documents[document];
-                var name = read.Part is null ? read.Path : $"{read.Path} ({read.Part})";
-                CoverageTable.Row(page, name, documents[document]);
+                CoverageTable.Row(page, PlaceText.Document(proof, document), documents[document]);
             }
             for (var table = 0; table < proof.Tables.Length; table++)
             {
@@ -43,6 +41,15 @@ internal static class TablesText
             {
                 CoverageTable.Row(page, "(prose)", outside[document], several ? 2 : 0);
             }
+        }
+        var (all, prose) = CoverageByDocument.TablesAndProse(proof);
+        if (several || proof.Tables.Length - empty > 1)
+        {
+            CoverageTable.Row(page, "all tables", all);
+        }
+        if (several && prose.Financial > 0)
+        {
+            CoverageTable.Row(page, "all prose", prose);
         }
         CoverageTable.Row(page, "total", proof.Coverage);
         if (empty > 0)

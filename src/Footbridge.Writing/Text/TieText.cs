@@ -7,80 +7,152 @@ namespace Footbridge.Writing.Text;
 /// <summary>One tie as a computation: an operand a line, then what they give, what is printed, and how they compare.</summary>
 internal static class TieText
 {
+    private const int Indent = 6;
     private const int Amounts = 8;
     private const int AmountWidth = 16;
+    private const int Places = 32;
+    private const int Meanings = 42;
 
     public static void Write(Page page, Proof proof, Tie tie, int subject, int number, int of)
     {
+        var words = TieRuleText.Of(tie.Rule);
         page.To(2).Write(of == 1 ? "tie" : $"tie {number} of {of}", Ink.Strong).Write($"  {tie.Rule}, ");
-        var (word, ink) = VerdictWord(tie.Verdict);
-        page.Write(word, ink).Line(tie.Result == subject ? ": this figure is the result" : ": this figure is an operand");
-        page.Wrapped(tie.Formula, 6);
+        page.Write(Word(tie.Verdict), InkOf(tie.Verdict))
+            .Line(tie.Result == subject ? ": this figure is the result" : ": this figure is an operand");
+        if (words.Length > 0)
+        {
+            page.To(Indent).Line(words);
+        }
+        if (tie.Basis is { Length: > 0 } basis)
+        {
+            page.Wrapped(basis, Indent);
+        }
+        var isSum = IsSum(proof, tie);
+        if (!isSum && !SaysTheSame(tie))
+        {
+            page.Wrapped(tie.Formula, Indent);
+        }
+        var from = -1;
         foreach (var operand in tie.Operands)
         {
-            page.To(6).Write(operand.Sign < 0 ? "-" : "+").To(Amounts);
+            Source(page, proof, operand.Figure, ref from);
+            page.To(Indent)
+                .Write(
+                    operand.Sign < 0 ? "-"
+                    : isSum && tie.Operands.Length > 1 ? "+"
+                    : " "
+                );
             Figure(page, proof, operand.Figure, subject);
         }
+        Result(page, proof, tie, subject, ref from);
+    }
+
+    /// <summary>The verdict in one word.</summary>
+    public static string Word(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Exact => "exact",
+            Verdict.Rounded => "holds within rounding",
+            Verdict.Broken => "broken",
+            _ => "open",
+        };
+
+    public static Ink InkOf(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Exact or Verdict.Rounded => Ink.Good,
+            Verdict.Broken => Ink.Error,
+            _ => Ink.Note,
+        };
+
+    private static void Result(Page page, Proof proof, Tie tie, int subject, ref int from)
+    {
         var result = proof.Figures[tie.Result];
-        page.To(6).Write("=").To(Amounts);
-        page.Right(InUnitOf(result, tie.Computed), AmountWidth).Line("  computed");
-        page.To(Amounts);
+        // Where one place repeats another to the digit there is nothing to compute.
+        if (!SaysTheSame(tie) || tie.Difference != 0m)
+        {
+            page.To(Indent).Write("=").To(Amounts);
+            page.Right(AmountText.Of(tie.Computed, result), AmountWidth).Line($"  computed{AmountText.InScale(result)}");
+        }
+        Source(page, proof, tie.Result, ref from);
+        page.To(Indent).Write(" ");
         Figure(page, proof, tie.Result, subject);
         Compare(page, proof, tie, result);
+    }
+
+    /// <summary>Says in which table or text the next figures stand, when it is another than before.</summary>
+    private static void Source(Page page, Proof proof, int index, ref int from)
+    {
+        var figure = proof.Figures[index];
+        var place = figure.Table ?? proof.Tables.Length + figure.Document;
+        if (place == from)
+        {
+            return;
+        }
+        from = place;
+        var source = figure.Table is { } table ? $"in \"{PlaceText.Title(proof, table)}\"" : "in prose";
+        page.Wrapped(proof.Documents.Length > 1 ? $"{source}, {PlaceText.Document(proof, figure.Document)}" : source, Indent);
     }
 
     private static void Figure(Page page, Proof proof, int index, int subject)
     {
         var figure = proof.Figures[index];
-        var from = page.Column + AmountWidth + 2;
-        page.Right(figure.Text, AmountWidth, index == subject ? Ink.Strong : Ink.Plain);
-        page.To(from).Write(PlaceText.Short(proof, figure)).To(from + 9);
+        page.To(Amounts).Right(figure.Text, AmountWidth, index == subject ? Ink.Strong : Ink.Plain);
+        page.Write($" {AmountText.HalfUnit(figure)}").To(Places).Write(PlaceText.Short(proof, figure)).To(Meanings);
         page.Write(index == subject ? "this figure, " : "");
-        page.Wrapped(PlaceText.Meaning(proof, figure), page.Column, hang: 2);
+        page.Wrapped(PlaceText.Path(proof, figure), Math.Min(page.Column, 60), hang: 2);
     }
 
     private static void Compare(Page page, Proof proof, Tie tie, Figure result)
     {
         if (tie.Difference != 0m)
         {
-            page.To(6).Line($"printed less computed: {InUnitOf(result, tie.Difference)}{InScale(result)}");
+            page.To(Indent)
+                .Write($"printed less computed: {AmountText.OfDifference(tie.Difference, result)}")
+                .Line(
+                    tie.Verdict switch
+                    {
+                        Verdict.Exact => ", less than the last printed digit shows",
+                        Verdict.Open => "; what the documents do not show may explain it",
+                        _ => "",
+                    }
+                );
         }
         if (tie.Verdict == Verdict.Exact || Allowed(proof, tie) is not { } allowed)
         {
             return;
         }
-        var printed = result.Interval;
-        page.To(6)
-            .Line(
-                $"the operands allow {InUnitOf(result, allowed.Low)} to {InUnitOf(result, allowed.High)},"
-                    + $" the result as printed {InUnitOf(result, printed.Low)} to {InUnitOf(result, printed.High)}"
-            );
+        page.Wrapped(
+            $"the operands allow {AmountText.Of(allowed, result)}, the result as printed {AmountText.Of(result.Interval, result)}",
+            Indent
+        );
     }
 
-    // Only a signed sum has the sum of its operands' intervals; other relations explain themselves in their formula.
+    // A signed sum has the sum of its operands' intervals, whoever made the tie.
     private static RoundingInterval? Allowed(Proof proof, Tie tie)
     {
+        if (tie.Allowed is { } known || !IsSum(proof, tie))
+        {
+            return tie.Allowed;
+        }
         var sum = RoundingInterval.Exactly(0m);
-        var value = 0m;
         foreach (var operand in tie.Operands)
         {
-            var figure = proof.Figures[operand.Figure];
-            sum += figure.Interval * operand.Sign;
-            value += figure.Value * operand.Sign;
+            sum += proof.Figures[operand.Figure].Interval * operand.Sign;
         }
-        return value == tie.Computed ? sum : null;
+        return sum;
     }
 
-    private static string InUnitOf(Figure figure, decimal value) => NumberText.Value(value / Powers.Ten(figure.Scale));
-
-    private static string InScale(Figure figure) => NumberText.Scale(figure.Scale) is { } scale ? $" ({scale})" : "";
-
-    private static (string Word, Ink Ink) VerdictWord(Verdict verdict) =>
-        verdict switch
+    private static bool IsSum(Proof proof, Tie tie)
+    {
+        var sum = 0m;
+        foreach (var operand in tie.Operands)
         {
-            Verdict.Exact => ("exact", Ink.Good),
-            Verdict.Rounded => ("holds within rounding", Ink.Good),
-            Verdict.Broken => ("broken", Ink.Error),
-            _ => ("open", Ink.Note),
-        };
+            sum += proof.Figures[operand.Figure].Value * operand.Sign;
+        }
+        return sum == tie.Computed && !tie.Formula.Contains('/') && !SaysTheSame(tie);
+    }
+
+    /// <summary>True where the operands are not computed with: each of them is the result once more.</summary>
+    private static bool SaysTheSame(Tie tie) => tie.Operands.Length == 1 || tie.Formula.Contains(" = ", StringComparison.Ordinal);
 }

@@ -43,7 +43,7 @@ internal static class UnsupportedText
     }
 
     private static string Outside(Proof proof, int document) =>
-        proof.Documents.Length == 1 ? "prose" : $"prose of {proof.Documents[document].Path}";
+        proof.Documents.Length == 1 ? "prose" : $"prose of {PlaceText.Document(proof, document)}";
 
     private static void Group(Page page, Proof proof, Verbosity verbosity, List<int>? members, string name)
     {

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
-using Footbridge.Core.Facts;
-using Footbridge.Core.Numbers;
+using Footbridge.Core.Claims;
 using Footbridge.Core.Ties;
 
 namespace Footbridge.Writing.Text;
 
-/// <summary>The proof of single figures: how each was read, every tie that reaches it, and what stands near it where none does.</summary>
+/// <summary>
+/// The proof of single figures: how each was read, the claim that it makes, every tie that reaches it, what else it may have
+/// been about, and what stands near it where no tie does.
+/// </summary>
 public static class WhyText
 {
     private const int FullProofs = 5;
@@ -55,102 +57,38 @@ public static class WhyText
         var figure = proof.Figures[index];
         page.Write(PlaceText.Full(proof, figure)).Write("  ").Line($"\"{figure.Text}\"");
         page.Line();
-        Reading(page, proof, index);
+        ReadingText.Write(page, proof, index);
+        var claim = proof.Claims.FirstOrDefault(claim => claim.Figure == index);
+        if (claim is not null)
+        {
+            page.Line().To(2).Write("claim", Ink.Strong).Line($"  {claim.Id}, {ClaimText.Kind(claim)}");
+            page.Wrapped(ClaimText.Meaning(claim), 6);
+        }
         for (var number = 0; number < ties.Length; number++)
         {
             page.Line();
             TieText.Write(page, proof, proof.Ties[ties[number]], index, number + 1, ties.Length);
         }
+        if (claim is not null)
+        {
+            Alternatives(page, proof, claim);
+        }
         if (ties.IsEmpty && figure.IsFinancial)
         {
-            Missing(page, proof, index);
+            MissingText.Write(page, proof, index, claim, figures => FigureList(page, proof, figures));
         }
         Findings(page, proof, index);
         Occurrences(page, proof, index);
     }
 
-    private static void Reading(Page page, Proof proof, int index)
+    private static void Alternatives(Page page, Proof proof, Claim claim)
     {
-        var figure = proof.Figures[index];
-        var (word, ink) = FigureLine.State(proof, index);
-        Name(page, figure.IsFinancial ? "status" : "kind").Write(word, ink);
-        page.Line(figure.IsFinancial ? "" : " (not a financial figure: nothing to prove)");
-        if (figure.IsFinancial)
+        if (ClaimText.Alternatives(proof, claim) is { IsEmpty: false } rest)
         {
-            Name(page, "value").Write(NumberText.WithUnit(figure.Value, figure.Unit));
-            page.Line(NumberText.Scale(figure.Scale) is { } scale ? $", printed in {scale}" : "");
-            var interval = figure.Interval;
-            Name(page, "allows")
-                .Write(NumberText.WithUnit(interval.Low, figure.Unit).Split(' ')[0])
-                .Write(" to ")
-                .Line(NumberText.WithUnit(interval.High, figure.Unit));
-        }
-        if (figure.Period is { } period)
-        {
-            Name(page, "period").Line(PeriodText.Of(period));
-        }
-        if (figure.Label is { Length: > 0 } label)
-        {
-            Name(page, "label").Wrapped(label, Values);
-        }
-        if (figure.Segment is { Length: > 0 } segment)
-        {
-            Name(page, "segment").Wrapped(segment, Values);
-        }
-        Cell(page, proof, figure);
-    }
-
-    private static void Cell(Page page, Proof proof, Figure figure)
-    {
-        if (figure.Table is not { } tableIndex)
-        {
-            Name(page, "place").Line("prose");
-            return;
-        }
-        var table = proof.Tables[tableIndex];
-        Name(page, "table").Wrapped(PlaceText.Title(proof, tableIndex), Values);
-        if (figure.Row is { } row)
-        {
-            var path = table.Rows[row];
-            Name(page, "row").Wrapped(path.Section.Length == 0 ? path.Label : $"{path.Section} > {path.Label}", Values);
-        }
-        if (figure.Column is { } column)
-        {
-            Name(page, "column").Wrapped(table.Columns[column].Header, Values);
+            page.Line().To(2).Write(claim.Tie is null ? "it may be about" : "not taken", Ink.Strong).Line();
+            ClaimText.Candidates(page, proof, claim, rest, 6);
         }
     }
-
-    private static void Missing(Page page, Proof proof, int index)
-    {
-        page.Line().To(2).Line("Nothing reaches it: no tie computes it, and none uses it.");
-        var figure = proof.Figures[index];
-        var near = new List<int>();
-        for (var other = 0; other < proof.Figures.Length; other++)
-        {
-            if (other != index && PrintsAs(proof.Figures[other], figure))
-            {
-                near.Add(other);
-            }
-        }
-        if (near.Count == 0)
-        {
-            page.To(2).Line("No other figure of the same unit has this value within rounding.");
-            return;
-        }
-        page.Line().To(2).Line("figures of the same unit with this value, within rounding:");
-        FigureList(page, proof, near);
-    }
-
-    private static bool Allows(Figure printed, Figure other) =>
-        RoundingInterval.Around(Math.Abs(printed.Value), printed.Quantum).Contains(Math.Abs(other.Value));
-
-    // Signs are conventions of tables: a loss of 1.6 is (1.6) in one and 1.6 in another.
-    private static bool PrintsAs(Figure other, Figure figure) =>
-        other.IsFinancial
-        && other.Unit?.Kind == figure.Unit?.Kind
-        && other.Value != 0m
-        && figure.Value != 0m
-        && (Allows(figure, other) || Allows(other, figure));
 
     private static void Findings(Page page, Proof proof, int index)
     {
@@ -193,8 +131,4 @@ public static class WhyText
             page.To(4).Line($"and {NumberText.Count(figures.Count - OccurrencesShown)} more (footbridge show FILE figures lists all)");
         }
     }
-
-    private const int Values = 13;
-
-    private static Page Name(Page page, string name) => page.To(2).Write(name, Ink.Faint).To(Values);
 }

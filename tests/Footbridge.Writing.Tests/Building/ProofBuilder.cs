@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Footbridge.Core.Claims;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Findings;
@@ -18,6 +19,7 @@ internal sealed class ProofBuilder
     private readonly List<Figure> _figures = [];
     private readonly List<Status?> _statuses = [];
     private readonly List<Tie> _ties = [];
+    private readonly List<Claim> _claims = [];
     private readonly List<Finding> _findings = [];
 
     public ProofBuilder(string path = "release.md") => Document(path);
@@ -78,7 +80,7 @@ internal sealed class ProofBuilder
         return _figures.Count - 1;
     }
 
-    /// <summary>Writes a table in thousands of dollars and returns the indices of its figures by row and column.</summary>
+    /// <summary>Writes a table in thousands of dollars, percentages and basis points, and returns the indices of its figures by row and column.</summary>
     public int[,] Table(
         string title,
         (string Header, Period? Period)[] columns,
@@ -99,10 +101,13 @@ internal sealed class ProofBuilder
             for (var column = 0; column < columns.Length; column++)
             {
                 Write(" ");
+                var text = rows[row].Cells[column];
+                var (unit, scale) = Reading(text);
                 figures[row, column] = Figure(
-                    rows[row].Cells[column],
+                    text,
                     status,
-                    scale: 3,
+                    unit,
+                    scale,
                     period: columns[column].Period,
                     label: rows[row].Label,
                     place: FigurePlace.Table,
@@ -127,6 +132,57 @@ internal sealed class ProofBuilder
         );
         return figures;
     }
+
+    /// <summary>Any tie; returns its index.</summary>
+    public int Tie(
+        string rule,
+        Verdict verdict,
+        int result,
+        int[] operands,
+        string formula,
+        decimal computed,
+        string? basis = null,
+        RoundingInterval? allowed = null,
+        int[]? signs = null
+    )
+    {
+        _ties.Add(
+            new Tie(
+                $"t{_ties.Count + 1}",
+                rule,
+                verdict,
+                result,
+                [.. operands.Select((figure, index) => new Operand(figure, signs?[index] ?? 1))],
+                formula,
+                computed,
+                _figures[result].Value,
+                basis,
+                allowed
+            )
+        );
+        return _ties.Count - 1;
+    }
+
+    public ProofBuilder Claim(
+        int figure,
+        ClaimKind kind,
+        string measure,
+        Period? period = null,
+        Period? against = null,
+        Direction direction = Direction.None,
+        Stance stance = Stance.Reported,
+        int? tie = null,
+        string? segment = null,
+        params Candidate[] candidates
+    )
+    {
+        _claims.Add(
+            new Claim($"c{_claims.Count + 1}", figure, kind, measure, segment, period, against, direction, stance, tie, [.. candidates])
+        );
+        return this;
+    }
+
+    public decimal ValueOf(int figure) => _figures[figure].Value;
 
     /// <summary>A sum; a minus before a figure's index is written as (index, -1).</summary>
     public ProofBuilder Sum(Verdict verdict, int result, params (int Figure, int Sign)[] operands)
@@ -194,7 +250,7 @@ internal sealed class ProofBuilder
                         new string('a', 64),
                         DocumentFormat.Markdown,
                         text,
-                        [],
+                        Prose(text, _documents.IndexOf(document)),
                         [],
                         new LinePlaceMap(text)
                     );
@@ -204,9 +260,31 @@ internal sealed class ProofBuilder
             [.. _figures],
             [.. _statuses],
             [.. _ties],
-            [],
+            [.. _claims],
             [.. _findings]
         );
+
+    // Every line outside tables is a paragraph.
+    private ImmutableArray<Block> Prose(string text, int document)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var start = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            var at = start;
+            start += line.Length + 1;
+            if (line.Length > 0 && !_tables.Any(table => table.Document == document && table.Span.Contains(at)))
+            {
+                blocks.Add(new Prose(MappedText.Verbatim(line, at), ProseKind.Paragraph));
+            }
+        }
+        return blocks.ToImmutable();
+    }
+
+    private static (Unit Unit, int Scale) Reading(string text) =>
+        text.EndsWith('%') ? (Unit.Percent, -2)
+        : text.EndsWith("BPS", StringComparison.Ordinal) ? (Unit.BasisPoints, 0)
+        : (Unit.Usd, 3);
 
     // Digits, one point, brackets for less than zero: all that the tests print.
     private static PrintedNumber Read(string text)
