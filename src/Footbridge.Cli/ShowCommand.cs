@@ -5,25 +5,27 @@ using Footbridge.Writing.Text;
 
 namespace Footbridge.Cli;
 
-/// <summary>footbridge show FILE tables|figures</summary>
+/// <summary>footbridge show FILE tables|figures|claims</summary>
 internal static class ShowCommand
 {
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("FILE") { Description = "A release; - is standard input." };
-        var what = new Argument<string>("WHAT") { Description = "tables or figures.", HelpName = "tables|figures" };
+        var what = new Argument<string>("WHAT") { Description = "tables, figures or claims.", HelpName = "tables|figures|claims" };
         var format = new Option<string>("--format")
         {
             Description = "text or json.",
             HelpName = "text|json",
             DefaultValueFactory = _ => "text",
         };
+        var with = CompanionFiles.Option();
         var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
-        var command = new Command("show", "Show what was read, as the checker sees it.") { file, what, format, noColour };
+        var command = new Command("show", "Show what was read, as the checker sees it.") { file, what, with, format, noColour };
         command.SetAction(parsed =>
             Run(
                 parsed.GetRequiredValue(file),
                 parsed.GetRequiredValue(what),
+                parsed.GetValue(with) ?? [],
                 parsed.GetValue(format)!,
                 Terminal.WantsColour(parsed.GetValue(noColour)),
                 terminal
@@ -32,17 +34,17 @@ internal static class ShowCommand
         return command;
     }
 
-    private static int Run(string file, string what, string format, bool colour, Terminal terminal)
+    private static int Run(string file, string what, string[] with, string format, bool colour, Terminal terminal)
     {
-        if (what is not ("tables" or "figures"))
+        if (what is not ("tables" or "figures" or "claims"))
         {
-            throw new UserError($"show {what}: take tables or figures");
+            throw new UserError($"show {what}: take tables, figures or claims");
         }
         if (format is not ("text" or "json"))
         {
             throw new UserError($"--format {format}: take text or json");
         }
-        var proof = PackageCheck.Single(file);
+        var proof = PackageCheck.Whole(file, with);
         switch (what, format)
         {
             case ("tables", "text"):
@@ -51,11 +53,17 @@ internal static class ShowCommand
             case ("figures", "text"):
                 terminal.Output.Write(ShowFiguresText.Render(proof, colour));
                 break;
+            case ("claims", "text"):
+                terminal.Output.Write(ShowClaimsText.Render(proof, colour));
+                break;
             case ("tables", _):
                 ShowJson.Tables(terminal.Output, proof);
                 break;
-            default:
+            case ("figures", _):
                 ShowJson.Figures(terminal.Output, proof);
+                break;
+            default:
+                ShowJson.Claims(terminal.Output, proof);
                 break;
         }
         return ExitCode.Clean;

@@ -15,12 +15,14 @@ internal static class WhyCommand
             Description = "The figure as printed (\"$1.5 million\"), or its place (LINE:COLUMN).",
             Arity = ArgumentArity.OneOrMore,
         };
+        var with = CompanionFiles.Option();
         var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
-        var command = new Command("why", "Show the proof of one figure, or what stands near it.") { file, figure, noColour };
+        var command = new Command("why", "Show the proof of one figure, or what stands near it.") { file, figure, with, noColour };
         command.SetAction(parsed =>
             Run(
                 parsed.GetRequiredValue(file),
                 string.Join(' ', parsed.GetRequiredValue(figure)),
+                parsed.GetValue(with) ?? [],
                 Terminal.WantsColour(parsed.GetValue(noColour)),
                 terminal
             )
@@ -28,9 +30,9 @@ internal static class WhyCommand
         return command;
     }
 
-    private static int Run(string file, string query, bool colour, Terminal terminal)
+    private static int Run(string file, string query, string[] with, bool colour, Terminal terminal)
     {
-        var proof = PackageCheck.Single(file);
+        var proof = PackageCheck.Whole(file, with);
         var figures = FigureSearch.Find(proof, query);
         if (figures.IsEmpty)
         {

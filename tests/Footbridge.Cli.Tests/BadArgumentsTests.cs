@@ -31,7 +31,7 @@ public sealed class BadArgumentsTests : IDisposable
     [InlineData("check release.md --threads many", "many")]
     [InlineData("check release.md -q -v", "-q")]
     [InlineData("show release.md", "show")]
-    [InlineData("show release.md claims", "claims")]
+    [InlineData("show release.md sentences", "sentences")]
     [InlineData("show release.md tables --format html", "html")]
     [InlineData("show missing.md tables", "missing.md")]
     [InlineData("why release.md", "why")]

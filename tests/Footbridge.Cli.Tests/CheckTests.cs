@@ -56,6 +56,46 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void A_package_is_one_proof_and_every_figure_of_a_tie_names_its_document()
+    {
+        var run = _fb.With("a.md", Release).With("b.md", Release).Run("check", "a.md", "b.md", "--format", "json");
+        var json = JsonDocument.Parse(run.Bytes).RootElement;
+        Assert.Equal(12, json.GetProperty("summary").GetProperty("financial").GetInt32());
+        var documents = json.GetProperty("figures")
+            .EnumerateArray()
+            .ToDictionary(figure => figure.GetProperty("id").GetString()!, figure => figure.GetProperty("document").GetString()!);
+        Assert.Equal(["d1", "d2"], documents.Values.Distinct());
+        Assert.All(
+            json.GetProperty("ties").EnumerateArray(),
+            tie =>
+                Assert.All(
+                    tie.GetProperty("operands").EnumerateArray(),
+                    operand => Assert.Contains(operand.GetProperty("figure").GetString()!, (IDictionary<string, string>)documents)
+                )
+        );
+        Assert.Equal(
+            [("a.md", 1), ("b.md", 1)],
+            json.GetProperty("documents")
+                .EnumerateArray()
+                .Select(document => (document.GetProperty("path").GetString()!, document.GetProperty("package").GetInt32()))
+        );
+    }
+
+    [Fact]
+    public void The_text_of_a_package_names_its_documents_and_leads_on_with_all_of_them()
+    {
+        var run = _fb.With("a.md", Release).With("b.md", Release + "\nWe have about 3,700 customers.\n").Run("check", "a.md", "b.md");
+        Assert.Equal((0, ""), (run.Code, run.Errors));
+        Assert.Contains("\na.md  ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nb.md  ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nall prose ", run.Output, StringComparison.Ordinal);
+        var next = run.Output.Split('\n').Single(line => line.StartsWith("  footbridge why ", StringComparison.Ordinal)).Trim();
+        Assert.Contains(" --with ", next, StringComparison.Ordinal);
+        var why = _fb.Run(next.Split("  ")[0]["footbridge ".Length..].Split(' '));
+        Assert.Equal((0, ""), (why.Code, why.Errors));
+    }
+
+    [Fact]
     public void A_folder_stands_for_the_releases_below_it_in_ordinal_order()
     {
         _fb.With("in/b.md", Release)

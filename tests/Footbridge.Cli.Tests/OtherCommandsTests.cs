@@ -55,6 +55,41 @@ public sealed class OtherCommandsTests : IDisposable
         Assert.Empty(tables.GetProperty("tables").EnumerateArray());
     }
 
+    [Fact]
+    public void Show_json_lists_claims()
+    {
+        _fb.With("release.txt", "Revenue was $69.7 million.\n");
+        var run = _fb.Run("show", "release.txt", "claims", "--format", "json");
+        Assert.Equal((0, ""), (run.Code, run.Errors));
+        var shown = JsonDocument.Parse(run.Bytes).RootElement;
+        Assert.Equal(JsonValueKind.Array, shown.GetProperty("claims").ValueKind);
+        Assert.Single(shown.GetProperty("figures").EnumerateArray());
+    }
+
+    [Fact]
+    public void Show_lists_claims_with_their_count_first()
+    {
+        var run = _fb.With("release.txt", "Revenue was $69.7 million.\n").Run("show", "release.txt", "claims");
+        Assert.Equal((0, ""), (run.Code, run.Errors));
+        Assert.Matches("^[0-9,]+ claims?: ", run.Output);
+    }
+
+    [Fact]
+    public void Why_and_show_read_the_rest_of_a_package_too()
+    {
+        _fb.With("a.md", "| (in thousands) | 2013 |\n|---|--:|\n| Revenue | 69,699 |\n").With("b.md", "Revenue was $69.7 million.\n");
+        Assert.StartsWith("b.md:1:13  ", _fb.Run("why", "b.md", "$69.7 million", "--with", "a.md").Output, StringComparison.Ordinal);
+        // A place with a path means that file alone.
+        var why = _fb.Run("why", "b.md", "a.md:3:13", "--with", "a.md").Output;
+        Assert.StartsWith("a.md:3:13  \"69,699\"", why, StringComparison.Ordinal);
+        var shown = JsonDocument.Parse(_fb.Run("show", "b.md", "figures", "--with", "a.md", "--format", "json").Bytes).RootElement;
+        Assert.Equal(
+            ["b.md", "a.md"],
+            shown.GetProperty("documents").EnumerateArray().Select(document => document.GetProperty("path").GetString())
+        );
+        _fb.Run("why", "b.md", "$69.7 million", "--with", "c.md").Refused("c.md");
+    }
+
     [Theory]
     [InlineData("$69.7 million")]
     [InlineData("1:13")]

@@ -28,11 +28,11 @@ internal sealed record PackageCheck(Proof? Proof, ImmutableArray<string> Problem
         return new(proof, problems.ToImmutable());
     }
 
-    /// <summary>One file that must be readable.</summary>
-    public static Proof Single(string path)
+    /// <summary>Files that must all be readable: the first is what the user asks about, the others are the rest of its package.</summary>
+    public static Proof Whole(string path, IEnumerable<string> with)
     {
-        var check = Run(new Package([path]));
-        return check.Proof ?? throw new UserError(check.Problems[0]);
+        var check = Run(new Package([.. with.Prepend(path).Distinct(StringComparer.Ordinal)]));
+        return check.Proof is { } proof && check.Problems.IsEmpty ? proof : throw new UserError(check.Problems[0]);
     }
 
     private static void Read(string path, ImmutableArray<Document>.Builder documents, ImmutableArray<string>.Builder problems)

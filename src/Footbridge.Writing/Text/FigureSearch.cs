@@ -65,12 +65,16 @@ public static class FigureSearch
         {
             return [];
         }
+        // "release.txt:43:195" means that file, where it is one of several.
+        var path = PathOf(query);
+        path = proof.Documents.Any(document => document.Path == path) ? path : null;
         var found = ImmutableArray.CreateBuilder<int>();
         for (var index = 0; index < proof.Figures.Length; index++)
         {
             var figure = proof.Figures[index];
             if (
-                proof.Documents[figure.Document].Places is LinePlaceMap lines
+                (path is null || proof.Documents[figure.Document].Path == path)
+                && proof.Documents[figure.Document].Places is LinePlaceMap lines
                 && lines.OffsetOf(place.Line, place.Column) is { } offset
                 && figure.Span.Contains(offset)
                 && lines.Locate(offset) == place
@@ -111,6 +115,13 @@ public static class FigureSearch
             && Number(query.AsSpan(column + 1), out var second)
             ? new TextPlace(first, second)
             : null;
+    }
+
+    private static string? PathOf(string query)
+    {
+        var column = query.LastIndexOf(':');
+        var line = column <= 0 ? -1 : query.LastIndexOf(':', column - 1);
+        return line <= 0 ? null : query[..line];
     }
 
     private static bool Number(ReadOnlySpan<char> text, out int number) =>

@@ -16,16 +16,19 @@ internal static class NextSteps
         var steps = new List<(string Command, string Purpose)>();
         if (Example(proof) is { } figure)
         {
-            var path = Quoted(proof.Documents[proof.Figures[figure].Document].Path);
+            var (path, with) = Files(proof, proof.Figures[figure].Document);
             steps.Add(
-                ($"footbridge why {path} {PlaceText.Short(proof, proof.Figures[figure])}", "the proof of one figure, or what is missing")
+                (
+                    $"footbridge why {path} {PlaceText.Short(proof, proof.Figures[figure])}{with}",
+                    "the proof of one figure, or what is missing"
+                )
             );
         }
         steps.Add(($"footbridge show {Quoted(proof.Documents[0].Path)} tables", "the tables as they were read"));
         if (!proof.Claims.IsEmpty)
         {
-            var path = proof.Documents[proof.Figures[proof.Claims[0].Figure].Document].Path;
-            steps.Add(($"footbridge show {Quoted(path)} claims", "what each sentence says, and what it was tied to"));
+            var (path, with) = Files(proof, proof.Figures[proof.Claims[0].Figure].Document);
+            steps.Add(($"footbridge show {path} claims{with}", "what each sentence says, and what it was tied to"));
         }
         foreach (var finding in proof.Findings)
         {
@@ -37,14 +40,32 @@ internal static class NextSteps
         }
         page.Line().Write("next", Ink.Strong).Line();
         var width = 0;
+        var overflows = false;
         foreach (var (command, _) in steps)
         {
             width = Math.Max(width, command.Length);
         }
+        foreach (var (_, purpose) in steps)
+        {
+            overflows |= width + 5 + purpose.Length > Page.Width;
+        }
         foreach (var (command, purpose) in steps)
         {
-            page.To(2).Write(command).To(width + 5).Line(purpose);
+            page.To(2).Write(command);
+            (overflows ? page.Line().To(6) : page.To(width + 5)).Line(purpose);
         }
+    }
+
+    // A figure may be proved by another file of its package: a command about it names them all.
+    private static (string Path, string With) Files(Proof proof, int document)
+    {
+        var path = proof.Documents[document].Path;
+        var with = proof
+            .Documents.Select(other => other.Path)
+            .Where(other => other != path)
+            .Distinct(StringComparer.Ordinal)
+            .Select(other => $" --with {Quoted(other)}");
+        return (Quoted(path), string.Concat(with));
     }
 
     // The figure that most needs a look: contradicted before unsupported before any other.

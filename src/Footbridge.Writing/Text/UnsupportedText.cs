@@ -36,7 +36,7 @@ internal static class UnsupportedText
             {
                 if (proof.Tables[table].Document == document)
                 {
-                    Group(page, proof, verbosity, groups[table], PlaceText.Title(proof, table));
+                    Group(page, proof, verbosity, groups[table], Table(proof, table));
                 }
             }
         }
@@ -44,6 +44,11 @@ internal static class UnsupportedText
 
     private static string Outside(Proof proof, int document) =>
         proof.Documents.Length == 1 ? "prose" : $"prose of {PlaceText.Document(proof, document)}";
+
+    private static string Table(Proof proof, int table) =>
+        proof.Documents.Length == 1
+            ? PlaceText.Title(proof, table)
+            : $"{PlaceText.Title(proof, table)}, {PlaceText.Document(proof, proof.Tables[table].Document)}";
 
     private static void Group(Page page, Proof proof, Verbosity verbosity, List<int>? members, string name)
     {
