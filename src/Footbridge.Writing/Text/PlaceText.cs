@@ -34,23 +34,37 @@ internal static class PlaceText
     /// <summary>Where a figure stands by the words around it: "Revenues > Services, 1Q 2013" for a cell, else its meaning.</summary>
     public static string Path(Proof proof, Figure figure)
     {
-        if (figure is not { Table: { } table, Row: { } row, Column: { } column })
+        if (figure is not { Table: not null, Row: not null, Column: not null })
         {
             return Meaning(proof, figure);
         }
+        var (row, column) = (Row(proof, figure), Column(proof, figure));
+        return row.Length == 0 ? column
+            : column.Length == 0 ? row
+            : $"{row}, {column}";
+    }
+
+    /// <summary>The row of a cell: "Revenues > Services"; empty outside rows and where it has no words.</summary>
+    public static string Row(Proof proof, Figure figure)
+    {
+        if (figure is not { Table: { } table, Row: { } row })
+        {
+            return "";
+        }
         var (label, section, _) = proof.Tables[table].Rows[row];
-        var path =
-            label.Length == 0 ? section
+        // A heading ends in a colon on the page; the mark between the parts says as much.
+        section = section.TrimEnd(':', ' ');
+        return label.Length == 0 ? section
             : section.Length == 0 ? label
             : $"{section} > {label}";
-        var head =
-            proof.Tables[table].Columns[column].Header is { Length: > 0 } header ? header
-            : figure.Period is { } period ? PeriodText.Of(period)
-            : "";
-        return path.Length == 0 ? head
-            : head.Length == 0 ? path
-            : $"{path}, {head}";
     }
+
+    /// <summary>The head of a cell's column; its period where the column has no words; empty outside columns.</summary>
+    public static string Column(Proof proof, Figure figure) =>
+        figure is not { Table: { } table, Column: { } column } ? ""
+        : proof.Tables[table].Columns[column].Header is { Length: > 0 } header ? header
+        : figure.Period is { } period ? PeriodText.Of(period)
+        : "";
 
     /// <summary>The path of a document; with its part, where it is one of a submission.</summary>
     public static string Document(Proof proof, int document)

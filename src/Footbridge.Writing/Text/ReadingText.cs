@@ -52,10 +52,9 @@ internal static class ReadingText
         }
         var table = proof.Tables[tableIndex];
         Name(page, "table").Wrapped(PlaceText.Title(proof, tableIndex), Values);
-        if (figure.Row is { } row)
+        if (figure.Row is not null)
         {
-            var path = table.Rows[row];
-            Name(page, "row").Wrapped(path.Section.Length == 0 ? path.Label : $"{path.Section} > {path.Label}", Values);
+            Name(page, "row").Wrapped(PlaceText.Row(proof, figure), Values);
         }
         if (figure.Column is { } column)
         {

@@ -10,15 +10,13 @@ internal static class TieText
     private const int Indent = 6;
     private const int Amounts = 8;
     private const int AmountWidth = 16;
-    private const int Places = 32;
-    private const int Meanings = 42;
 
     public static void Write(Page page, Proof proof, Tie tie, int subject, int number, int of)
     {
         var words = TieRuleText.Of(tie.Rule);
         page.To(2).Write(of == 1 ? "tie" : $"tie {number} of {of}", Ink.Strong).Write($"  {tie.Rule}, ");
-        page.Write(Word(tie.Verdict), InkOf(tie.Verdict))
-            .Line(tie.Result == subject ? ": this figure is the result" : ": this figure is an operand");
+        page.Write(Word(tie.Verdict), InkOf(tie.Verdict));
+        page.Line(tie.Result == subject ? ": this figure is the result" : ": this figure is an operand");
         if (words.Length > 0)
         {
             page.To(Indent).Line(words);
@@ -32,22 +30,30 @@ internal static class TieText
         {
             page.Wrapped(tie.Formula, Indent);
         }
-        var from = -1;
+        var places = new TiePlaces(page, proof, tie, subject);
         foreach (var operand in tie.Operands)
         {
-            Source(page, proof, operand.Figure, ref from);
-            page.To(Indent)
-                .Write(
-                    operand.Sign < 0 ? "-"
-                    : isSum && tie.Operands.Length > 1 ? "+"
-                    : " "
-                );
-            Figure(page, proof, operand.Figure, subject);
+            // Other formulas say themselves how an operand counts.
+            places.Write(
+                operand.Figure,
+                !isSum && !SaysTheSame(tie) ? ' '
+                    : operand.Sign < 0 ? '-'
+                    : isSum ? '+'
+                    : ' '
+            );
         }
-        Result(page, proof, tie, subject, ref from);
+        var result = proof.Figures[tie.Result];
+        // Where one place repeats another to the digit there is nothing to compute.
+        if (!SaysTheSame(tie) || tie.Difference != 0m)
+        {
+            page.To(Indent).Write("=").To(Amounts);
+            page.Right(AmountText.Of(tie.Computed, result), AmountWidth).Line($"  computed{AmountText.InScale(result)}");
+        }
+        places.Write(tie.Result, ' ');
+        Compare(page, proof, tie, result);
     }
 
-    /// <summary>The verdict in one word.</summary>
+    /// <summary>The verdict in a few words.</summary>
     public static string Word(Verdict verdict) =>
         verdict switch
         {
@@ -64,44 +70,6 @@ internal static class TieText
             Verdict.Broken => Ink.Error,
             _ => Ink.Note,
         };
-
-    private static void Result(Page page, Proof proof, Tie tie, int subject, ref int from)
-    {
-        var result = proof.Figures[tie.Result];
-        // Where one place repeats another to the digit there is nothing to compute.
-        if (!SaysTheSame(tie) || tie.Difference != 0m)
-        {
-            page.To(Indent).Write("=").To(Amounts);
-            page.Right(AmountText.Of(tie.Computed, result), AmountWidth).Line($"  computed{AmountText.InScale(result)}");
-        }
-        Source(page, proof, tie.Result, ref from);
-        page.To(Indent).Write(" ");
-        Figure(page, proof, tie.Result, subject);
-        Compare(page, proof, tie, result);
-    }
-
-    /// <summary>Says in which table or text the next figures stand, when it is another than before.</summary>
-    private static void Source(Page page, Proof proof, int index, ref int from)
-    {
-        var figure = proof.Figures[index];
-        var place = figure.Table ?? proof.Tables.Length + figure.Document;
-        if (place == from)
-        {
-            return;
-        }
-        from = place;
-        var source = figure.Table is { } table ? $"in \"{PlaceText.Title(proof, table)}\"" : "in prose";
-        page.Wrapped(proof.Documents.Length > 1 ? $"{source}, {PlaceText.Document(proof, figure.Document)}" : source, Indent);
-    }
-
-    private static void Figure(Page page, Proof proof, int index, int subject)
-    {
-        var figure = proof.Figures[index];
-        page.To(Amounts).Right(figure.Text, AmountWidth, index == subject ? Ink.Strong : Ink.Plain);
-        page.Write($" {AmountText.HalfUnit(figure)}").To(Places).Write(PlaceText.Short(proof, figure)).To(Meanings);
-        page.Write(index == subject ? "this figure, " : "");
-        page.Wrapped(PlaceText.Path(proof, figure), Math.Min(page.Column, 60), hang: 2);
-    }
 
     private static void Compare(Page page, Proof proof, Tie tie, Figure result)
     {
@@ -131,7 +99,7 @@ internal static class TieText
     // A signed sum has the sum of its operands' intervals, whoever made the tie.
     private static RoundingInterval? Allowed(Proof proof, Tie tie)
     {
-        if (tie.Allowed is { } known || !IsSum(proof, tie))
+        if (tie.Allowed is not null || !IsSum(proof, tie))
         {
             return tie.Allowed;
         }

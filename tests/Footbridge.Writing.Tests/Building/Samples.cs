@@ -167,6 +167,7 @@ internal static class Samples
             "the same line and period in two documents"
         );
         builder.Tie("prose-value", Verdict.Exact, third, [first], "67,028", 67_028_000m);
+        builder.SetStatus(second, Status.Contradicted);
         var balances = builder.Table(
             "Restructuring liability",
             [("March 31, 2013", null)],
