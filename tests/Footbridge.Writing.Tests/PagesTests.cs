@@ -86,6 +86,9 @@ public sealed class PagesTests
     public void Why_names_the_document_of_each_operand() => Why(Samples.SameFactTwice(), "67,082");
 
     [Fact]
+    public void Why_says_the_scale_of_operands_that_differ_in_it() => Why(Samples.PerShare(), "$(0.37)");
+
+    [Fact]
     public void Why_of_a_balance_with_a_remainder_says_that_it_is_open() => Why(Samples.SameFactTwice(), "5,350");
 
     [Fact]

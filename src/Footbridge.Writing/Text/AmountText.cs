@@ -36,8 +36,15 @@ internal static class AmountText
     }
 
     /// <summary>The ends of an interval, in the unit of <paramref name="figure"/>: "11.14 to 11.17 %".</summary>
-    public static string Of(RoundingInterval interval, Figure figure) =>
-        $"{NumberText.Value(Cut(interval.Low, figure))} to {NumberText.Value(Cut(interval.High, figure))}{Suffix(figure)}";
+    public static string Of(RoundingInterval interval, Figure figure)
+    {
+        var more = MoreDigits;
+        while (more < MostDigits && interval.Width > 0m && Cut(interval.Low, figure, more) == Cut(interval.High, figure, more))
+        {
+            more++;
+        }
+        return $"{NumberText.Value(Cut(interval.Low, figure, more))} to {NumberText.Value(Cut(interval.High, figure, more))}{Suffix(figure)}";
+    }
 
     /// <summary>What the rounding of a printed figure leaves open to either side: "±0.5"; empty for a dash, which has no digit.</summary>
     public static string HalfUnit(Figure figure) =>
@@ -48,7 +55,7 @@ internal static class AmountText
     /// <summary>" (thousands)"; empty where values are printed in units.</summary>
     public static string InScale(Figure figure) => NumberText.Scale(figure.Scale) is { } scale ? $" ({scale})" : "";
 
-    private static decimal Cut(decimal value, Figure figure)
+    private static decimal Cut(decimal value, Figure figure, int more = MoreDigits)
     {
         var scaled = value / Powers.Ten(figure.Scale);
         if (decimal.Round(scaled, Math.Min(figure.Number.FractionDigits + WholeDigits, MostDigits)) == scaled)
@@ -56,7 +63,7 @@ internal static class AmountText
             return scaled;
         }
         var interval = figure.Interval;
-        for (var digits = figure.Number.FractionDigits + MoreDigits; digits < MostDigits; digits++)
+        for (var digits = figure.Number.FractionDigits + more; digits < MostDigits; digits++)
         {
             var cut = decimal.Round(scaled, digits, MidpointRounding.AwayFromZero);
             var shown = cut * Powers.Ten(figure.Scale);

@@ -20,6 +20,7 @@ internal sealed class TiePlaces
     private readonly int _subject;
     private readonly bool _oneRow;
     private readonly bool _oneColumn;
+    private readonly bool _manyScales;
     private int _source = -1;
 
     public TiePlaces(Page page, Proof proof, Tie tie, int subject)
@@ -33,6 +34,8 @@ internal sealed class TiePlaces
             var figure = proof.Figures[operand.Figure];
             _oneRow &= figure.Table == result.Table && figure.Row == result.Row;
             _oneColumn &= figure.Table == result.Table && figure.Column == result.Column;
+            _manyScales |=
+                IsCounted(figure) && figure.Scale != (IsCounted(result) ? result.Scale : proof.Figures[tie.Operands[0].Figure].Scale);
         }
     }
 
@@ -48,8 +51,16 @@ internal sealed class TiePlaces
             _oneRow ? PlaceText.Column(_proof, figure)
             : _oneColumn ? PlaceText.Row(_proof, figure)
             : PlaceText.Path(_proof, figure);
+        // Thousands beside units are said, where the figure does not say it itself.
+        if (_manyScales && IsCounted(figure) && !figure.Text.Any(char.IsLetter))
+        {
+            words += AmountText.InScale(figure);
+        }
         _page.Wrapped(index == _subject ? $"this figure, {words}" : words, Math.Min(_page.Column, 60), hang: 2);
     }
+
+    private static bool IsCounted(Figure figure) =>
+        figure.Unit?.Kind is UnitKind.Money or UnitKind.PerShare or UnitKind.Shares or UnitKind.Count;
 
     private void Source(Figure figure)
     {

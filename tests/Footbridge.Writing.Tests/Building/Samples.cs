@@ -146,6 +146,29 @@ internal static class Samples
         return builder.Build();
     }
 
+    /// <summary>An amount per share: thousands over shares, in dollars; and a growth whose operands leave hardly any room.</summary>
+    public static Proof PerShare()
+    {
+        var builder = new ProofBuilder();
+        builder.Write("Net income available was ");
+        var income = builder.Figure("(16,800)", Status.Proved, scale: 3, label: "Net loss");
+        builder.Write(" thousand on ");
+        var shares = builder.Figure("47,482,820", Status.Proved, Unit.Shares, label: "Weighted average shares");
+        builder.Write(" shares, ");
+        var amount = builder.Figure("$(0.37)", Status.Contradicted, new Unit(UnitKind.PerShare, "USD"), label: "Net loss per share");
+        builder.Write(" a share.\n");
+        builder.Tie(
+            "per-share",
+            Verdict.Broken,
+            amount,
+            [income, shares],
+            "(16,800) / 47,482,820",
+            -16_800_000m / 47_482_820m,
+            allowed: new RoundingInterval(-16_800_500m / 47_482_819.5m, -16_799_500m / 47_482_820.5m)
+        );
+        return builder.Build();
+    }
+
     /// <summary>One fact in a release and in two documents of a submission, one of them at odds; and a balance with a remainder.</summary>
     public static Proof SameFactTwice()
     {
