@@ -56,10 +56,10 @@ internal static class ClaimText
         {
             return claim.Candidates;
         }
-        var operands = proof.Ties[tie].Operands;
+        var tied = proof.Ties[tie];
         return claim.Candidates.RemoveAll(candidate =>
-            candidate.Figures.Length == operands.Length
-            && candidate.Figures.All(figure => operands.Any(operand => operand.Figure == figure))
+            (candidate.Figures.Length == tied.Operands.Length || TieText.SaysTheSame(tied))
+            && candidate.Figures.All(figure => tied.Operands.Any(operand => operand.Figure == figure))
         );
     }
 

@@ -86,7 +86,13 @@ public static class ShowClaimsText
     {
         Name(page, "tied by").Write($"{tie.Id} {tie.Rule}, ").Line(TieText.Word(tie.Verdict), TieText.InkOf(tie.Verdict));
         var result = proof.Figures[tie.Result];
-        page.Wrapped($"{tie.Formula} = {AmountText.Of(tie.Computed, result)}{AmountText.InScale(result)}", Values);
+        var computed = $"{AmountText.Of(tie.Computed, result)}{AmountText.InScale(result)}";
+        page.Wrapped(
+            !TieText.SaysTheSame(tie) ? $"{tie.Formula} = {computed}"
+                : tie.Operands.Length == 1 ? computed
+                : $"{computed}, in {NumberText.Plural(tie.Operands.Length, "place")}",
+            Values
+        );
         if (tie.Basis is { Length: > 0 } basis)
         {
             page.Wrapped(basis, Values);

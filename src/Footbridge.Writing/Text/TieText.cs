@@ -122,5 +122,5 @@ internal static class TieText
     }
 
     /// <summary>True where the operands are not computed with: each of them is the result once more.</summary>
-    private static bool SaysTheSame(Tie tie) => tie.Operands.Length == 1 || tie.Formula.Contains(" = ", StringComparison.Ordinal);
+    public static bool SaysTheSame(Tie tie) => tie.Operands.Length == 1 || tie.Formula.Contains(" = ", StringComparison.Ordinal);
 }
