@@ -21,10 +21,15 @@ public static class BasisPointsAreWrong
             a release.
             """,
             Example: """
-            | | 1Q 2013 | 1Q 2012 | YoY |
-            |---|--:|--:|--:|
-            | Segment profit margin | 52.8% | 53.5% | -70 BPS |
-            | Adjusted EBITDA margin | 20.3% | 18.3% | 20 BPS |
+            (in thousands)
+
+            | | 1Q 2013 | 1Q 2012 | 4Q 2012 | YoY | QoQ |
+            |---|--:|--:|--:|--:|--:|
+            | Total revenue | 69,699 | 67,028 | 69,748 | 4% | 0% |
+            | Segment profit | 36,829 | 35,874 | 36,163 | 3% | 2% |
+            | Segment profit margin | 52.8% | 53.5% | 51.8% | -70 BPS | 100 BPS |
+            | Adjusted EBITDA | 14,145 | 12,233 | 14,964 | 16% | -5% |
+            | Adjusted EBITDA margin | 20.3% | 18.3% | 21.5% | 20 BPS | -120 BPS |
 
             20.3% - 18.3% is 2.0 percentage points, which is 200 basis points; 20 is printed.
             """,

@@ -21,19 +21,25 @@ public static class BlockDoesNotCompute
             told to, and a single digit that was mended in one block only is what they find.
             """,
             Example: """
-            | in thousands | 2013 | 2012 |
-            |---|--:|--:|
-            | **Revenue** | | |
-            | Services | 44,392 | 39,938 |
-            | Products | 25,307 | 27,090 |
-            | **Direct cost** | | |
-            | Services | 22,647 | 20,970 |
-            | Products | 10,223 | 10,184 |
-            | **Profit** | | |
-            | Services | 21,745 | 18,968 |
-            | Products | 15,084 | 16,960 |
+            Segments (in thousands)
 
-            27,090 - 10,184 = 16,906, and 16,960 is printed: 54 thousand too much.
+            | | 1Q 2013 | 4Q 2012 | 1Q 2012 |
+            |---|--:|--:|--:|
+            | **Revenue** | | | |
+            | Services | 44,392 | 43,716 | 39,938 |
+            | Products | 25,307 | 26,032 | 27,090 |
+            | Total | 69,699 | 69,748 | 67,028 |
+            | **Direct cost** | | | |
+            | Services | 22,647 | 23,445 | 20,970 |
+            | Products | 10,223 | 10,140 | 10,184 |
+            | Total | 32,870 | 33,585 | 31,154 |
+            | **Profit** | | | |
+            | Services | 21,745 | 20,271 | 18,968 |
+            | Products | 15,084 | 15,892 | 16,906 |
+            | Total | 36,829 | 36,163 | 35,784 |
+
+            Each profit is revenue less direct cost. 67,028 - 31,154 = 35,874, and 35,784 is printed: two
+            digits have changed places.
             """,
             Remedy: """
             Look at the suspects in the order given. Where each of the blocks also adds up to a total, the block whose total no

@@ -20,17 +20,15 @@ public static class CaptionAmountDisagrees
             Amounts inside captions are text: no total sums them, and the update of a table leaves them as they were last quarter.
             """,
             Example: """
-            | in thousands | March 31, 2013 |
-            |---|--:|
-            | Accounts receivable, net of allowance of $1,979 | 18,960 |
+            # Consolidated Balance Sheets
 
-            | Receivables, in thousands | March 31, 2013 |
-            |---|--:|
-            | Accounts receivable, gross | 20,759 |
-            | Allowance | (1,799) |
-            | Accounts receivable, net | 18,960 |
+            | (in thousands, except shares) | March 31, 2013 | December 31, 2012 |
+            |---|--:|--:|
+            | Common stock, $1.00 par value; 12,123,595 and 11,917,113 shares outstanding | 12,214 | 11,917 |
+            | Retained earnings | 98,115 | 96,402 |
+            | Total stockholders' equity | 110,329 | 108,319 |
 
-            The caption says 1,979, the schedule 1,799; 20,759 - 1,799 is the 18,960 that both print.
+            At a par value of one dollar 12,123,595 shares are 12,124 thousand, and 12,214 is printed.
             """,
             Remedy: "Update the caption, and look at the amount for the prior period beside it as well.",
             Reference: "SEC Regulation S-X, Rule 5-02: allowances, discounts and share counts are stated with their lines."

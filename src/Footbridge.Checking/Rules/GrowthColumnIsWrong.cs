@@ -18,11 +18,16 @@ public static class GrowthColumnIsWrong
             """,
             Why: "A column of growth is derived. When an amount is corrected late, its growth is what is forgotten.",
             Example: """
-            | in thousands | 1Q 2013 | 1Q 2012 | YoY |
+            (in thousands)
+
+            | | 1Q 2013 | 1Q 2012 | YoY |
             |---|--:|--:|--:|
             | Services | 44,392 | 39,938 | 11% |
             | Products | 25,307 | 27,090 | -7% |
             | Total revenue | 69,699 | 67,028 | 5% |
+            | Operating expenses | 68,879 | 65,320 | 5% |
+            | Segment profit | 36,829 | 35,874 | 3% |
+            | Adjusted EBITDA | 14,145 | 12,233 | 16% |
 
             (69,699 - 67,028) / 67,028 = 3.98%, which prints as 4%.
             """,

@@ -20,13 +20,17 @@ public static class PerShareAmountIsWrong
             that changes late.
             """,
             Example: """
-            | in thousands, except per share amounts | 4Q 2012 |
-            |---|--:|
-            | Net income available to common stockholders | 2,062 |
-            | Weighted average shares, basic | 50,606 |
-            | Basic net income per share | $0.05 |
+            # Consolidated Statements of Operations
 
-            2,062 / 50,606 = 0.0407, which prints as 0.04. Printed 0.05 allows 0.045 to 0.055.
+            | (in thousands, except per share amounts) | 1Q 2013 | 1Q 2012 |
+            |---|--:|--:|
+            | Net income | 5,783 | 6,124 |
+            | Net income per share, basic | $0.11 | $0.12 |
+            | Net income per share, diluted | $0.14 | $0.12 |
+            | Weighted average shares, basic | 50,771 | 50,336 |
+            | Weighted average shares, diluted | 51,227 | 51,033 |
+
+            5,783 / 51,227 = 0.1129, which prints as 0.11. Printed 0.14 allows 0.135 to 0.145.
             """,
             Remedy: """
             Recompute from the unrounded amounts. Where income is allocated to participating securities or preferred dividends are

@@ -20,7 +20,9 @@ public static class RatioIsWrong
             a point.
             """,
             Example: """
-            | in thousands | 1Q 2013 | 1Q 2012 | 4Q 2012 |
+            (in thousands)
+
+            | | 1Q 2013 | 1Q 2012 | 4Q 2012 |
             |---|--:|--:|--:|
             | Total revenue | 69,699 | 67,028 | 69,748 |
             | Adjusted EBITDA | 14,145 | 12,233 | 14,964 |

@@ -21,16 +21,23 @@ public static class SameFactDifferentValue
             three. Readers who find two values for one fact trust neither.
             """,
             Example: """
-            | Results, in thousands | 1Q 2013 | 1Q 2012 |
+            Results (in thousands)
+
+            | | 1Q 2013 | 1Q 2012 |
             |---|--:|--:|
             | Total revenue | 69,699 | 67,028 |
-            | Income from operations | 820 | 1,708 |
+            | Segment profit | 36,829 | 35,874 |
+            | Adjusted EBITDA | 14,145 | 12,233 |
+            | Capital expenditures | 7,438 | 16,824 |
 
-            | Segments, in thousands | 1Q 2013 | 1Q 2012 |
-            |---|--:|--:|
-            | Services | 44,392 | 39,938 |
-            | Products | 25,307 | 27,144 |
-            | Total revenue | 69,699 | 67,082 |
+            Trends (in thousands)
+
+            | | 4Q 2012 | 1Q 2013 | 1Q 2012 |
+            |---|--:|--:|--:|
+            | Total revenue | 69,748 | 69,699 | 67,082 |
+            | Segment profit | 36,163 | 36,829 | 35,874 |
+            | Adjusted EBITDA | 14,964 | 14,145 | 12,233 |
+            | Capital expenditures | 19,263 | 7,438 | 16,824 |
 
             Total revenue of the first quarter of 2012 is 67,028 in one table and 67,082 in the other.
             """,

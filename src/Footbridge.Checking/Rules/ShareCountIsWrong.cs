@@ -21,13 +21,17 @@ public static class ShareCountIsWrong
             than it is.
             """,
             Example: """
-            | in thousands | 1Q 2013 |
-            |---|--:|
-            | Net loss | (1,643) |
-            | Weighted average shares, basic | 50,771 |
-            | Weighted average shares, diluted | 51,516 |
+            # Consolidated Statements of Operations
 
-            A loss is not diluted: with a net loss of 1,643 the diluted count is the basic one, 50,771.
+            | (in thousands, except per share amounts) | 1Q 2013 | 1Q 2012 |
+            |---|--:|--:|
+            | Net (loss) income | (16,430) | 1,070 |
+            | Net (loss) income per share, basic | $(0.32) | $0.02 |
+            | Net (loss) income per share, diluted | $(0.32) | $0.02 |
+            | Weighted average shares, basic | 50,771 | 50,336 |
+            | Weighted average shares, diluted | 54,767 | 51,033 |
+
+            A loss is not diluted: in the first quarter of 2013 the diluted count is the basic one, 50,771.
             """,
             Remedy: """
             Take the basic count for the diluted one in a period with a loss, and recompute the amounts per share. Where another

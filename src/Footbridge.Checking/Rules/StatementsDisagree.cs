@@ -21,17 +21,26 @@ public static class StatementsDisagree
             date, however well each adds up by itself.
             """,
             Example: """
-            | Balance sheet, in thousands | March 31, 2013 | December 31, 2012 |
+            # Consolidated Balance Sheets
+
+            | (in thousands) | March 31, 2013 | December 31, 2012 |
             |---|--:|--:|
-            | Cash and cash equivalents | 34,552 | 28,553 |
+            | Cash and cash equivalents | 34,552 | 28,535 |
+            | Total assets | 414,180 | 400,712 |
 
-            | Cash flows, in thousands | Three months ended March 31, 2013 |
+            # Consolidated Statements of Cash Flows
+
+            | (in thousands) | Three months ended March 31, 2013 |
             |---|--:|
+            | Net cash flows provided by operating activities | 6,109 |
+            | Net cash flows used in investing activities | (7,438) |
+            | Net cash flows provided by financing activities | 7,328 |
             | Net increase in cash and cash equivalents | 5,999 |
-            | Cash and cash equivalents at beginning of period | 28,535 |
-            | Cash and cash equivalents at end of period | 34,534 |
+            | Cash and cash equivalents at beginning of period | 28,553 |
+            | Cash and cash equivalents at end of period | 34,552 |
 
-            The cash-flow statement adds up, but it opens with 28,535 where the balance sheet has 28,553.
+            Cash at the end agrees. At the beginning the cash-flow statement has 28,553 and the balance
+            sheet 28,535.
             """,
             Remedy: """
             Find the statement that was closed later and carry its figure over. Where restricted cash makes the difference, show

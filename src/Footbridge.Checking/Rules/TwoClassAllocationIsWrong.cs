@@ -20,15 +20,18 @@ public static class TwoClassAllocationIsWrong
             adding up does not find a wrong allocation.
             """,
             Example: """
-            | in thousands | 4Q 2012 |
-            |---|--:|
-            | Adjusted net income | 2,107 |
-            | Allocable to participating securities | 54 |
-            | Available to common stockholders | 2,053 |
-            | Weighted average shares, basic | 50,606 |
-            | Participating securities | 1,109 |
+            # Adjusted net income per share
 
-            The column adds up. But 2,107 x 1,109 / (50,606 + 1,109) = 45, and 54 is printed: two digits
+            | (in thousands) | 1Q 2013 | 4Q 2012 | 1Q 2012 |
+            |---|--:|--:|--:|
+            | Adjusted net income | 242 | 2,107 | 1,554 |
+            | Adjusted net income allocable to participating securities | 5 | 54 | 38 |
+            | Adjusted net income available to common stockholders | 237 | 2,053 | 1,516 |
+            | Weighted average shares: | | | |
+            | Basic | 50,771 | 50,606 | 50,336 |
+            | Participating securities | 1,024 | 1,109 | 1,255 |
+
+            The columns add up. But 2,107 x 1,109 / (50,606 + 1,109) = 45, and 54 is printed: two digits
             have changed places.
             """,
             Remedy: """

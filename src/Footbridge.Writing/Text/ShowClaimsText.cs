@@ -61,7 +61,7 @@ public static class ShowClaimsText
         page.To(2).Write(PlaceText.Short(proof, figure)).To(Values).Write($"\"{figure.Text}\"", Ink.Strong).Write("  ");
         var (word, ink) = FigureLine.State(proof, claim.Figure);
         page.Write(word, ink).Line($"  ({claim.Id})");
-        if (excerpts.Around(figure, Page.Width - Values) is { Length: > 0 } excerpt)
+        if (excerpts.Around(figure, 2 * (Page.Width - Values) - 8) is { Length: > 0 } excerpt)
         {
             Name(page, "says").Wrapped(excerpt, Values, hang: 0);
         }
