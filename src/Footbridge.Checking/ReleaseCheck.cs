@@ -56,6 +56,7 @@ public static class ReleaseCheck
         var (proved, numbers) = TieList.Of(ties.Ties, figures.Figures);
         var ordered = FindingOrder.Of(findings);
         var statuses = Statuses.Of(figures.Figures, proved, ordered);
-        return new Proof(documents, tables, figures.Figures, statuses, proved, ClaimList.Of(claims, numbers), ordered);
+        var named = ClaimedFigures.Of(figures.Figures, claims);
+        return new Proof(documents, tables, named, statuses, proved, ClaimList.Of(claims, numbers), ordered);
     }
 }

@@ -27,8 +27,8 @@ public static class ProseChangeContradictsTable
             | Adjusted EBITDA | 14,145 | 12,233 |
             | Adjusted EBITDA margin | 20.3% | 18.3% |
 
-            > Adjusted EBITDA margin in the first quarter of 2013 rose 20 basis points from the first
-            > quarter of 2012.
+            > Adjusted EBITDA margin was 20.3% in the first quarter of 2013, up 20 basis points from the
+            > first quarter of 2012.
 
             20.3% - 18.3% is 2.0 percentage points, which is 200 basis points.
             """,

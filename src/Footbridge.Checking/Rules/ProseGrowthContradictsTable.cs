@@ -25,7 +25,8 @@ public static class ProseGrowthContradictsTable
             |---|--:|--:|
             | Total revenue | 69,699 | 67,028 |
 
-            > Total revenue of the first quarter of 2013 grew 5% over the first quarter of 2012.
+            > Total revenue was $69.7 million in the first quarter of 2013, up 5% from the first quarter of
+            > 2012.
 
             (69,699 - 67,028) / 67,028 = 3.98%, which prints as 4%. Printed 5% allows 4.5% to 5.5%.
             """,

@@ -26,10 +26,10 @@ public static class ProseShareContradictsTable
             | Services revenue | 44,392 |
             | Services segment profit | 21,745 |
 
-            > Services segment profit for the first quarter of 2013 was $21.7 million, or 51% of services
+            > Services segment profit for the first quarter of 2013 was $21.7 million, or 94% of services
             > revenue.
 
-            21,745 / 44,392 = 48.98%, which prints as 49%. Printed 51% allows 50.5% to 51.5%.
+            21,745 / 44,392 = 48.98%, which prints as 49%. In 94% the two digits have changed places.
             """,
             Remedy: """
             Recompute the share from the amounts in the tables. When it is a share of another whole, name that whole in the

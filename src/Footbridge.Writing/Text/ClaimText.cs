@@ -88,8 +88,9 @@ internal static class ClaimText
     {
         var figure = proof.Figures[index];
         var place = proof.Documents.Length > 1 ? PlaceText.Full(proof, figure) : PlaceText.Short(proof, figure);
-        var table = figure.Table is { } number ? $", in \"{PlaceText.Title(proof, number)}\"" : "";
-        page.Wrapped($"{figure.Text} at {place}, {PlaceText.Path(proof, figure)}{table}", page.Column);
+        var words = PlaceText.Path(proof, figure) is { Length: > 0 } path ? $", {path}" : "";
+        var table = figure.Table is { } number ? $", in {PlaceText.QuotedTitle(proof, number)}" : "";
+        page.Wrapped($"{figure.Text} at {place}{words}{table}", page.Column);
     }
 
     private static string Word(Stance stance) =>

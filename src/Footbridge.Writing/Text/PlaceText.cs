@@ -80,6 +80,13 @@ internal static class PlaceText
         return found.Title.Length > 0 ? found.Title : $"(table at {Short(proof, found.Document, found.Span)})";
     }
 
+    /// <summary>The title of a table in quotes, or where it stands, as a part of a sentence.</summary>
+    public static string QuotedTitle(Proof proof, int table)
+    {
+        var found = proof.Tables[table];
+        return found.Title.Length > 0 ? $"\"{found.Title}\"" : $"the table at {Short(proof, found.Document, found.Span)}";
+    }
+
     /// <summary>"12:3 $1.6 million": one figure in a list of figures of one place.</summary>
     public static string Brief(Proof proof, Figure figure) => $"{Short(proof, figure)} {Flat(figure.Text)}";
 

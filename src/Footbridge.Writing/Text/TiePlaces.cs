@@ -56,7 +56,13 @@ internal sealed class TiePlaces
         {
             words += AmountText.InScale(figure);
         }
-        _page.Wrapped(index == _subject ? $"this figure, {words}" : words, Math.Min(_page.Column, 60), hang: 2);
+        _page.Wrapped(
+            index != _subject ? words
+                : words.Length == 0 ? "this figure"
+                : $"this figure, {words}",
+            Math.Min(_page.Column, 60),
+            hang: 2
+        );
     }
 
     private static bool IsCounted(Figure figure) =>
@@ -70,7 +76,7 @@ internal sealed class TiePlaces
             return;
         }
         _source = source;
-        var words = figure.Table is { } table ? $"in \"{PlaceText.Title(_proof, table)}\"" : "in prose";
+        var words = figure.Table is { } table ? $"in {PlaceText.QuotedTitle(_proof, table)}" : "in prose";
         if (_proof.Documents.Length > 1)
         {
             words += $", {PlaceText.Document(_proof, figure.Document)}";
