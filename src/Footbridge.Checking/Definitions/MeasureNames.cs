@@ -1,0 +1,91 @@
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Lexicons;
+using Footbridge.Checking.Sentences;
+
+namespace Footbridge.Checking.Definitions;
+
+/// <summary>Compares the names of measures and lines by their words, without those in which two names of one thing may differ.</summary>
+internal sealed class MeasureNames
+{
+    private readonly FactBook _facts;
+    private readonly HashSet<int> _filler = [];
+    private readonly HashSet<int> _generic = [];
+
+    /// <summary>For the words of <paramref name="facts"/>.</summary>
+    public MeasureNames(FactBook facts)
+    {
+        _facts = facts;
+        foreach (var word in SentenceLexicon.Filler.Set)
+        {
+            _filler.UnionWith(facts.Words.Words(word));
+        }
+        foreach (var word in SentenceLexicon.Generic.Set)
+        {
+            _generic.UnionWith(facts.Words.Words(word));
+        }
+    }
+
+    /// <summary>The words of a name.</summary>
+    public int[] Of(ReadOnlySpan<char> text) => Without(_facts.Words.Words(text));
+
+    /// <summary>The words of a line's caption.</summary>
+    public int[] Of(LineItem line) => Without(line.Label);
+
+    /// <summary>The words of a caption that name something by themselves.</summary>
+    public int[] Telling(LineItem line) => Array.FindAll(Of(line), word => !_generic.Contains(word));
+
+    /// <summary>The lines whose caption has the words of <paramref name="name"/> and no other.</summary>
+    public IEnumerable<LineItem> Lines(int[] name)
+    {
+        if (name.Length == 0)
+        {
+            return [];
+        }
+        var rarest = name.MinBy(word => _facts.WithWord(word).Count);
+        return _facts.WithWord(rarest).Where(line => AreSame(Of(line), name));
+    }
+
+    /// <summary>True for the same words in any order.</summary>
+    public static bool AreSame(int[] left, int[] right) => left.Length == right.Length && Overlap(left, right) == left.Length;
+
+    /// <summary>True when all words of one are among those of the other; never for a name without words.</summary>
+    public static bool OneHoldsOther(int[] left, int[] right) =>
+        left.Length > 0 && right.Length > 0 && Overlap(left, right) == Math.Min(left.Length, right.Length);
+
+    /// <summary>How many words two names have in common.</summary>
+    public static int Overlap(int[] left, int[] right)
+    {
+        var shared = 0;
+        foreach (var word in left)
+        {
+            shared += Array.IndexOf(right, word) >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /// <summary>
+    /// The word that tells what a caption is about: the last noun before its first preposition, "compensation" of "Stock-based
+    /// compensation for employees". Words that name nothing by themselves are passed over; -1 when nothing is left.
+    /// </summary>
+    public int Head(string caption)
+    {
+        var words = new List<TextWord>();
+        SentenceReader.Words(caption, 0, caption.Length, words);
+        var head = -1;
+        foreach (var word in words)
+        {
+            var text = caption.AsSpan(word.Start, word.End - word.Start);
+            if (head >= 0 && (SentenceLexicon.Preposition.Contains(text) || caption.AsSpan(0, word.Start).TrimEnd() is [.., ',']))
+            {
+                break;
+            }
+            if (!SentenceLexicon.Generic.Contains(text) && Of(text) is [var id, ..])
+            {
+                head = id;
+            }
+        }
+        return head;
+    }
+
+    private int[] Without(int[] words) => Array.Exists(words, _filler.Contains) ? Array.FindAll(words, word => !_filler.Contains(word)) : words;
+}

@@ -1,0 +1,250 @@
+using Footbridge.Checking.Definitions;
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Lexicons;
+using Footbridge.Checking.Sentences;
+using Footbridge.Core.Documents;
+using Footbridge.Core.Findings;
+using Footbridge.Core.Tables;
+
+namespace Footbridge.Checking.Rules.Texts;
+
+/// <summary>
+/// Holds "non-recurring" and its like against the adjustment that it is said of. Only a line that a measure leaves out counts: a
+/// one-time gain may well stand in a line that has gains every year.
+/// </summary>
+internal static class RecurringChargeFindings
+{
+    private const int ClauseWords = 14;
+    private const int PhraseWords = 5;
+
+    /// <summary>One finding for each adjustment of a document, with every sentence that says it.</summary>
+    public static void Find(FactBook facts, int document, BridgeIndex bridges, MeasureNames names, List<Finding> findings)
+    {
+        List<(LineItem Row, Bridge Bridge)>? adjustments = null;
+        var said = new Dictionary<LineItem, List<(MappedText Text, int Start, int End)>>(ReferenceEqualityComparer.Instance);
+        var order = new List<LineItem>();
+        var words = new List<TextWord>();
+        foreach (var block in facts.Documents[document].Source.Blocks)
+        {
+            if (block is not Prose { Text: var text } || !SentenceLexicon.Recurrence.MayStandIn(text.Value))
+            {
+                continue;
+            }
+            for (var start = 0; start < text.Value.Length; )
+            {
+                var end = SentenceReader.End(text.Value, start);
+                SentenceReader.Words(text.Value, start, end, words);
+                foreach (var saying in Sayings(text.Value, words))
+                {
+                    adjustments ??= Adjustments(facts, document, bridges);
+                    if (Charge(facts, text.Value, words, saying, adjustments, names) is not { } row)
+                    {
+                        continue;
+                    }
+                    if (!said.TryGetValue(row, out var sayings))
+                    {
+                        said.Add(row, sayings = []);
+                        order.Add(row);
+                    }
+                    sayings.Add((text, words[saying.Start].Start, words[saying.End - 1].End));
+                }
+                start = end;
+            }
+        }
+        foreach (var row in order)
+        {
+            findings.Add(Of(facts, document, row, said[row]));
+        }
+    }
+
+    /// <summary>The lines by which a measure differs from what it starts from, with amounts in every period that is shown.</summary>
+    private static List<(LineItem Row, Bridge Bridge)> Adjustments(FactBook facts, int document, BridgeIndex bridges)
+    {
+        var adjustments = new List<(LineItem, Bridge)>();
+        foreach (var line in facts.Lines)
+        {
+            if (line.Document == document && Array.Exists(line.Label, facts.Words.IsModifier) && bridges.Of(line) is { } bridge)
+            {
+                foreach (var (row, _) in bridge.Terms.Skip(1))
+                {
+                    adjustments.Add((row, bridge));
+                }
+            }
+        }
+        return adjustments;
+    }
+
+    /// <summary>The places in a sentence that say of something that it will not come back.</summary>
+    private static List<(int Start, int End)> Sayings(string text, List<TextWord> list)
+    {
+        var sayings = new List<(int, int)>();
+        var words = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list);
+        foreach (var word in words)
+        {
+            if (SentenceLexicon.Hedge.Contains(text.AsSpan(word.Start, word.End - word.Start)))
+            {
+                return sayings;
+            }
+        }
+        for (var index = 0; index < words.Length; index++)
+        {
+            var kind = SentenceLexicon.Recurrence.At(text, words, index, out var length);
+            if (kind is null)
+            {
+                continue;
+            }
+            var denied = -1;
+            for (var at = index - 1; at >= 0 && at >= index - PhraseWords; at--)
+            {
+                if (SentenceLexicon.Denial.Contains(text.AsSpan(words[at].Start, words[at].End - words[at].Start)))
+                {
+                    denied = at;
+                }
+            }
+            if (kind == "return" && denied >= 0)
+            {
+                sayings.Add((denied, index + length));
+            }
+            else if (kind == "once" && denied < 0)
+            {
+                sayings.Add((index, index + length));
+            }
+        }
+        return sayings;
+    }
+
+    /// <summary>The adjustment that a saying is about; null when the sentence names none, or one that does not stand in every period.</summary>
+    private static LineItem? Charge(
+        FactBook facts,
+        string text,
+        List<TextWord> words,
+        (int Start, int End) saying,
+        List<(LineItem Row, Bridge Bridge)> adjustments,
+        MeasureNames names
+    )
+    {
+        var clause = Clause(text, words, saying.Start);
+        var before = facts.Words.Words(text.AsSpan(clause, words[saying.Start].Start - clause));
+        var until = Math.Min(words.Count, saying.End + PhraseWords) - 1;
+        var behind = facts.Words.Words(text.AsSpan(words[saying.End - 1].End, words[until].End - words[saying.End - 1].End));
+        foreach (var (row, _) in adjustments)
+        {
+            var label = names.Telling(row);
+            if (RecursEverywhere(row) && (Names(label, before) || Names(label, behind)))
+            {
+                return row;
+            }
+        }
+        return Remainder(facts, text, words, saying, adjustments, names);
+    }
+
+    /// <summary>True when words name a line: half of what its caption tells, and more than one word unless it has no other.</summary>
+    private static bool Names(int[] label, int[] words)
+    {
+        var shared = MeasureNames.Overlap(label, words);
+        return shared > 0 && 2 * shared >= label.Length && (shared > 1 || label.Length == 1);
+    }
+
+    /// <summary>
+    /// "X, which excludes B and items that we consider non-recurring": the one adjustment of X that the sentence does not name is
+    /// what it calls so.
+    /// </summary>
+    private static LineItem? Remainder(
+        FactBook facts,
+        string text,
+        List<TextWord> list,
+        (int Start, int End) saying,
+        List<(LineItem Row, Bridge Bridge)> adjustments,
+        MeasureNames names
+    )
+    {
+        var words = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list);
+        var leaving = -1;
+        for (var at = 0; at < saying.Start && leaving < 0; at++)
+        {
+            leaving = SentenceLexicon.Leaving.At(text, words, at, out _) is null ? -1 : at;
+        }
+        if (leaving <= 0 || Clause(text, list, saying.Start) is var clause && !NamesItems(text.AsSpan(clause, words[saying.Start].Start - clause)))
+        {
+            return null;
+        }
+        var measure = names.Of(text.AsSpan(words[0].Start, words[leaving - 1].End - words[0].Start));
+        var named = facts.Words.Words(text.AsSpan(words[leaving].Start, words[saying.Start].Start - words[leaving].Start));
+        LineItem? left = null;
+        var rest = 0;
+        Bridge? chosen = null;
+        foreach (var (row, bridge) in adjustments)
+        {
+            if (!MeasureNames.AreSame(names.Of(bridge.Result), measure) || chosen is not null && chosen.Result != bridge.Result)
+            {
+                continue;
+            }
+            chosen = bridge;
+            if (!Names(names.Telling(row), named))
+            {
+                left = row;
+                rest++;
+            }
+        }
+        return rest == 1 && left is not null && RecursEverywhere(left) ? left : null;
+    }
+
+    private static bool NamesItems(ReadOnlySpan<char> clause) =>
+        clause.Contains("items", StringComparison.OrdinalIgnoreCase) || clause.Contains("charges", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where the clause before a word begins: behind a comma or the like, or a few words back.</summary>
+    private static int Clause(string text, List<TextWord> words, int index)
+    {
+        var first = index;
+        while (first > 0 && index - first < ClauseWords && text.AsSpan(words[first - 1].End, words[first].Start - words[first - 1].End).IndexOfAny(",;:") < 0)
+        {
+            first--;
+        }
+        return words[first].Start;
+    }
+
+    /// <summary>True for a line with an amount in every period shown, of which at least two do not overlap.</summary>
+    private static bool RecursEverywhere(LineItem row)
+    {
+        var apart = false;
+        Fact? first = null;
+        for (var index = 0; index < row.Facts.Length; index++)
+        {
+            if (row.Table.Columns[index].Kind != ColumnKind.Given)
+            {
+                continue;
+            }
+            if (row.Facts[index] is not { Value: not 0m, Period.Start: not null } fact)
+            {
+                return false;
+            }
+            first ??= fact;
+            apart |= fact.Period!.End < first.Period!.Start || first.Period.End < fact.Period.Start;
+        }
+        return apart;
+    }
+
+    private static Finding Of(FactBook facts, int document, LineItem row, List<(MappedText Text, int Start, int End)> sayings)
+    {
+        var amounts = Array.FindAll(row.Facts, static fact => fact is not null);
+        var printed = string.Join(", ", amounts.Select(fact => $"{facts.Figures[fact!.Figure].Text} ({TextFinding.Column(fact)})"));
+        var (text, start, end) = sayings[0];
+        var details = new List<string> { $"table {TextFinding.Quote(row.Table.Title)}, row {TextFinding.Quote(row.Row.Label)}: {printed}" };
+        var places = facts.Documents[document].Source.Places;
+        foreach (var (other, from, to) in sayings.Skip(1))
+        {
+            details.Add($"also {places.PlaceOf(other.Span(from, to)).Describe()} {TextFinding.Quote(other.Value.AsSpan(from, to - from))}");
+        }
+        details.Add("next: drop the word, or show that the charge did not occur within two years and is not likely to within the next two");
+        return TextFinding.Of(
+            NonRecurringRecurs.Rule,
+            $"{TextFinding.Quote(text.Value.AsSpan(start, end - start))} is said of {TextFinding.Quote(row.Row.Label)}, which stands in every period shown",
+            details,
+            document,
+            text.Span(start, end),
+            amounts.Select(static fact => fact!.Figure),
+            row.Table.Title,
+            row.Row.Label
+        );
+    }
+}
