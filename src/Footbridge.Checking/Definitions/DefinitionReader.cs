@@ -45,7 +45,8 @@ internal static class DefinitionReader
     {
         var value = text.Value;
         var words = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list);
-        if (!TrySubject(value, words, out var first, out var last, out var expression))
+        // "Underlying income: it fell by 0.9% before ..." reports, and defines nothing.
+        if (value.AsSpan(start, end - start).IndexOfAny("%$€£") >= 0 || !TrySubject(value, words, out var first, out var last, out var expression))
         {
             return null;
         }

@@ -10,19 +10,15 @@ internal sealed class MeasureNames
     private readonly FactBook _facts;
     private readonly HashSet<int> _filler = [];
     private readonly HashSet<int> _generic = [];
+    private readonly HashSet<int> _adjusted = [];
 
     /// <summary>For the words of <paramref name="facts"/>.</summary>
     public MeasureNames(FactBook facts)
     {
         _facts = facts;
-        foreach (var word in SentenceLexicon.Filler.Set)
-        {
-            _filler.UnionWith(facts.Words.Words(word));
-        }
-        foreach (var word in SentenceLexicon.Generic.Set)
-        {
-            _generic.UnionWith(facts.Words.Words(word));
-        }
+        Add(_filler, SentenceLexicon.Filler);
+        Add(_generic, SentenceLexicon.Generic);
+        Add(_adjusted, SentenceLexicon.Adjusted);
     }
 
     /// <summary>The words of a name.</summary>
@@ -48,9 +44,16 @@ internal sealed class MeasureNames
     /// <summary>True for the same words in any order.</summary>
     public static bool AreSame(int[] left, int[] right) => left.Length == right.Length && Overlap(left, right) == left.Length;
 
-    /// <summary>True when all words of one are among those of the other; never for a name without words.</summary>
-    public static bool OneHoldsOther(int[] left, int[] right) =>
-        left.Length > 0 && right.Length > 0 && Overlap(left, right) == Math.Min(left.Length, right.Length);
+    /// <summary>
+    /// True when a line is what a definition starts from: its caption says no more than the definition, or the definition says no
+    /// more than the caption. One word alone ("income") is too little for the latter.
+    /// </summary>
+    public bool IsBase(LineItem line, int[] said)
+    {
+        var label = Of(line);
+        var shared = Overlap(label, said);
+        return label.Length > 0 && (shared == label.Length || said.Length > 1 && shared == said.Length);
+    }
 
     /// <summary>How many words two names have in common.</summary>
     public static int Overlap(int[] left, int[] right)
@@ -85,6 +88,17 @@ internal sealed class MeasureNames
             }
         }
         return head;
+    }
+
+    /// <summary>True for a measure that no accounting standard defines, by the words of its caption.</summary>
+    public bool IsAdjusted(LineItem line) => Array.Exists(line.Label, _adjusted.Contains);
+
+    private void Add(HashSet<int> ids, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    {
+        foreach (var word in words.Set)
+        {
+            ids.UnionWith(_facts.Words.Words(word));
+        }
     }
 
     private int[] Without(int[] words) => Array.Exists(words, _filler.Contains) ? Array.FindAll(words, word => !_filler.Contains(word)) : words;

@@ -49,6 +49,9 @@ internal static class SentenceLexicon
     /// <summary>Words that two names of one measure may differ in.</summary>
     public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Filler { get; } = Words("filler");
 
+    /// <summary>Words that make a measure one that no accounting standard defines.</summary>
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Adjusted { get; } = Words("adjusted");
+
     /// <summary>Heads of captions that name no line by themselves.</summary>
     public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Generic { get; } = Words("generic");
 
@@ -78,6 +81,9 @@ internal static class SentenceLexicon
 
     /// <summary>Words of a sentence that says nothing of a charge in particular.</summary>
     public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Hedge { get; } = Words("hedge");
+
+    /// <summary>Words behind which a saying is about no charge at all.</summary>
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Unsaid { get; } = Words("unsaid");
 
     private static Dictionary<string, List<string>> Read()
     {

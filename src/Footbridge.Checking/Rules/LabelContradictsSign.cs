@@ -15,6 +15,8 @@ public static class LabelContradictsSign
             Finds a result that its caption names as a loss alone, over columns of which one shows a loss and another does not. A table
             that prints all its losses as positive figures is left alone: a caption and one sign prove nothing. So are columns that
             differ by segment or by version rather than by time, lines of costs ("Loss on disposal"), and captions that name both.
+            The reverse, an income statement's "Income ..." over a loss, is no more than noted: "net income" is also the name of the
+            measure, whichever way it went.
             """,
             Why: """
             Who reads the caption takes the other column for a loss too. It is the usual trace of a caption that was written for this

@@ -31,7 +31,7 @@ internal static class FootnoteFindings
                 {
                     notes[text.Document] |= 1UL << number;
                 }
-                else if (figure.Kind == FigureKind.FootnoteMarker && IsPlain(text.Text, at))
+                else if (figure.Kind == FigureKind.FootnoteMarker && IsCertain(text, at))
                 {
                     markers.Add((number, text, at));
                 }
@@ -105,10 +105,15 @@ internal static class FootnoteFindings
         return true;
     }
 
-    /// <summary>True for a marker that is raised or stands in parentheses behind a word.</summary>
-    private static bool IsPlain(Core.Documents.MappedText text, FigureAt at) =>
-        text.IsSuperscript(at.Start)
-        || text.Value[at.Start] > 127
-        || at.Start > 0 && text.Value[at.Start - 1] == '(' && at.End < text.Value.Length && text.Value[at.End] == ')'
-        || text.Value[at.Start] == '(';
+    /// <summary>
+    /// True for a marker that is raised, or that ends a caption in parentheses. In running text a number in parentheses may be an
+    /// amount: "51, compared to 44 in 2023 and (40) in 2022".
+    /// </summary>
+    private static bool IsCertain(TextFigures text, FigureAt at)
+    {
+        var value = text.Text.Value;
+        return text.Text.IsSuperscript(at.Start)
+            || value[at.Start] > 127
+            || text.Place != FigurePlace.Prose && at.Start > 1 && value[at.Start] == '(' && value.AsSpan(at.End).IsWhiteSpace();
+    }
 }

@@ -3,6 +3,7 @@ using Footbridge.Checking.Facts;
 using Footbridge.Checking.Lexicons;
 using Footbridge.Checking.Sentences;
 using Footbridge.Core.Documents;
+using Footbridge.Core.Facts;
 using Footbridge.Core.Findings;
 using Footbridge.Core.Tables;
 
@@ -21,8 +22,8 @@ internal static class RecurringChargeFindings
     public static void Find(FactBook facts, int document, BridgeIndex bridges, MeasureNames names, List<Finding> findings)
     {
         List<(LineItem Row, Bridge Bridge)>? adjustments = null;
-        var said = new Dictionary<LineItem, List<(MappedText Text, int Start, int End)>>(ReferenceEqualityComparer.Instance);
-        var order = new List<LineItem>();
+        var said = new Dictionary<string, List<(MappedText Text, int Start, int End)>>(StringComparer.OrdinalIgnoreCase);
+        var rows = new List<LineItem>();
         var words = new List<TextWord>();
         foreach (var block in facts.Documents[document].Source.Blocks)
         {
@@ -36,39 +37,44 @@ internal static class RecurringChargeFindings
                 SentenceReader.Words(text.Value, start, end, words);
                 foreach (var saying in Sayings(text.Value, words))
                 {
-                    adjustments ??= Adjustments(facts, document, bridges);
+                    adjustments ??= Adjustments(facts, document, bridges, names);
                     if (Charge(facts, text.Value, words, saying, adjustments, names) is not { } row)
                     {
                         continue;
                     }
-                    if (!said.TryGetValue(row, out var sayings))
+                    if (!said.TryGetValue(row.Row.Label, out var sayings))
                     {
-                        said.Add(row, sayings = []);
-                        order.Add(row);
+                        said.Add(row.Row.Label, sayings = []);
+                        rows.Add(row);
                     }
                     sayings.Add((text, words[saying.Start].Start, words[saying.End - 1].End));
                 }
                 start = end;
             }
         }
-        foreach (var row in order)
+        foreach (var row in rows)
         {
-            findings.Add(Of(facts, document, row, said[row]));
+            findings.Add(Of(facts, document, row, said[row.Row.Label]));
         }
     }
 
     /// <summary>The lines by which a measure differs from what it starts from, with amounts in every period that is shown.</summary>
-    private static List<(LineItem Row, Bridge Bridge)> Adjustments(FactBook facts, int document, BridgeIndex bridges)
+    private static List<(LineItem Row, Bridge Bridge)> Adjustments(
+        FactBook facts,
+        int document,
+        BridgeIndex bridges,
+        MeasureNames names
+    )
     {
         var adjustments = new List<(LineItem, Bridge)>();
         foreach (var line in facts.Lines)
         {
-            if (line.Document == document && Array.Exists(line.Label, facts.Words.IsModifier) && bridges.Of(line) is { } bridge)
+            if (line.Document == document && names.IsAdjusted(line) && bridges.Of(line) is { } bridge)
             {
-                foreach (var (row, _) in bridge.Terms.Skip(1))
-                {
-                    adjustments.Add((row, bridge));
-                }
+                // Tax, interest and depreciation are left out for what they are, not because they would not come back.
+                adjustments.AddRange(
+                    bridge.Terms.Skip(1).Where(static term => term.Line.Standard is null).Select(term => (term.Line, bridge))
+                );
             }
         }
         return adjustments;
@@ -81,7 +87,7 @@ internal static class RecurringChargeFindings
         var words = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list);
         foreach (var word in words)
         {
-            if (SentenceLexicon.Hedge.Contains(text.AsSpan(word.Start, word.End - word.Start)))
+            if (SentenceLexicon.Hedge.Contains(Word(text, word)))
             {
                 return sayings;
             }
@@ -89,14 +95,14 @@ internal static class RecurringChargeFindings
         for (var index = 0; index < words.Length; index++)
         {
             var kind = SentenceLexicon.Recurrence.At(text, words, index, out var length);
-            if (kind is null)
+            if (kind is null || index + length < words.Length && SentenceLexicon.Unsaid.Contains(Word(text, words[index + length])))
             {
                 continue;
             }
             var denied = -1;
             for (var at = index - 1; at >= 0 && at >= index - PhraseWords; at--)
             {
-                if (SentenceLexicon.Denial.Contains(text.AsSpan(words[at].Start, words[at].End - words[at].Start)))
+                if (SentenceLexicon.Denial.Contains(Word(text, words[at])))
                 {
                     denied = at;
                 }
@@ -123,8 +129,8 @@ internal static class RecurringChargeFindings
         MeasureNames names
     )
     {
-        var clause = Clause(text, words, saying.Start);
-        var before = facts.Words.Words(text.AsSpan(clause, words[saying.Start].Start - clause));
+        var subject = Subject(text, words, saying.Start);
+        var before = facts.Words.Words(text.AsSpan(subject, words[saying.Start].Start - subject));
         var until = Math.Min(words.Count, saying.End + PhraseWords) - 1;
         var behind = facts.Words.Words(text.AsSpan(words[saying.End - 1].End, words[until].End - words[saying.End - 1].End));
         foreach (var (row, _) in adjustments)
@@ -189,6 +195,8 @@ internal static class RecurringChargeFindings
         return rest == 1 && left is not null && RecursEverywhere(left) ? left : null;
     }
 
+    private static ReadOnlySpan<char> Word(string text, TextWord word) => text.AsSpan(word.Start, word.End - word.Start);
+
     private static bool NamesItems(ReadOnlySpan<char> clause) =>
         clause.Contains("items", StringComparison.OrdinalIgnoreCase) || clause.Contains("charges", StringComparison.OrdinalIgnoreCase);
 
@@ -203,6 +211,32 @@ internal static class RecurringChargeFindings
         return words[first].Start;
     }
 
+    /// <summary>
+    /// Where that begins of which something is said: the clause; in "costs of A and items that we consider unusual" the items alone.
+    /// </summary>
+    private static int Subject(string text, List<TextWord> words, int saying)
+    {
+        var clause = Clause(text, words, saying);
+        var relative = -1;
+        for (var at = saying - 1; at >= 0 && words[at].Start >= clause; at--)
+        {
+            var word = Word(text, words[at]);
+            if (relative < 0)
+            {
+                relative = word is "that" or "which" ? at : -1;
+            }
+            else if (SentenceLexicon.Link.Contains(word))
+            {
+                return clause;
+            }
+            else if (word is "and" or "or")
+            {
+                return words[at + 1].Start;
+            }
+        }
+        return clause;
+    }
+
     /// <summary>True for a line with an amount in every period shown, of which at least two do not overlap.</summary>
     private static bool RecursEverywhere(LineItem row)
     {
@@ -210,7 +244,7 @@ internal static class RecurringChargeFindings
         Fact? first = null;
         for (var index = 0; index < row.Facts.Length; index++)
         {
-            if (row.Table.Columns[index].Kind != ColumnKind.Given)
+            if (row.Table.Columns[index].Kind != ColumnKind.Given || row.Facts[index] is { Unit.Kind: not UnitKind.Money })
             {
                 continue;
             }

@@ -17,7 +17,7 @@ internal static class SumDefinitions
         var start = names.Of(definition.Base);
         foreach (var line in names.Lines(names.Of(definition.Subject)))
         {
-            if (bridges.From(term => MeasureNames.OneHoldsOther(names.Of(term), start), line) is not { } bridge)
+            if (bridges.From(term => names.IsBase(term, start), line) is not { } bridge)
             {
                 continue;
             }
@@ -26,13 +26,12 @@ internal static class SumDefinitions
             {
                 continue;
             }
-            var found = false;
+            var before = findings.Count;
             foreach (var (row, sign, term) in terms)
             {
                 if (term is not null && Contradicts(row, sign, term))
                 {
                     findings.Add(SignFinding(facts, definition, bridge, row, sign, term));
-                    found = true;
                 }
             }
             foreach (var (row, sign, term) in terms)
@@ -40,10 +39,13 @@ internal static class SumDefinitions
                 if (term is null && definition.IsClosed && HasAmounts(row) && IsLeftOut(facts, definition, row, names))
                 {
                     findings.Add(MissingFinding(facts, definition, bridge, row, sign));
-                    found = true;
                 }
             }
-            if (found)
+            foreach (var term in Unseen(definition, bridge, terms, names))
+            {
+                findings.Add(UnseenFinding(definition, bridge, term));
+            }
+            if (findings.Count > before)
             {
                 return;
             }
@@ -62,7 +64,8 @@ internal static class SumDefinitions
         var based = false;
         foreach (var (row, sign) in bridge.Terms)
         {
-            if (!based && MeasureNames.OneHoldsOther(names.Of(row), start))
+            // "The sum of short-term and long-term borrowings" starts from two lines.
+            if (names.IsBase(row, start) && (!based || MeasureNames.Overlap(names.Of(row), start) == names.Of(row).Length))
             {
                 based = true;
                 continue;
@@ -128,6 +131,45 @@ internal static class SumDefinitions
         var head = names.Head(row.Row.Label);
         return head >= 0 && Array.IndexOf(said, head) < 0 && 2 * MeasureNames.Overlap(label, said) < label.Length;
     }
+
+    /// <summary>
+    /// The terms with no word in common with any line of the bridge, where every other line is explained: a line that is nil in all
+    /// periods is often left out, so they are no more than noted.
+    /// </summary>
+    private static IEnumerable<DefinitionTerm> Unseen(
+        Definition definition,
+        Bridge bridge,
+        List<(LineItem Row, int Sign, DefinitionTerm? Term)> rows,
+        MeasureNames names
+    )
+    {
+        if (!definition.IsClosed || rows.Exists(static row => row.Term is null))
+        {
+            return [];
+        }
+        return definition.Terms.Where(term =>
+            names.Of(term.Text) is { Length: > 0 } words
+            && !Array.Exists(words, word => bridge.Terms.Any(line => Array.IndexOf(line.Line.Label, word) >= 0))
+        );
+    }
+
+    private static Finding UnseenFinding(Definition definition, Bridge bridge, DefinitionTerm term) =>
+        TextFinding.Of(
+            DefinitionTermMissing.Rule,
+            $"{TextFinding.Quote(definition.Subject)} as defined names {TextFinding.Quote(term.Text)}; its table shows no such line",
+            [
+                $"table {TextFinding.Quote(bridge.Result.Table.Title)}, row {TextFinding.Quote(bridge.Result.Row.Label)}",
+                "next: show the line, or see that it is nil in all periods",
+            ],
+            definition.Document,
+            definition.Span,
+            [],
+            bridge.Result.Table.Title,
+            term.Text
+        ) with
+        {
+            Severity = Severity.Note,
+        };
 
     private static Finding SignFinding(FactBook facts, Definition definition, Bridge bridge, LineItem row, int sign, DefinitionTerm term)
     {

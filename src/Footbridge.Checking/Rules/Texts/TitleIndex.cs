@@ -20,7 +20,11 @@ internal sealed class TitleIndex
             Add(table.Title);
             foreach (var caption in table.Captions)
             {
-                Add(caption.Value);
+                // The paragraph above a table may be the one that quotes its title.
+                if (IsTitleLike(caption.Value))
+                {
+                    Add(caption.Value);
+                }
             }
         }
         foreach (var block in document.Source.Blocks)

@@ -18,22 +18,36 @@ internal static class WeekdayFindings
         )
     );
 
-    /// <summary>A finding for each weekday that is not that of its date.</summary>
+    /// <summary>One finding for each weekday and date that do not belong together, at their first place.</summary>
     public static void Find(FactBook facts, List<Finding> findings)
     {
+        var found = new Dictionary<(int Document, DayOfWeek Said, DateOnly Date), int>();
         foreach (var text in facts.Texts)
         {
             foreach (var at in text.Figures)
             {
-                if (facts.Figures[at.Figure].Kind == FigureKind.Date && Of(facts, text, at) is { } finding)
+                if (facts.Figures[at.Figure].Kind != FigureKind.Date || Read(text, at) is not var (start, end, said, date) || date.DayOfWeek == said)
                 {
-                    findings.Add(finding);
+                    continue;
                 }
+                if (found.TryAdd((text.Document, said, date), findings.Count))
+                {
+                    findings.Add(Of(text, at, start, end, said, date));
+                    continue;
+                }
+                var first = findings[found[(text.Document, said, date)]];
+                var place = facts.Documents[text.Document].Source.Places.PlaceOf(text.Text.Span(start, end)).Describe();
+                findings[found[(text.Document, said, date)]] = first with
+                {
+                    Details = first.Details.Insert(first.Details.Length - 1, $"also {place} {TextFinding.Quote(text.Text.Value.AsSpan(start, end - start))}"),
+                    Figures = first.Figures.Add(at.Figure),
+                };
             }
         }
     }
 
-    private static Finding? Of(FactBook facts, TextFigures text, FigureAt at)
+    /// <summary>A weekday and the date beside it; null where one of the two is missing.</summary>
+    private static (int Start, int End, DayOfWeek Said, DateOnly Date)? Read(TextFigures text, FigureAt at)
     {
         var value = text.Text.Value.AsSpan();
         var (start, end) = (at.Start, at.End);
@@ -41,11 +55,12 @@ internal static class WeekdayFindings
         {
             return null;
         }
-        if (DayOf(value[at.Start..at.End]) is not { } date || date.DayOfWeek == said)
-        {
-            return null;
-        }
-        var printed = value[start..end].ToString();
+        return DayOf(value[at.Start..at.End]) is { } date ? (start, end, said, date) : null;
+    }
+
+    private static Finding Of(TextFigures text, FigureAt at, int start, int end, DayOfWeek said, DateOnly date)
+    {
+        var printed = text.Text.Value[start..end];
         var day = date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
         return TextFinding.Of(
             WeekdayContradictsDate.Rule,
