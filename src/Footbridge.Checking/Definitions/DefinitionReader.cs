@@ -11,7 +11,9 @@ namespace Footbridge.Checking.Definitions;
 internal static class DefinitionReader
 {
     private const int LongestSubject = 14;
-    private const int LongestSentence = 2000;
+
+    /// <summary>A page that defines more is not written for people.</summary>
+    private const int MostDefinitions = 500;
 
     /// <summary>The definitions of a document, in reading order.</summary>
     public static List<Definition> Read(Document document, int index)
@@ -27,7 +29,7 @@ internal static class DefinitionReader
             for (var start = 0; start < text.Value.Length; )
             {
                 var end = SentenceReader.End(text.Value, start);
-                if (end - start <= LongestSentence)
+                if (end - start <= SentenceReader.Longest && definitions.Count < MostDefinitions)
                 {
                     SentenceReader.Words(text.Value, start, end, words);
                     if (OfSentence(index, text, start, end, words) is { } definition)
@@ -46,7 +48,10 @@ internal static class DefinitionReader
         var value = text.Value;
         var words = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list);
         // "Underlying income: it fell by 0.9% before ..." reports, and defines nothing.
-        if (value.AsSpan(start, end - start).IndexOfAny("%$€£") >= 0 || !TrySubject(value, words, out var first, out var last, out var expression))
+        if (
+            value.AsSpan(start, end - start).IndexOfAny("%$€£") >= 0
+            || !TrySubject(value, words, out var first, out var last, out var expression)
+        )
         {
             return null;
         }
@@ -112,8 +117,10 @@ internal static class DefinitionReader
         first = 0;
         last = -1;
         expression = -1;
+        var defining = false;
         while (first < words.Length && SentenceLexicon.Lead.Contains(Word(text, words[first])))
         {
+            defining |= SentenceLexicon.Defining.Contains(Word(text, words[first]));
             first++;
         }
         for (var at = first; at < words.Length && at <= first + 2 * LongestSubject; at++)
@@ -125,6 +132,12 @@ internal static class DefinitionReader
             }
             if (SentenceLexicon.Operators.At(text, words, at, out _) is not null && last >= 0)
             {
+                break;
+            }
+            if (defining && Word(text, words[at]) is "as")
+            {
+                last = at - 1;
+                expression = at + 1;
                 break;
             }
             if (SentenceLexicon.Definers.At(text, words, at, out var length) is null)

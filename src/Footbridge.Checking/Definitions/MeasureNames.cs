@@ -7,6 +7,9 @@ namespace Footbridge.Checking.Definitions;
 /// <summary>Compares the names of measures and lines by their words, without those in which two names of one thing may differ.</summary>
 internal sealed class MeasureNames
 {
+    /// <summary>A name with more lines than this is in no release; the first of them are looked at.</summary>
+    private const int MostLines = 1000;
+
     private readonly FactBook _facts;
     private readonly HashSet<int> _filler = [];
     private readonly HashSet<int> _generic = [];
@@ -38,7 +41,7 @@ internal sealed class MeasureNames
             return [];
         }
         var rarest = name.MinBy(word => _facts.WithWord(word).Count);
-        return _facts.WithWord(rarest).Where(line => AreSame(Of(line), name));
+        return _facts.WithWord(rarest).Take(MostLines).Where(line => AreSame(Of(line), name));
     }
 
     /// <summary>True for the same words in any order.</summary>
@@ -101,5 +104,6 @@ internal sealed class MeasureNames
         }
     }
 
-    private int[] Without(int[] words) => Array.Exists(words, _filler.Contains) ? Array.FindAll(words, word => !_filler.Contains(word)) : words;
+    private int[] Without(int[] words) =>
+        Array.Exists(words, _filler.Contains) ? Array.FindAll(words, word => !_filler.Contains(word)) : words;
 }

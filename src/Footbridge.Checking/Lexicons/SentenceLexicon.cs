@@ -36,6 +36,9 @@ internal static class SentenceLexicon
     /// <summary>What may stand between a measure and a definer.</summary>
     public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs { get; } = Words("verb");
 
+    /// <summary>Words of a sentence that goes on "we define X as ...".</summary>
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Defining { get; } = Words("defining");
+
     /// <summary>What a definition does with the words behind: "plus", "minus", "without", "over".</summary>
     public static PhraseTable Operators { get; } =
         new([("plus", List("plus")), ("minus", List("minus")), ("without", List("without")), ("over", List("over"))]);

@@ -3,6 +3,9 @@ namespace Footbridge.Checking.Sentences;
 /// <summary>Cuts a text into sentences, and a sentence into words.</summary>
 internal static class SentenceReader
 {
+    /// <summary>A longer sentence is a list or a table that lost its lines; nothing is read in it.</summary>
+    public const int Longest = 2000;
+
     /// <summary>The end of the sentence that begins at <paramref name="start"/>: after its full stop, or the end of the text.</summary>
     public static int End(ReadOnlySpan<char> text, int start)
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Footbridge.Checking.Facts;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Findings;
@@ -12,6 +13,12 @@ internal static class FootnoteFindings
 {
     /// <summary>More than this many notes are numbered paragraphs.</summary>
     private const int MostNotes = 40;
+
+    /// <summary>Shorter words are units and formulas.</summary>
+    private const int ShortestWord = 3;
+
+    /// <summary>A note that is missing is near the others; a number far beyond them is none of theirs.</summary>
+    private const int FarthestNote = 3;
 
     /// <summary>One finding for each number without a note, at the first marker that has it.</summary>
     public static void Find(FactBook facts, List<Finding> findings)
@@ -41,7 +48,7 @@ internal static class FootnoteFindings
         {
             var known = notes[text.Document];
             // Note 1 must be there: else the notes are written in a way that is not read as notes.
-            if ((known & 2) != 0 && (known >> number & 1) == 0)
+            if ((known & 2) != 0 && (known >> number & 1) == 0 && number <= 63 - BitOperations.LeadingZeroCount(known) + FarthestNote)
             {
                 notes[text.Document] |= 1UL << number;
                 findings.Add(Of(facts, number, text, at, known));
@@ -73,7 +80,8 @@ internal static class FootnoteFindings
         var ended = false;
         foreach (var character in text)
         {
-            var digit = char.IsDigit(character) ? character - '0'
+            var digit =
+                char.IsDigit(character) ? character - '0'
                 : character is '¹' ? 1
                 : character is '²' ? 2
                 : character is '³' ? 3
@@ -90,6 +98,17 @@ internal static class FootnoteFindings
             }
         }
         return number > 0 ? number : null;
+    }
+
+    /// <summary>False for "m²", "CO²" and "10³".</summary>
+    private static bool StandsBehindWord(string text, int at)
+    {
+        var letters = 0;
+        while (letters < ShortestWord && at - letters > 0 && char.IsLetter(text[at - letters - 1]))
+        {
+            letters++;
+        }
+        return letters == ShortestWord || letters == 0 && at > 0 && text[at - 1] is ')' or '"' or '”' or ',' or '.' or ' ';
     }
 
     private static bool Begins(string text, int at)
@@ -112,8 +131,7 @@ internal static class FootnoteFindings
     private static bool IsCertain(TextFigures text, FigureAt at)
     {
         var value = text.Text.Value;
-        return text.Text.IsSuperscript(at.Start)
-            || value[at.Start] > 127
+        return (text.Text.IsSuperscript(at.Start) || value[at.Start] > 127) && StandsBehindWord(value, at.Start)
             || text.Place != FigurePlace.Prose && at.Start > 1 && value[at.Start] == '(' && value.AsSpan(at.End).IsWhiteSpace();
     }
 }

@@ -13,6 +13,9 @@ namespace Footbridge.Checking.Rules.Texts;
 /// </summary>
 internal static class LabelPolarityFindings
 {
+    /// <summary>No statement shows more periods.</summary>
+    private const int MostColumns = 32;
+
     /// <summary>One finding for each caption of a document, at the first table that has it.</summary>
     public static void Find(FactBook facts, BridgeIndex bridges, List<Finding> findings)
     {
@@ -51,7 +54,8 @@ internal static class LabelPolarityFindings
         if (others.Length > 1)
         {
             details.Add(
-                "also " + string.Join(", ", others.Skip(1).Select(fact => $"{facts.Figures[fact.Figure].Text} ({TextFinding.Column(fact)})"))
+                "also "
+                    + string.Join(", ", others.Skip(1).Select(fact => $"{facts.Figures[fact.Figure].Text} ({TextFinding.Column(fact)})"))
             );
         }
         details.Add(
@@ -80,6 +84,10 @@ internal static class LabelPolarityFindings
     /// </summary>
     private static bool HasBothSigns(LineItem line)
     {
+        if (line.Facts.Length > MostColumns)
+        {
+            return false;
+        }
         bool above = false,
             below = false;
         foreach (var fact in line.Facts)

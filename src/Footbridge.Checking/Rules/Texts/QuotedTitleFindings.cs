@@ -17,6 +17,9 @@ internal static class QuotedTitleFindings
 
     private const int LongestTitle = 400;
 
+    /// <summary>No release refers to more of its tables.</summary>
+    private const int MostQuotes = 200;
+
     /// <summary>A title that shares less of its words, in their order, is another title.</summary>
     private const decimal LeastLikeness = 0.75m;
 
@@ -24,6 +27,7 @@ internal static class QuotedTitleFindings
     public static void Find(FactBook facts, int document, List<Finding> findings)
     {
         TitleIndex? titles = null;
+        var looked = 0;
         var words = new List<TextWord>();
         foreach (var block in facts.Documents[document].Source.Blocks)
         {
@@ -35,7 +39,7 @@ internal static class QuotedTitleFindings
             {
                 var end = SentenceReader.End(text.Value, start);
                 var announced = false;
-                for (var at = start; at < end; )
+                for (var at = start; at < end && end - start <= SentenceReader.Longest && looked < MostQuotes; )
                 {
                     if (!TryQuote(text.Value, at, end, out var open, out var close))
                     {
@@ -44,6 +48,7 @@ internal static class QuotedTitleFindings
                     announced = announced ? Continues(text.Value, at, open) : Announces(text.Value, start, open, words);
                     if (announced && !PointsElsewhere(text.Value, start, end, words))
                     {
+                        looked++;
                         titles ??= new TitleIndex(facts.Documents[document]);
                         if (Of(text, document, open, close, titles) is { } finding)
                         {

@@ -11,6 +11,9 @@ namespace Footbridge.Checking.Rules.Texts;
 /// </summary>
 internal static class QuotientDefinitions
 {
+    /// <summary>The lines of one computation stand near each other.</summary>
+    private const int MostLines = 60;
+
     /// <summary>The findings about one definition.</summary>
     public static void Find(FactBook facts, Definition definition, BridgeIndex bridges, MeasureNames names, List<Finding> findings)
     {
@@ -111,7 +114,8 @@ internal static class QuotientDefinitions
 
     private static IEnumerable<LineItem> After(FactBook facts, LineItem line)
     {
-        for (var index = line.Order + 1; index < facts.Lines.Count && facts.Lines[index].Table == line.Table; index++)
+        var end = Math.Min(facts.Lines.Count, line.Order + MostLines);
+        for (var index = line.Order + 1; index < end && facts.Lines[index].Table == line.Table; index++)
         {
             yield return facts.Lines[index];
         }
@@ -150,9 +154,7 @@ internal static class QuotientDefinitions
         }
         details.Add($"table {TextFinding.Quote(part.Table.Title)}, row {TextFinding.Quote(part.Row.Label)}");
         details.Add(
-            agrees
-                ? "in these periods both print the same; in others they need not"
-                : "the printed figures follow the table, not the words"
+            agrees ? "in these periods both print the same; in others they need not" : "the printed figures follow the table, not the words"
         );
         details.Add($"next: let the definition divide the line {TextFinding.Quote(part.Row.Label)}");
         return TextFinding.Of(

@@ -18,10 +18,13 @@ internal static class RecurringChargeFindings
     private const int ClauseWords = 14;
     private const int PhraseWords = 5;
 
+    /// <summary>No release adjusts in more lines.</summary>
+    private const int MostAdjustments = 200;
+
     /// <summary>One finding for each adjustment of a document, with every sentence that says it.</summary>
     public static void Find(FactBook facts, int document, BridgeIndex bridges, MeasureNames names, List<Finding> findings)
     {
-        List<(LineItem Row, Bridge Bridge)>? adjustments = null;
+        List<Adjustment>? adjustments = null;
         var said = new Dictionary<string, List<(MappedText Text, int Start, int End)>>(StringComparer.OrdinalIgnoreCase);
         var rows = new List<LineItem>();
         var words = new List<TextWord>();
@@ -34,7 +37,11 @@ internal static class RecurringChargeFindings
             for (var start = 0; start < text.Value.Length; )
             {
                 var end = SentenceReader.End(text.Value, start);
-                SentenceReader.Words(text.Value, start, end, words);
+                words.Clear();
+                if (end - start <= SentenceReader.Longest)
+                {
+                    SentenceReader.Words(text.Value, start, end, words);
+                }
                 foreach (var saying in Sayings(text.Value, words))
                 {
                     adjustments ??= Adjustments(facts, document, bridges, names);
@@ -58,23 +65,25 @@ internal static class RecurringChargeFindings
         }
     }
 
-    /// <summary>The lines by which a measure differs from what it starts from, with amounts in every period that is shown.</summary>
-    private static List<(LineItem Row, Bridge Bridge)> Adjustments(
-        FactBook facts,
-        int document,
-        BridgeIndex bridges,
-        MeasureNames names
-    )
+    /// <summary>The lines by which measures that no standard defines differ from what they start from.</summary>
+    private static List<Adjustment> Adjustments(FactBook facts, int document, BridgeIndex bridges, MeasureNames names)
     {
-        var adjustments = new List<(LineItem, Bridge)>();
+        var adjustments = new List<Adjustment>();
         foreach (var line in facts.Lines)
         {
             if (line.Document == document && names.IsAdjusted(line) && bridges.Of(line) is { } bridge)
             {
                 // Tax, interest and depreciation are left out for what they are, not because they would not come back.
                 adjustments.AddRange(
-                    bridge.Terms.Skip(1).Where(static term => term.Line.Standard is null).Select(term => (term.Line, bridge))
+                    bridge
+                        .Terms.Skip(1)
+                        .Where(static term => term.Line.Standard is null)
+                        .Select(term => new Adjustment(term.Line, line, names.Telling(term.Line), RecursEverywhere(term.Line)))
                 );
+                if (adjustments.Count >= MostAdjustments)
+                {
+                    break;
+                }
             }
         }
         return adjustments;
@@ -125,7 +134,7 @@ internal static class RecurringChargeFindings
         string text,
         List<TextWord> words,
         (int Start, int End) saying,
-        List<(LineItem Row, Bridge Bridge)> adjustments,
+        List<Adjustment> adjustments,
         MeasureNames names
     )
     {
@@ -133,12 +142,11 @@ internal static class RecurringChargeFindings
         var before = facts.Words.Words(text.AsSpan(subject, words[saying.Start].Start - subject));
         var until = Math.Min(words.Count, saying.End + PhraseWords) - 1;
         var behind = facts.Words.Words(text.AsSpan(words[saying.End - 1].End, words[until].End - words[saying.End - 1].End));
-        foreach (var (row, _) in adjustments)
+        foreach (var adjustment in adjustments)
         {
-            var label = names.Telling(row);
-            if (RecursEverywhere(row) && (Names(label, before) || Names(label, behind)))
+            if (adjustment.Recurs && (Names(adjustment.Words, before) || Names(adjustment.Words, behind)))
             {
-                return row;
+                return adjustment.Row;
             }
         }
         return Remainder(facts, text, words, saying, adjustments, names);
@@ -160,7 +168,7 @@ internal static class RecurringChargeFindings
         string text,
         List<TextWord> list,
         (int Start, int End) saying,
-        List<(LineItem Row, Bridge Bridge)> adjustments,
+        List<Adjustment> adjustments,
         MeasureNames names
     )
     {
@@ -170,29 +178,32 @@ internal static class RecurringChargeFindings
         {
             leaving = SentenceLexicon.Leaving.At(text, words, at, out _) is null ? -1 : at;
         }
-        if (leaving <= 0 || Clause(text, list, saying.Start) is var clause && !NamesItems(text.AsSpan(clause, words[saying.Start].Start - clause)))
+        if (
+            leaving <= 0
+            || Clause(text, list, saying.Start) is var clause && !NamesItems(text.AsSpan(clause, words[saying.Start].Start - clause))
+        )
         {
             return null;
         }
         var measure = names.Of(text.AsSpan(words[0].Start, words[leaving - 1].End - words[0].Start));
         var named = facts.Words.Words(text.AsSpan(words[leaving].Start, words[saying.Start].Start - words[leaving].Start));
-        LineItem? left = null;
+        Adjustment? left = null;
         var rest = 0;
-        Bridge? chosen = null;
-        foreach (var (row, bridge) in adjustments)
+        LineItem? chosen = null;
+        foreach (var adjustment in adjustments)
         {
-            if (!MeasureNames.AreSame(names.Of(bridge.Result), measure) || chosen is not null && chosen.Result != bridge.Result)
+            if ((chosen ?? adjustment.Measure) != adjustment.Measure || !MeasureNames.AreSame(names.Of(adjustment.Measure), measure))
             {
                 continue;
             }
-            chosen = bridge;
-            if (!Names(names.Telling(row), named))
+            chosen = adjustment.Measure;
+            if (!Names(adjustment.Words, named))
             {
-                left = row;
+                left = adjustment;
                 rest++;
             }
         }
-        return rest == 1 && left is not null && RecursEverywhere(left) ? left : null;
+        return rest == 1 && left!.Recurs ? left.Row : null;
     }
 
     private static ReadOnlySpan<char> Word(string text, TextWord word) => text.AsSpan(word.Start, word.End - word.Start);
@@ -204,7 +215,11 @@ internal static class RecurringChargeFindings
     private static int Clause(string text, List<TextWord> words, int index)
     {
         var first = index;
-        while (first > 0 && index - first < ClauseWords && text.AsSpan(words[first - 1].End, words[first].Start - words[first - 1].End).IndexOfAny(",;:") < 0)
+        while (
+            first > 0
+            && index - first < ClauseWords
+            && text.AsSpan(words[first - 1].End, words[first].Start - words[first - 1].End).IndexOfAny(",;:") < 0
+        )
         {
             first--;
         }
@@ -281,4 +296,11 @@ internal static class RecurringChargeFindings
             row.Row.Label
         );
     }
+
+    /// <summary>A line by which a measure differs from what it starts from.</summary>
+    /// <param name="Row">The line.</param>
+    /// <param name="Measure">The line of the measure.</param>
+    /// <param name="Words">What the caption of the line tells.</param>
+    /// <param name="Recurs">True when it has an amount in every period shown.</param>
+    private sealed record Adjustment(LineItem Row, LineItem Measure, int[] Words, bool Recurs);
 }

@@ -34,16 +34,9 @@ internal static class SumDefinitions
                     findings.Add(SignFinding(facts, definition, bridge, row, sign, term));
                 }
             }
-            foreach (var (row, sign, term) in terms)
+            if (definition.IsClosed)
             {
-                if (term is null && definition.IsClosed && HasAmounts(row) && IsLeftOut(facts, definition, row, names))
-                {
-                    findings.Add(MissingFinding(facts, definition, bridge, row, sign));
-                }
-            }
-            foreach (var term in Unseen(definition, bridge, terms, names))
-            {
-                findings.Add(UnseenFinding(definition, bridge, term));
+                Compare(facts, definition, bridge, terms, names, findings);
             }
             if (findings.Count > before)
             {
@@ -108,7 +101,11 @@ internal static class SumDefinitions
     {
         var printed = SignedCaption.Of(row.Row.Label);
         var said = SignedCaption.Of(term.Text);
-        return printed.NamesBoth && said.Sign != 0 && Literal(term, said, printed) is var literal and not 0 && literal != sign && HasAmounts(row);
+        return printed.NamesBoth
+            && said.Sign != 0
+            && Literal(term, said, printed) is var literal and not 0
+            && literal != sign
+            && HasAmounts(row);
     }
 
     private static int Literal(DefinitionTerm term, SignedCaption said, SignedCaption printed) =>
@@ -119,7 +116,8 @@ internal static class SumDefinitions
             _ => 0,
         };
 
-    private static bool HasAmounts(LineItem row) => Array.Exists(row.Facts, static fact => fact is { Value: not 0m, ColumnKind: ColumnKind.Given });
+    private static bool HasAmounts(LineItem row) =>
+        Array.Exists(row.Facts, static fact => fact is { Value: not 0m, ColumnKind: ColumnKind.Given });
 
     /// <summary>True when neither the head of a row's caption nor half of its words stand anywhere in the paragraph of the definition.</summary>
     private static bool IsLeftOut(FactBook facts, Definition definition, LineItem row, MeasureNames names)
@@ -133,24 +131,36 @@ internal static class SumDefinitions
     }
 
     /// <summary>
-    /// The terms with no word in common with any line of the bridge, where every other line is explained: a line that is nil in all
-    /// periods is often left out, so they are no more than noted.
+    /// Tells what only one side names. Where both sides have something that the other has not, it may be one line by two names:
+    /// "capital expenditures" and "Purchases of property". A term without its line is no more than noted: the line may be nil.
     /// </summary>
-    private static IEnumerable<DefinitionTerm> Unseen(
+    private static void Compare(
+        FactBook facts,
         Definition definition,
         Bridge bridge,
         List<(LineItem Row, int Sign, DefinitionTerm? Term)> rows,
-        MeasureNames names
+        MeasureNames names,
+        List<Finding> findings
     )
     {
-        if (!definition.IsClosed || rows.Exists(static row => row.Term is null))
+        var unseen = definition
+            .Terms.Where(term =>
+                names.Of(term.Text) is { Length: > 0 } words
+                && !Array.Exists(words, word => bridge.Terms.Any(line => Array.IndexOf(line.Line.Label, word) >= 0))
+            )
+            .ToList();
+        var left = rows.FindAll(row => row.Term is null && HasAmounts(row.Row));
+        if (unseen.Count == 0)
         {
-            return [];
+            findings.AddRange(
+                left.Where(row => IsLeftOut(facts, definition, row.Row, names))
+                    .Select(row => MissingFinding(facts, definition, bridge, row.Row, row.Sign))
+            );
         }
-        return definition.Terms.Where(term =>
-            names.Of(term.Text) is { Length: > 0 } words
-            && !Array.Exists(words, word => bridge.Terms.Any(line => Array.IndexOf(line.Line.Label, word) >= 0))
-        );
+        else if (left.Count == 0)
+        {
+            findings.AddRange(unseen.Select(term => UnseenFinding(definition, bridge, term)));
+        }
     }
 
     private static Finding UnseenFinding(Definition definition, Bridge bridge, DefinitionTerm term) =>
@@ -180,7 +190,9 @@ internal static class SumDefinitions
             $"{TextFinding.Quote(definition.Subject)} as defined {verb} {TextFinding.Quote(term.Text)}; its table counts {TextFinding.Quote(row.Row.Label)} the other way: "
                 + $"by the words {columns[0].Literal}, printed {columns[0].Printed}",
             [
-                .. columns.Select(static column => $"{column.Head}: the row shows {column.Row}; by the words {column.Literal}, printed {column.Printed}"),
+                .. columns.Select(static column =>
+                    $"{column.Head}: the row shows {column.Row}; by the words {column.Literal}, printed {column.Printed}"
+                ),
                 $"table {TextFinding.Quote(row.Table.Title)}, row {TextFinding.Quote(row.Row.Label)}",
                 "next: turn the sign in the definition, unless the table is wrong",
             ],
@@ -200,7 +212,9 @@ internal static class SumDefinitions
             $"{TextFinding.Quote(definition.Subject)} as defined leaves out {TextFinding.Quote(row.Row.Label)}, {columns[0].Row}, which its table counts: "
                 + $"by the words {columns[0].Literal}, printed {columns[0].Printed}",
             [
-                .. columns.Select(static column => $"{column.Head}: the row shows {column.Row}; by the words {column.Literal}, printed {column.Printed}"),
+                .. columns.Select(static column =>
+                    $"{column.Head}: the row shows {column.Row}; by the words {column.Literal}, printed {column.Printed}"
+                ),
                 $"table {TextFinding.Quote(row.Table.Title)}, row {TextFinding.Quote(row.Row.Label)}",
                 "next: name the line in the definition, or take it out of the table",
             ],

@@ -9,29 +9,41 @@ namespace Footbridge.Checking.Rules.Texts;
 internal sealed class TitleIndex
 {
     private const int LongestTitle = 400;
+    private const int MostLines = 4;
 
     private readonly List<(string Title, string[] Words)> _titles = [];
 
     /// <summary>The titles of <paramref name="document"/>.</summary>
     public TitleIndex(DraftDocument document)
     {
+        var run = new List<string>();
+        foreach (var block in document.Source.Blocks)
+        {
+            if (
+                block is Prose { Text.Value: { Length: <= LongestTitle } text } prose
+                && (prose.Kind == ProseKind.Heading || IsTitleLike(text))
+            )
+            {
+                run.Add(text);
+                AddEnds(run);
+            }
+            else
+            {
+                run.Clear();
+            }
+        }
         foreach (var table in document.Tables)
         {
             Add(table.Title);
+            run.Clear();
             foreach (var caption in table.Captions)
             {
                 // The paragraph above a table may be the one that quotes its title.
                 if (IsTitleLike(caption.Value))
                 {
-                    Add(caption.Value);
+                    run.Add(caption.Value);
+                    AddEnds(run);
                 }
-            }
-        }
-        foreach (var block in document.Source.Blocks)
-        {
-            if (block is Prose { Text.Value: { Length: <= LongestTitle } text } prose && (prose.Kind == ProseKind.Heading || IsTitleLike(text)))
-            {
-                Add(text);
             }
         }
     }
@@ -103,6 +115,18 @@ internal sealed class TitleIndex
     }
 
     private static bool IsTitleLike(string text) => text.Length is > 3 and <= 240 && text[^1] is not ('.' or ';' or ',');
+
+    /// <summary>The last line of a run, and the last few together: a title may stand on several lines, each a paragraph of its own.</summary>
+    private void AddEnds(List<string> run)
+    {
+        var title = run[^1];
+        Add(title);
+        for (var lines = 2; lines <= Math.Min(MostLines, run.Count); lines++)
+        {
+            title = run[^lines] + " " + title;
+            Add(title);
+        }
+    }
 
     private void Add(string text)
     {

@@ -26,7 +26,11 @@ internal static class WeekdayFindings
         {
             foreach (var at in text.Figures)
             {
-                if (facts.Figures[at.Figure].Kind != FigureKind.Date || Read(text, at) is not var (start, end, said, date) || date.DayOfWeek == said)
+                if (
+                    facts.Figures[at.Figure].Kind != FigureKind.Date
+                    || Read(text, at) is not var (start, end, said, date)
+                    || date.DayOfWeek == said
+                )
                 {
                     continue;
                 }
@@ -39,7 +43,10 @@ internal static class WeekdayFindings
                 var place = facts.Documents[text.Document].Source.Places.PlaceOf(text.Text.Span(start, end)).Describe();
                 findings[found[(text.Document, said, date)]] = first with
                 {
-                    Details = first.Details.Insert(first.Details.Length - 1, $"also {place} {TextFinding.Quote(text.Text.Value.AsSpan(start, end - start))}"),
+                    Details = first.Details.Insert(
+                        first.Details.Length - 1,
+                        $"also {place} {TextFinding.Quote(text.Text.Value.AsSpan(start, end - start))}"
+                    ),
                     Figures = first.Figures.Add(at.Figure),
                 };
             }
