@@ -11,25 +11,16 @@ internal sealed class BridgeIndex(FactBook facts, TieBook ties)
     /// <summary>A bridge over more subtotals than this is none.</summary>
     private const int Deepest = 4;
 
-    private readonly Lazy<Dictionary<int, DraftTie>> _byResult = new(() =>
-    {
-        var byResult = new Dictionary<int, DraftTie>();
-        foreach (var tie in ties.Ties)
-        {
-            if (tie.Rule == TieRules.Footing && tie.Holds)
-            {
-                byResult.TryAdd(tie.Result, tie);
-            }
-        }
-        return byResult;
-    });
+    /// <summary>For each figure the tie that gives it; null until the first is asked for.</summary>
+    private DraftTie?[]? _byResult;
 
     /// <summary>The lines that <paramref name="line"/> is the sum of; null when no footing of a column says.</summary>
     public Bridge? Of(LineItem line)
     {
+        _byResult ??= ByResult();
         foreach (var fact in line.Facts)
         {
-            if (fact is null || !_byResult.Value.TryGetValue(fact.Figure, out var tie))
+            if (fact is null || _byResult[fact.Figure] is not { } tie)
             {
                 continue;
             }
@@ -82,5 +73,18 @@ internal sealed class BridgeIndex(FactBook facts, TieBook ties)
             }
         }
         return opened ? bridge with { Terms = terms } : null;
+    }
+
+    private DraftTie?[] ByResult()
+    {
+        var byResult = new DraftTie?[facts.Figures.Length];
+        foreach (var tie in ties.Ties)
+        {
+            if (tie.Rule == TieRules.Footing && tie.Holds)
+            {
+                byResult[tie.Result] ??= tie;
+            }
+        }
+        return byResult;
     }
 }

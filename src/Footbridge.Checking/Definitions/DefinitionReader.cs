@@ -29,7 +29,11 @@ internal static class DefinitionReader
             for (var start = 0; start < text.Value.Length; )
             {
                 var end = SentenceReader.End(text.Value, start);
-                if (end - start <= SentenceReader.Longest && definitions.Count < MostDefinitions)
+                if (
+                    end - start <= SentenceReader.Longest
+                    && definitions.Count < MostDefinitions
+                    && SentenceLexicon.Operators.MayStandIn(text.Value.AsSpan(start, end - start))
+                )
                 {
                     SentenceReader.Words(text.Value, start, end, words);
                     if (OfSentence(index, text, start, end, words) is { } definition)

@@ -6,12 +6,15 @@ namespace Footbridge.Checking.Lexicons;
 internal sealed class PhraseTable
 {
     private readonly Dictionary<string, List<(string[] Words, string List)>>.AlternateLookup<ReadOnlySpan<char>> _byFirst;
-    private readonly SearchValues<string> _firsts;
+
+    /// <summary>The longest word of each phrase: the rarest, mostly.</summary>
+    private readonly SearchValues<string> _longest;
 
     /// <summary>A table of the given lists; of two phrases that fit at one place the longer counts.</summary>
     public PhraseTable(IEnumerable<(string List, List<string> Phrases)> lists)
     {
         var byFirst = new Dictionary<string, List<(string[] Words, string List)>>(StringComparer.OrdinalIgnoreCase);
+        var longest = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (list, phrases) in lists)
         {
             foreach (var phrase in phrases)
@@ -22,6 +25,7 @@ internal sealed class PhraseTable
                     byFirst.Add(words[0], same = []);
                 }
                 same.Add((words, list));
+                longest.Add(words.Aggregate(static (best, next) => next.Length >= best.Length ? next : best));
             }
         }
         foreach (var same in byFirst.Values)
@@ -29,11 +33,11 @@ internal sealed class PhraseTable
             same.Sort(static (left, right) => right.Words.Length.CompareTo(left.Words.Length));
         }
         _byFirst = byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
-        _firsts = SearchValues.Create([.. byFirst.Keys], StringComparison.OrdinalIgnoreCase);
+        _longest = SearchValues.Create([.. longest], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>False when no phrase can stand in <paramref name="text"/>; cheap.</summary>
-    public bool MayStandIn(ReadOnlySpan<char> text) => text.ContainsAny(_firsts);
+    public bool MayStandIn(ReadOnlySpan<char> text) => text.ContainsAny(_longest);
 
     /// <summary>The list of the phrase that begins at a word, and how many words it has; null when none does.</summary>
     public string? At(ReadOnlySpan<char> text, ReadOnlySpan<Sentences.TextWord> words, int index, out int length)

@@ -11,7 +11,13 @@ internal static class SentenceReader
     {
         for (var at = start; at < text.Length; at++)
         {
-            if (text[at] is '.' or '!' or '?' && EndsHere(text, at))
+            var stop = text[at..].IndexOfAny('.', '!', '?');
+            if (stop < 0)
+            {
+                break;
+            }
+            at += stop;
+            if (EndsHere(text, at))
             {
                 return at + 1;
             }

@@ -38,7 +38,7 @@ internal static class RecurringChargeFindings
             {
                 var end = SentenceReader.End(text.Value, start);
                 words.Clear();
-                if (end - start <= SentenceReader.Longest)
+                if (end - start <= SentenceReader.Longest && SentenceLexicon.Recurrence.MayStandIn(text.Value.AsSpan(start, end - start)))
                 {
                     SentenceReader.Words(text.Value, start, end, words);
                 }
