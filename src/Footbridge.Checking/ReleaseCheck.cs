@@ -50,7 +50,7 @@ public static class ReleaseCheck
         {
             findings.AddRange(ReadingFindings.Of(drafts[index], index, figures.Figures));
         }
-        findings.AddRange(TextFindings.Of(facts));
+        findings.AddRange(TextFindings.Of(facts, ties));
 
         // Statuses: what the ties say about each figure.
         var (proved, numbers) = TieList.Of(ties.Ties, figures.Figures);

@@ -1,4 +1,7 @@
+using Footbridge.Checking.Definitions;
 using Footbridge.Checking.Facts;
+using Footbridge.Checking.Rules.Texts;
+using Footbridge.Checking.Ties;
 using Footbridge.Core.Findings;
 
 namespace Footbridge.Checking.Rules;
@@ -7,5 +10,20 @@ namespace Footbridge.Checking.Rules;
 internal static class TextFindings
 {
     /// <summary>The findings of a package; ids are set when all findings are in order.</summary>
-    public static List<Finding> Of(FactBook facts) => [];
+    public static List<Finding> Of(FactBook facts, TieBook ties)
+    {
+        var findings = new List<Finding>();
+        var bridges = new BridgeIndex(facts, ties);
+        var names = new MeasureNames(facts);
+        LabelPolarityFindings.Find(facts, bridges, findings);
+        for (var document = 0; document < facts.Documents.Count; document++)
+        {
+            DefinitionFindings.Find(facts, document, bridges, names, findings);
+            QuotedTitleFindings.Find(facts, document, findings);
+            RecurringChargeFindings.Find(facts, document, bridges, names, findings);
+        }
+        WeekdayFindings.Find(facts, findings);
+        FootnoteFindings.Find(facts, findings);
+        return findings;
+    }
 }
