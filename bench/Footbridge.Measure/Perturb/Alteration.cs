@@ -24,6 +24,9 @@ internal enum Alteration
     /// <summary>Million for billion, or billion for million.</summary>
     Scale,
 
-    /// <summary>A word says the opposite movement.</summary>
+    /// <summary>A word says the opposite movement, in a clause that gives a figure for it.</summary>
     Direction,
+
+    /// <summary>The same in a clause without a figure, in a sentence with one: the word may speak of something that no figure measures.</summary>
+    DistantDirection,
 }

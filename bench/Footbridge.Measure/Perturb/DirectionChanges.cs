@@ -8,38 +8,50 @@ namespace Footbridge.Measure.Perturb;
 /// <summary>Words of direction turned round, one at a time, where a financial figure stands in the same clause.</summary>
 internal static class DirectionChanges
 {
-    /// <summary>Ends of clauses; a comma inside a number has no blank after it.</summary>
-    public const string Marks = ".:;!?,—";
+    private const string Sentences = ".:;!?";
+
+    // A comma inside a number has no blank after it.
+    private const string Clauses = ".:;!?,—";
 
     /// <summary>The changes of a block of running text, in reading order.</summary>
     /// <param name="proof">The proof of the unmodified file.</param>
+    /// <param name="document">The document that it stands in.</param>
     /// <param name="prose">The text.</param>
     /// <param name="figures">Indices of the financial figures that stand in it, in reading order.</param>
     public static IEnumerable<Change> Of(Proof proof, Document document, Prose prose, IReadOnlyList<int> figures)
     {
         var text = prose.Text.Value;
-        foreach (var clause in Clause.Of(text, Marks))
+        var starts = new HashSet<int>(figures.Select(figure => proof.Figures[figure].Span.Start));
+        var ends = new HashSet<int>(figures.Select(figure => proof.Figures[figure].Span.End));
+        var clauses = Clause.Of(text, Clauses).ToList();
+        foreach (var sentence in Clause.Of(text, Sentences))
         {
-            var span = prose.Text.Span(clause.Start, clause.End);
-            var inside = figures
-                .Where(figure => proof.Figures[figure].Span.Start < span.End && proof.Figures[figure].Span.End > span.Start)
-                .ToImmutableArray();
-            if (inside.IsEmpty)
+            var around = Inside(sentence);
+            if (around.IsEmpty)
             {
                 continue;
             }
-            var starts = new HashSet<int>(inside.Select(figure => proof.Figures[figure].Span.Start));
-            var ends = new HashSet<int>(inside.Select(figure => proof.Figures[figure].Span.End));
-            foreach (var (start, end) in Words(text, clause))
+            foreach (var clause in clauses.FindAll(clause => clause.Start >= sentence.Start && clause.End <= sentence.End))
             {
-                if (
-                    Turned(prose.Text, start, end, starts, ends) is { } other
-                    && Edit(document.Source, prose.Text, start, end, other) is { } edit
-                )
+                var inside = Inside(clause);
+                var (kind, meant) = inside.IsEmpty ? (Alteration.DistantDirection, around) : (Alteration.Direction, inside);
+                foreach (var (start, end) in Words(text, clause))
                 {
-                    yield return new Change(Alteration.Direction, inside, edit, [], text[start..end], other);
+                    if (
+                        Turned(prose.Text, start, end, starts, ends) is { } other
+                        && Edit(document.Source, prose.Text, start, end, other) is { } edit
+                    )
+                    {
+                        yield return new Change(kind, meant, edit, [], text[start..end], other);
+                    }
                 }
             }
+        }
+
+        ImmutableArray<int> Inside(Clause part)
+        {
+            var span = prose.Text.Span(part.Start, part.End);
+            return [.. figures.Where(figure => proof.Figures[figure].Span.Start < span.End && proof.Figures[figure].Span.End > span.Start)];
         }
     }
 

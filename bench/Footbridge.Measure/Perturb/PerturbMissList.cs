@@ -47,5 +47,6 @@ internal static class PerturbMissList
     private static string Counts(PerturbRun run, Change change) =>
         !run.IsSupported(change) ? "unsupported"
         : run.IsHidden(change) ? "hidden"
+        : change.Kind == Alteration.DistantDirection ? "apart"
         : "yes";
 }

@@ -44,6 +44,11 @@ internal static class PerturbReport
             all.FindAll(each => each is { IsSupported: true, IsHidden: true }),
             each => each.Kind
         );
+        Group(
+            Table("distant", "Words that count apart", "kind"),
+            all.FindAll(each => each.Kind == Alteration.DistantDirection),
+            each => each.Kind
+        );
         Group(Table("unsupported", "Figures that nothing supports", "kind"), all.FindAll(each => !each.IsSupported), each => each.Kind);
         report.Remarks.Add(
             "Each change is made in a copy of the file, at printed precision. A change counts when the unmodified file's figure is proved or rounded, and some tie of it cannot hold any longer. "
@@ -87,7 +92,7 @@ internal static class PerturbReport
     {
         public Alteration Kind => Trial.Change.Kind;
 
-        public bool Counts => IsSupported && !IsHidden;
+        public bool Counts => IsSupported && !IsHidden && Kind != Alteration.DistantDirection;
 
         public static Case Of(PerturbRun run, PerturbTrial trial) =>
             new(run, trial, run.RoleOf(trial.Change), run.IsSupported(trial.Change), run.IsHidden(trial.Change));

@@ -66,7 +66,7 @@ internal sealed class PerturbRun
     /// <summary>True when the check proved the figure, or one of the clause's figures, on the unmodified file.</summary>
     public bool IsSupported(Change change) =>
         change.Figures.Any(figure => Before.Statuses[figure] is Status.Proved or Status.Rounded)
-        && (change.Kind == Alteration.Direction || Before.Statuses[change.Figures[0]] is Status.Proved or Status.Rounded);
+        && (change.Values.IsEmpty || Before.Statuses[change.Figures[0]] is Status.Proved or Status.Rounded);
 
     /// <summary>True when the change leaves every tie as good as it was: printed precision hides it.</summary>
     public bool IsHidden(Change change) => _precision.Hides(change);

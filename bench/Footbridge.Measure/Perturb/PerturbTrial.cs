@@ -18,7 +18,7 @@ internal sealed record PerturbTrial(Change Change, int Rank, bool IsNamed, int E
     /// True when a new error names the figure among its suspects; for a word, when it names a figure of the clause at all, since
     /// it is the word that is wrong.
     /// </summary>
-    public bool IsDetected => Change.Kind == Alteration.Direction ? IsNamed : Rank > 0;
+    public bool IsDetected => Change.Kind is Alteration.Direction or Alteration.DistantDirection ? IsNamed : Rank > 0;
 
     /// <summary>Makes the change, checks, and compares with the proof of the unmodified file.</summary>
     public static PerturbTrial Run(InputFile file, Proof before, ILookup<string, Finding> known, Change change)

@@ -14,7 +14,8 @@ internal static class Words
             Alteration.Exchanged => "exchanged with the next",
             Alteration.Stale => "value of the other period",
             Alteration.Scale => "million, billion",
-            _ => "direction flipped",
+            Alteration.Direction => "direction flipped",
+            _ => "direction flipped, no figure in its clause",
         };
 
     /// <summary>The name of a place.</summary>
