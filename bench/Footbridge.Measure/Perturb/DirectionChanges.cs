@@ -152,11 +152,12 @@ internal static class DirectionChanges
             return null;
         }
         var edits = ImmutableArray.Create(new Edit(span.Start, span.Length, other));
-        foreach (var (article, replaced) in new[] { (" an ", " a "), (" a ", " an ") })
+        var wantsN = "aeiou".Contains(char.ToLowerInvariant(other[0]));
+        foreach (var (article, replaced) in new[] { ("an ", "a "), ("a ", "an ") })
         {
             var from = start - article.Length;
-            var wantsN = "aeiou".Contains(char.ToLowerInvariant(other[0]));
-            if (from >= 0 && text.Value.AsSpan(from, article.Length).SequenceEqual(article) && wantsN == (replaced == " an "))
+            var stands = from >= 0 && text.Value.AsSpan(from, article.Length).SequenceEqual(article) && !IsJoined(text.Value, from - 1);
+            if (stands && wantsN == (replaced == "an "))
             {
                 var place = text.Span(from, start);
                 return source[place.Start..place.End] == article ? [new Edit(place.Start, place.Length, replaced), .. edits] : edits;

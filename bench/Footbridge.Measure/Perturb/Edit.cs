@@ -13,7 +13,7 @@ internal readonly record struct Edit(int Start, int Length, string Text)
     {
         var text = new StringBuilder(source.Length + 8);
         var copied = 0;
-        foreach (var edit in edits.OrderBy(edit => edit.Start))
+        foreach (var edit in edits.OrderBy(edit => edit.Start).ThenBy(edit => edit.Length))
         {
             text.Append(source, copied, edit.Start - copied).Append(edit.Text);
             copied = edit.Start + edit.Length;
