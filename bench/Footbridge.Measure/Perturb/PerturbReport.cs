@@ -1,3 +1,4 @@
+using System.Globalization;
 using Footbridge.Measure.Results;
 
 namespace Footbridge.Measure.Perturb;
@@ -50,6 +51,7 @@ internal static class PerturbReport
             each => each.Kind
         );
         Group(Table("unsupported", "Figures that nothing supports", "kind"), all.FindAll(each => !each.IsSupported), each => each.Kind);
+        Missed(Table("missed", "Figures that are missed most", "file", "place", "line", "figure"), main);
         report.Remarks.Add(
             "Each change is made in a copy of the file, at printed precision. A change counts when the unmodified file's figure is proved or rounded, and some tie of it cannot hold any longer. "
                 + "Detected: an error that the unmodified file does not have, and that has the figure among its suspects; for a direction, that names a figure of the clause. "
@@ -71,6 +73,26 @@ internal static class PerturbReport
         foreach (var group in cases.GroupBy(keyOf).OrderBy(group => group.Key))
         {
             table.Add([group.Key is Alteration kind ? Words.Of(kind) : Words.Of((FigureRole)(object)group.Key), .. Counts([.. group])]);
+        }
+    }
+
+    // A wrong figure that passes is a figure whose ties do not hold it: which ones these are tells what to mend.
+    private static void Missed(ReportTable table, List<Case> cases)
+    {
+        const int Shown = 40;
+        var figures = cases
+            .Where(each => each.Kind != Alteration.Direction)
+            .GroupBy(each => (each.Run, Figure: each.Trial.Change.Figures[0], each.Role))
+            .Select(group => (group.Key, Missed: group.Count(each => !each.Trial.IsDetected), Cases: group.ToList()))
+            .Where(each => each.Missed > 0)
+            .OrderByDescending(each => each.Missed)
+            .Take(Shown);
+        foreach (var ((run, index, role), _, all) in figures)
+        {
+            var figure = run.Before.Figures[index];
+            var place = run.Before.Documents[figure.Document].Places.PlaceOf(figure.Span).Describe();
+            var printed = figure.Number.Value.ToString("#,0.##########", CultureInfo.InvariantCulture);
+            table.Add([run.File.Name, Words.Of(role), place, printed, .. Counts(all)]);
         }
     }
 
