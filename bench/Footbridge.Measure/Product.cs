@@ -18,14 +18,13 @@ internal static class Product
     public static Proof Check(ImmutableArray<Document> documents) => ReleaseCheck.Run(documents);
 
     /// <summary>Writes a proof as JSON.</summary>
-    public static Action<Proof, Stream>? WriteJson =>
-        static (proof, stream) =>
-        {
-            var format = new CheckJson();
-            using var parts = new CheckParts(format);
-            parts.Add(format.Render(proof, null));
-            format.Write(stream, parts);
-        };
+    public static void WriteJson(Proof proof, Stream stream)
+    {
+        var format = new CheckJson();
+        using var parts = new CheckParts(format);
+        parts.Add(format.Render(proof, null));
+        format.Write(stream, parts);
+    }
 
     /// <summary>Reads and checks a file.</summary>
     public static Proof Check(string path, byte[] bytes) => Check(Read(path, bytes));

@@ -42,7 +42,7 @@ public sealed class ReportTests
         );
         var document = new CorpusDocument(new InputFile("a.md", new byte[7]), proof, null);
         var failed = new CorpusDocument(new InputFile("b.md", new byte[5]), null, "boom");
-        var report = CorpusReport.Of([document, failed], "corpus");
+        var report = CorpusReport.Of([document, failed], new ErrorList([document, failed], []), "corpus");
         var figures = report.Facts.ToDictionary(fact => fact.Key, fact => fact.Value);
         Assert.Equal(new Share(3, 4), figures["footing coverage"]);
         Assert.Equal(1, figures["exceptions"]);

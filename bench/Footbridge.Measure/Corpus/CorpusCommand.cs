@@ -15,19 +15,36 @@ internal static class CorpusCommand
             Arity = ArgumentArity.OneOrMore,
         }.AcceptExistingOnly();
         var findings = new Option<FileInfo?>("--findings") { Description = "Write every finding with all its details to this file." };
-        var command = new Command("corpus", "Read and check every document, and count what was found.") { inputs, findings };
+        var judgements = new Option<FileInfo?>("--judgements")
+        {
+            Description = "The list of judgements of errors; judgements.md in the folder of results without it.",
+        };
+        var command = new Command("corpus", "Read and check every document, and count what was found.") { inputs, findings, judgements };
         command.SetAction(parsed =>
         {
             var documents = InputFile.Load(parsed.GetRequiredValue(inputs)).AsParallel().AsOrdered().Select(CorpusDocument.Of).ToList();
-            ResultFolder.Save(CorpusReport.Of(documents, "footbridge-measure corpus FOLDER"), parsed.GetRequiredValue(results));
+            var folder = parsed.GetRequiredValue(results);
+            var errors = new ErrorList(documents, Judgements(parsed.GetValue(judgements), folder));
+            ResultFolder.Save(CorpusReport.Of(documents, errors, "footbridge-measure corpus FOLDER"), folder);
             if (parsed.GetValue(findings) is { } file)
             {
                 using var writer = new StreamWriter(file.FullName);
                 FindingList.Write(documents, writer);
             }
+            if (errors.Open > 0)
+            {
+                Console.Error.WriteLine($"{errors.Open} errors have no judgement yet: the table of errors names them.");
+            }
             // A promise of the product is broken when reading throws: the caller sees it in the exit code too.
             return documents.Exists(document => document.Failure is not null) ? 1 : 0;
         });
         return command;
+    }
+
+    private static IReadOnlyList<Judgement> Judgements(FileInfo? given, DirectoryInfo folder)
+    {
+        var file = given ?? new FileInfo(Path.Combine(folder.FullName, "judgements.md"));
+        // A list that was asked for must be there; the usual one need not.
+        return given is null && !file.Exists ? [] : Judgement.Read(File.ReadLines(file.FullName));
     }
 }

@@ -8,7 +8,10 @@ namespace Footbridge.Measure.Corpus;
 internal static class CorpusReport
 {
     /// <summary>The report over <paramref name="documents"/>.</summary>
-    public static Report Of(IReadOnlyList<CorpusDocument> documents, string command)
+    /// <param name="documents">The documents, checked.</param>
+    /// <param name="errors">Their errors, judged.</param>
+    /// <param name="command">The command line that repeats it.</param>
+    public static Report Of(IReadOnlyList<CorpusDocument> documents, ErrorList errors, string command)
     {
         var report = new Report("corpus", "Corpus", command);
         var rows = documents.Select(Row.Of).ToList();
@@ -17,10 +20,27 @@ internal static class CorpusReport
         report.Fact("exceptions", documents.Count(document => document.Failure is not null));
         report.Fact("refused", documents.Count(document => document.Proof is { Documents.IsEmpty: true }));
         report.Fact("tables", total.Tables);
+        report.Fact("coverage", total.Covered.All);
+        report.Fact("coverage in cells of tables", total.Covered.Cells);
+        report.Fact("coverage in captions", total.Covered.Captions);
+        report.Fact("coverage in prose", total.Covered.Prose);
         report.Fact("footing coverage", total.Coverage);
         report.Fact("error findings", total.Errors);
         report.Fact("error findings a document", documents.Count == 0 ? null : Math.Round((decimal)total.Errors / documents.Count, 3));
         report.Fact("warnings", total.Warnings);
+        var coverage = report.Table(
+            "coverage",
+            "Coverage",
+            "document",
+            "all",
+            "cells",
+            "captions",
+            "prose",
+            "financial",
+            "in cells",
+            "in captions",
+            "in prose"
+        );
         var table = report.Table(
             "documents",
             "By document",
@@ -43,13 +63,30 @@ internal static class CorpusReport
         foreach (var (document, row) in documents.Zip(rows))
         {
             Add(document.File.Name, Format(document), row);
+            Cover(document.File.Name, row.Covered);
         }
         Add("total", "", total);
+        Cover("total", total.Covered);
         Codes(report, documents);
+        errors.AddTo(report);
         report.Remarks.Add(
-            "Exact, rounded and broken count footing and cross-footing ties. Footing coverage is the share of financial figures in table cells that take part in a tie that holds."
+            "Coverage is the share of financial figures that are proved or rounded. Captions are row labels, captions of tables and column heads. "
+                + "Exact, rounded and broken count footing and cross-footing ties. Footing coverage is the share of financial figures in table cells that take part in a tie that holds."
         );
         return report;
+
+        void Cover(string name, Covered covered) =>
+            coverage.Add(
+                name,
+                covered.All,
+                covered.Cells,
+                covered.Captions,
+                covered.Prose,
+                covered.All.Whole,
+                covered.Cells.Whole,
+                covered.Captions.Whole,
+                covered.Prose.Whole
+            );
 
         void Add(string name, string format, Row row) =>
             table.Add(
@@ -112,10 +149,11 @@ internal static class CorpusReport
         int Errors,
         int Warnings,
         int FindingNotes,
-        int ReadingNotes
+        int ReadingNotes,
+        Covered Covered
     )
     {
-        public static Row None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        public static Row None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Covered.None);
 
         public Share Coverage => new(Footed, Cells);
 
@@ -141,7 +179,8 @@ internal static class CorpusReport
                 document.Findings(Severity.Error),
                 document.Findings(Severity.Warning),
                 document.Findings(Severity.Note),
-                document.Notes
+                document.Notes,
+                Covered.Of(proof)
             );
         }
 
@@ -159,7 +198,8 @@ internal static class CorpusReport
                 left.Errors + right.Errors,
                 left.Warnings + right.Warnings,
                 left.FindingNotes + right.FindingNotes,
-                left.ReadingNotes + right.ReadingNotes
+                left.ReadingNotes + right.ReadingNotes,
+                left.Covered + right.Covered
             );
     }
 }

@@ -6,7 +6,8 @@ namespace Footbridge.Measure.Speed;
 /// <summary>All measurements of speed, one after the other: nothing else runs in this process meanwhile.</summary>
 internal sealed class SpeedRun(FileSystemInfo[] inputs, TimeSpan time)
 {
-    private static readonly int[] s_sizes = [10_000, 40_000, 160_000, 640_000, 2_500_000, 5_000_000];
+    private const int Usual = 160_000;
+    private static readonly int[] s_sizes = [10_000, 40_000, Usual, 640_000, 2_500_000, 5_000_000];
     private readonly Report _report = new("speed", "Speed", "footbridge-measure speed FOLDER");
 
     /// <summary>Measures, and reports.</summary>
@@ -17,10 +18,6 @@ internal sealed class SpeedRun(FileSystemInfo[] inputs, TimeSpan time)
         Cores();
         Memory(documents);
         Growth();
-        if (Product.WriteJson is null)
-        {
-            _report.Remarks.Add("JSON is not written yet: \"all\" is reading and checking.");
-        }
         _report.Remarks.Add(
             "Parse is the bare parse of the markup by AngleSharp, on one thread, taking turns with the other stages in every round; times are medians in milliseconds. "
                 + "Read, check and all each start from the file's bytes, so all is what a user waits for."
@@ -153,27 +150,38 @@ internal sealed class SpeedRun(FileSystemInfo[] inputs, TimeSpan time)
             "growth",
             "Growth with size, generated releases",
             "KB",
+            "figures",
             "parse ms",
+            "read ms",
+            "check ms",
             "all ms",
-            "all ms a MB",
+            "all µs a KB",
             "all ratio",
             "all MB allocated"
         );
         var documents = s_sizes.Select(size => SpeedDocument.Of($"generated-{size}.html", SyntheticRelease.Html(size, 1))).ToList();
-        foreach (var timing in Timing.Of(documents, TimeSpan.Zero, time).Each)
+        var timings = Timing.Of(documents, TimeSpan.Zero, time).Each;
+        var (usual, largest) = (timings[Array.IndexOf(s_sizes, Usual)], timings[^1]);
+        _report.Fact("growth: time a KB at 5 MB, times that at 160 KB", Number(PerByte(largest) / PerByte(usual)));
+        foreach (var timing in timings)
         {
             var size = timing.Document.Bytes.Length;
             var all = timing.Milliseconds[(int)Stage.All];
             table.Add(
                 size / 1000,
+                Product.Check(timing.Document.Name, timing.Document.Bytes).Figures.Length,
                 Number(timing.Milliseconds[(int)Stage.Parse]),
+                Number(timing.Milliseconds[(int)Stage.Read]),
+                Number(timing.Milliseconds[(int)Stage.Check]),
                 Number(all),
-                Number(all / (size / 1e6)),
+                Number(all * 1000 / (size / 1e3)),
                 Number(timing.Ratio(Stage.All)),
                 Number(timing.Allocated[(int)Stage.All] / 1e6)
             );
         }
     }
+
+    private static double PerByte(Timing timing) => timing.Milliseconds[(int)Stage.All] / timing.Document.Bytes.Length;
 
     private static decimal? Number(double? value) => value is { } number ? Math.Round((decimal)number, number < 10 ? 3 : 1) : null;
 }

@@ -18,7 +18,7 @@ internal static class Stages
                 return Product.Check(document.Name, document.Bytes);
             default:
                 var proof = Product.Check(document.Name, document.Bytes);
-                Product.WriteJson?.Invoke(proof, Stream.Null);
+                Product.WriteJson(proof, Stream.Null);
                 return proof;
         }
     }

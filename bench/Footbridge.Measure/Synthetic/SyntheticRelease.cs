@@ -1,21 +1,13 @@
-using System.Globalization;
 using System.Text;
 
 namespace Footbridge.Measure.Synthetic;
 
 /// <summary>
 /// A made-up earnings release in HTML, as heavy in markup as those of the commonest filing tool: spacer cells, split currency
-/// signs and parentheses, a style on every cell. Its statements add up. It lets the speed be measured without any real document.
+/// signs and parentheses, a style on every cell. Its statements add up, and what its sentences say of them is true. It lets the speed be measured without any real document.
 /// </summary>
 public static class SyntheticRelease
 {
-    private static readonly string[][] s_headers =
-    [
-        ["Three Months Ended March 31, 2024", "Three Months Ended March 31, 2023"],
-        ["March 31, 2024", "December 31, 2023"],
-        ["Year Ended December 31, 2023", "Year Ended December 31, 2022", "Year Ended December 31, 2021"],
-    ];
-
     private static readonly string[] s_titles =
     [
         "Operating results",
@@ -36,28 +28,26 @@ public static class SyntheticRelease
         html.Append("<!DOCTYPE html><html><head><title>Results</title></head><body>");
         for (var number = 0; number == 0 || html.Length < characters; number++)
         {
-            Paragraph(html, random);
+            var periods = SyntheticPeriods.Of(number);
             var sections = characters < 50_000 ? 1 : 3;
-            Statement(
-                html,
-                SyntheticStatement.Make(s_titles[number % s_titles.Length], s_headers[number % s_headers.Length], sections, random)
+            var statement = SyntheticStatement.Make(
+                SyntheticNames.Of(number),
+                s_titles[number % s_titles.Length],
+                periods,
+                sections,
+                random
             );
+            Paragraph(html, SyntheticClaims.Of(statement, periods));
+            Statement(html, statement);
         }
         return html.Append("</body></html>").ToString();
     }
 
-    private static void Paragraph(StringBuilder html, Random random)
+    private static void Paragraph(StringBuilder html, IEnumerable<string> sentences)
     {
         html.Append("<div style=\"margin-bottom:6pt;text-align:justify\">");
         Font(html, 400);
-        for (var sentence = 0; sentence < 4; sentence++)
-        {
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"Sales came to ${random.Next(100, 999)}.{random.Next(10)} million, {random.Next(1, 30)}% above the same quarter of the year before. "
-            );
-        }
-        html.Append("</span></div>");
+        html.AppendJoin(' ', sentences).Append("</span></div>");
     }
 
     private static void Statement(StringBuilder html, SyntheticStatement statement)
@@ -67,7 +57,7 @@ public static class SyntheticRelease
         html.Append(statement.Title).Append("</span></div><div style=\"text-align:center\">");
         Font(html, 400);
         html.Append(
-            "(in thousands)</span></div><table style=\"border-collapse:collapse;display:inline-table;margin-bottom:5pt;vertical-align:text-bottom;width:100.000%\"><tr>"
+            "(in thousands, except per share amounts)</span></div><table style=\"border-collapse:collapse;display:inline-table;margin-bottom:5pt;vertical-align:text-bottom;width:100.000%\"><tr>"
         );
         Spacer(html, "#ffffff");
         foreach (var header in statement.Headers)
@@ -84,6 +74,10 @@ public static class SyntheticRelease
         {
             Line(html, statement, statement.Lines[index], index % 2 == 0 ? "#cceeff" : "#ffffff");
         }
+        foreach (var line in statement.PerShare)
+        {
+            Line(html, statement, line, "#ffffff");
+        }
         html.Append("</table>");
     }
 
@@ -96,9 +90,9 @@ public static class SyntheticRelease
         html.Append(line.Label).Append("</span></div></td>");
         for (var column = 0; column < statement.Headers.Length; column++)
         {
-            if (line.Values is { } values)
+            if (line.Values is not null)
             {
-                Amount(html, values[column], line.IsTotal, colour);
+                Amount(html, line, column, colour);
             }
             else
             {
@@ -109,11 +103,12 @@ public static class SyntheticRelease
         html.Append("</tr>");
     }
 
-    private static void Amount(StringBuilder html, long value, bool isTotal, string colour)
+    private static void Amount(StringBuilder html, StatementLine line, int column, string colour)
     {
+        var (isTotal, value) = (line.IsTotal, line.Values![column]);
         var rule = isTotal ? ";border-top:1pt solid #000000" : "";
         Open("text-align:left");
-        if (isTotal)
+        if (isTotal || line.Decimals > 0)
         {
             Font(html, 400);
             html.Append("$</span>");
@@ -121,8 +116,7 @@ public static class SyntheticRelease
         html.Append("</td>");
         Open("text-align:right");
         Font(html, isTotal ? 700 : 400);
-        var digits = Math.Abs(value).ToString("#,0", CultureInfo.InvariantCulture);
-        html.Append(value < 0 ? "(" : "").Append(digits).Append(value < 0 ? "" : "&#160;");
+        html.Append(value < 0 ? "(" : "").Append(line.Digits(column)).Append(value < 0 ? "" : "&#160;");
         html.Append("</span></td>");
         Open("text-align:right");
         if (value < 0)

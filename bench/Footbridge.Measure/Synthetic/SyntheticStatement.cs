@@ -4,7 +4,8 @@ namespace Footbridge.Measure.Synthetic;
 /// <param name="Title">Its title.</param>
 /// <param name="Headers">A header for each period.</param>
 /// <param name="Lines">Its lines, top-down.</param>
-internal sealed record SyntheticStatement(string Title, string[] Headers, List<StatementLine> Lines)
+/// <param name="PerShare">Shares and an amount per share below them, for periods that have one; empty otherwise.</param>
+internal sealed record SyntheticStatement(string Title, string[] Headers, List<StatementLine> Lines, List<StatementLine> PerShare)
 {
     private static readonly string[] s_nouns =
     [
@@ -29,17 +30,19 @@ internal sealed record SyntheticStatement(string Title, string[] Headers, List<S
     private static readonly string[] s_kinds = ["income", "charges", "balances", "items", "reserves", "programmes", "contracts", "claims"];
 
     /// <summary>Makes a statement of several sections, each with a subtotal, and a total of them all.</summary>
-    /// <param name="title">Its title.</param>
-    /// <param name="headers">A header for each period.</param>
+    /// <param name="business">The name that sets its lines apart from those of other statements.</param>
+    /// <param name="title">What it shows.</param>
+    /// <param name="periods">Its periods.</param>
     /// <param name="sections">How many sections.</param>
     /// <param name="random">Draws labels and values.</param>
-    public static SyntheticStatement Make(string title, string[] headers, int sections, Random random)
+    public static SyntheticStatement Make(string business, string title, SyntheticPeriods periods, int sections, Random random)
     {
+        var headers = periods.Headers;
         var lines = new List<StatementLine>();
         var total = new long[headers.Length];
         for (var section = 0; section < sections; section++)
         {
-            var name = s_nouns[(section * 5 + random.Next(3)) % s_nouns.Length] + " group";
+            var name = $"{business} {s_nouns[(section * 5 + random.Next(3)) % s_nouns.Length].ToLowerInvariant()} group";
             lines.Add(new StatementLine(name + ":", null));
             var subtotal = new long[headers.Length];
             for (var line = random.Next(3, 7); line > 0; line--)
@@ -48,11 +51,27 @@ internal sealed record SyntheticStatement(string Title, string[] Headers, List<S
                 lines.Add(new StatementLine(Label(random), values));
                 Sum(subtotal, values);
             }
-            lines.Add(new StatementLine($"Total {name.ToLowerInvariant()}", subtotal, IsTotal: true));
+            lines.Add(new StatementLine($"Total {name}", subtotal, IsTotal: true));
             Sum(total, subtotal);
         }
-        lines.Add(new StatementLine($"Total {title.ToLowerInvariant()}", total, IsTotal: true));
-        return new SyntheticStatement(title, headers, lines);
+        lines.Add(new StatementLine($"Total {business} {title.ToLowerInvariant()}", total, IsTotal: true));
+        return new SyntheticStatement(
+            $"{business} {title.ToLowerInvariant()}",
+            headers,
+            lines,
+            periods.AreDurations ? Shares(business, total, random) : []
+        );
+    }
+
+    private static List<StatementLine> Shares(string business, long[] total, Random random)
+    {
+        var shares = total.Select(_ => random.NextInt64(50_000, 500_000)).ToArray();
+        var cents = total.Zip(shares, (amount, count) => (long)Math.Round(100m * amount / count, MidpointRounding.AwayFromZero));
+        return
+        [
+            new StatementLine($"{business} weighted average shares outstanding", shares),
+            new StatementLine($"{business} results per share", [.. cents], Decimals: 2),
+        ];
     }
 
     private static void Sum(long[] total, long[] values)
