@@ -1,5 +1,5 @@
 using Footbridge.Checking.Lexicons;
-using Footbridge.Checking.Sentences;
+using Footbridge.Checking.Wording;
 using Footbridge.Core.Documents;
 
 namespace Footbridge.Checking.Definitions;

@@ -1,6 +1,6 @@
 using Footbridge.Checking.Facts;
 using Footbridge.Checking.Lexicons;
-using Footbridge.Checking.Sentences;
+using Footbridge.Checking.Wording;
 
 namespace Footbridge.Checking.Definitions;
 

@@ -1,5 +1,5 @@
 using Footbridge.Checking.Lexicons;
-using Footbridge.Checking.Sentences;
+using Footbridge.Checking.Wording;
 
 namespace Footbridge.Checking.Definitions;
 

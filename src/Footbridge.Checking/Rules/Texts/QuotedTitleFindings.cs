@@ -1,6 +1,6 @@
 using Footbridge.Checking.Facts;
 using Footbridge.Checking.Lexicons;
-using Footbridge.Checking.Sentences;
+using Footbridge.Checking.Wording;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Findings;
 

@@ -1,7 +1,7 @@
 using Footbridge.Checking.Definitions;
 using Footbridge.Checking.Facts;
 using Footbridge.Checking.Lexicons;
-using Footbridge.Checking.Sentences;
+using Footbridge.Checking.Wording;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Findings;

@@ -1,5 +1,5 @@
 using Footbridge.Checking.Facts;
-using Footbridge.Checking.Sentences;
+using Footbridge.Checking.Wording;
 using Footbridge.Checking.Tables;
 using Footbridge.Core.Documents;
 

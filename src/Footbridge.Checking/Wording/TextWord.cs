@@ -1,4 +1,4 @@
-namespace Footbridge.Checking.Sentences;
+namespace Footbridge.Checking.Wording;
 
 /// <summary>A word of a text: letters and digits, hyphens and apostrophes between them.</summary>
 /// <param name="Start">Index of its first character.</param>

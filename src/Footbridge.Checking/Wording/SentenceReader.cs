@@ -1,4 +1,4 @@
-namespace Footbridge.Checking.Sentences;
+namespace Footbridge.Checking.Wording;
 
 /// <summary>Cuts a text into sentences, and a sentence into words.</summary>
 internal static class SentenceReader
