@@ -16,6 +16,8 @@ internal static class StatementTies
 
         // A balance rolls forward by the flows of a period.
         var steps = BalanceStep.Of(statements);
-        EquityRolls.Find(statements, steps, ties);
+        EquityRolls.Find(facts, statements, steps, ties);
+        var captions = new CaptionFigures(facts);
+        BalanceChanges.Find(facts, steps, captions, ties);
     }
 }

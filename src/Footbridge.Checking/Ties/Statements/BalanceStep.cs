@@ -38,11 +38,25 @@ internal sealed record BalanceStep(Statement Balance, Statement Flow, Period Dur
                 );
                 if (balance is not null)
                 {
-                    steps.Add(new BalanceStep(balance, flow, duration, Day(balance, start.AddDays(-1))!, close));
+                    Keep(steps, new BalanceStep(balance, flow, duration, Day(balance, start.AddDays(-1))!, close));
                 }
             }
         }
         return steps;
+    }
+
+    /// <summary>A summary of cash flows may stand beside the statement: the longer one is the statement.</summary>
+    private static void Keep(List<BalanceStep> steps, BalanceStep step)
+    {
+        var same = steps.FindIndex(other => other.Balance == step.Balance && other.Duration == step.Duration);
+        if (same < 0)
+        {
+            steps.Add(step);
+        }
+        else if (steps[same].Flow.Lines.Count < step.Flow.Lines.Count)
+        {
+            steps[same] = step;
+        }
     }
 
     private static Period? Day(Statement balance, DateOnly day)

@@ -11,29 +11,32 @@ namespace Footbridge.Checking.Ties.Statements;
 /// </summary>
 internal static class EquityRolls
 {
+    /// <summary>Words of payments to owners, which may or may not be taken off retained earnings.</summary>
+    private static readonly string[] s_payouts = ["dividend", "distribution", "repurchase", "treasury", "buyback"];
+
     /// <summary>Adds the ties of <paramref name="steps"/> to <paramref name="ties"/>.</summary>
-    public static void Find(StatementList statements, List<BalanceStep> steps, TieBook ties)
+    public static void Find(FactBook facts, StatementList statements, List<BalanceStep> steps, TieBook ties)
     {
         foreach (var step in steps)
         {
             var income = statements.Nearest(step.Flow, StatementKind.Income, income => income.Has(step.Duration));
-            if (
-                (Flow(income, step.Duration, "net-income-to-parent", "net-income") ?? Flow(step.Flow, step.Duration, "net-income"))
-                is { } net
-            )
+            var net =
+                Flow(income?.Lines, step.Duration, "net-income-to-parent", "net-income")
+                ?? Flow(step.Flow.Lines, step.Duration, "net-income");
+            if (net is not null)
             {
-                var dividends = Flow(step.Flow, step.Duration, "dividends-paid");
-                var buybacks = Flow(step.Flow, step.Duration, "share-repurchases");
-                Roll(step, "retained-earnings", net, dividends, dividends is null && buybacks is null, ties, "earnings retained");
+                var dividends = Flow(step.Flow.Lines, step.Duration, "dividends-paid");
+                var force = PaysOwners(facts, step) ? TieForce.Hint : TieForce.Open;
+                Roll(step, "retained-earnings", net, dividends, force, ties, "net income is retained");
             }
-            if (Flow(income, step.Duration, "other-comprehensive-income") is { } other)
+            if (Nearest(facts, step, "other-comprehensive-income") is { } other)
             {
-                Roll(step, "accumulated-oci", other, null, true, ties, "other comprehensive income of the period is added to what has accumulated");
+                Roll(step, "accumulated-oci", other, null, TieForce.Open, ties, "other comprehensive income accumulates");
             }
         }
     }
 
-    private static void Roll(BalanceStep step, string balance, Fact flow, Fact? outflow, bool isComplete, TieBook ties, string basis)
+    private static void Roll(BalanceStep step, string balance, Fact flow, Fact? payout, TieForce force, TieBook ties, string basis)
     {
         if (
             step.Balance.Only(balance) is not { } line
@@ -43,21 +46,55 @@ internal static class EquityRolls
         {
             return;
         }
-        int[] operands = outflow is null ? [open.Figure, flow.Figure] : [open.Figure, flow.Figure, outflow.Figure];
-        // The cash-flow statement prints dividends as an outflow: what is paid out has a minus of its own.
-        var relation = new SignedSum(outflow is null ? [1, 1] : [1, 1, (sbyte)(outflow.Value > 0m ? -1 : 1)]);
-        ties.Add(TieRules.RollForward, close.Figure, operands, relation, isComplete ? TieForce.Open : TieForce.Hint, basis);
+        int[] operands = payout is null ? [open.Figure, flow.Figure] : [open.Figure, flow.Figure, payout.Figure];
+        // Most statements print a payment with a minus of its own.
+        var relation = new SignedSum(payout is null ? [1, 1] : [1, 1, (sbyte)(payout.Value > 0m ? -1 : 1)]);
+        ties.Add(TieRules.RollForward, close.Figure, operands, relation, force, basis);
     }
 
-    private static Fact? Flow(Statement? statement, Period period, params ReadOnlySpan<string> names)
+    private static Fact? Flow(List<LineItem>? lines, Period period, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
-            if (statement?.First(name) is { } line && Statement.At(line, period) is { } fact)
+            if (lines?.Find(line => line.Standard?.Name == name) is { } line && Statement.At(line, period) is { } fact)
             {
                 return fact;
             }
         }
         return null;
+    }
+
+    /// <summary>The line of that name and period that stands nearest to the balance sheet: comprehensive income often has a table of its own.</summary>
+    private static Fact? Nearest(FactBook facts, BalanceStep step, string name)
+    {
+        Fact? nearest = null;
+        var distance = int.MaxValue;
+        foreach (var line in facts.Named(name))
+        {
+            var away = Math.Abs(line.Table.Index - step.Balance.Table.Index);
+            if (line.Document == step.Balance.Document && away < distance && Statement.At(line, step.Duration) is { } fact)
+            {
+                (nearest, distance) = (fact, away);
+            }
+        }
+        return nearest;
+    }
+
+    private static bool PaysOwners(FactBook facts, BalanceStep step)
+    {
+        foreach (var payout in s_payouts)
+        {
+            var word = facts.Words.Find(payout);
+            if (
+                word >= 0
+                && step.Flow.Lines.Exists(line =>
+                    line.Label.AsSpan().Contains(word) && Statement.At(line, step.Duration) is { Value: not 0m }
+                )
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }
