@@ -19,5 +19,14 @@ internal static class StatementTies
         EquityRolls.Find(facts, statements, steps, ties);
         var captions = new CaptionFigures(facts);
         BalanceChanges.Find(facts, steps, captions, ties);
+
+        // Amounts per share.
+        var words = new ShareWords(facts.Words);
+        var tables = ShareTable.Of(facts);
+        EarningsPerShare.Find(facts, words, tables, ties);
+
+        // Figures inside captions.
+        ShareCaptions.Find(facts, captions, ties);
+        CaptionLines.Find(facts, captions, ties);
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using Footbridge.Checking.Facts;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Periods;
+using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Ties.Statements;
 
@@ -13,13 +14,26 @@ namespace Footbridge.Checking.Ties.Statements;
 /// <param name="Before">The caption from the figure before, or from its beginning, up to this figure.</param>
 internal sealed record CaptionFigure(LineItem Line, int Figure, Period? Period, CaptionRole Role, string Before)
 {
+    /// <summary>It holds for every column.</summary>
+    public const int Every = -1;
+
+    /// <summary>It is not known for which column it holds.</summary>
+    public const int Unknown = -2;
+
     private static readonly SearchValues<char> s_breaks = SearchValues.Create(";:,-–—");
+
+    /// <summary>The column that it holds for, <see cref="Every"/> or <see cref="Unknown"/>.</summary>
+    public int Column { get; private set; } = Unknown;
+
+    /// <summary>True when it is the figure of that column.</summary>
+    public bool IsOf(int column) => Column == column || Column == Every;
 
     /// <summary>Reads the figures of <paramref name="text"/>: a share count takes the next words, or those before where none follow.</summary>
     public static void Read(FactBook facts, LineItem line, TextFigures text, List<CaptionFigure> into)
     {
         var value = text.Text.Value;
         var figures = text.Figures;
+        var first = into.Count;
         for (var index = 0; index < figures.Count; index++)
         {
             var figure = facts.Figures[figures[index].Figure];
@@ -32,7 +46,9 @@ internal sealed record CaptionFigure(LineItem Line, int Figure, Period? Period, 
             }
             else if (figure is { IsFinancial: true, Unit.Kind: UnitKind.Shares or UnitKind.Count })
             {
-                role = ShareRole(value, figures, index, before);
+                role = IsListed(before) && into.Count > first && into[^1].Role >= CaptionRole.Authorized
+                    ? into[^1].Role
+                    : ShareRole(value, figures, index, before);
             }
             else if (figure is { IsFinancial: true, Unit.Kind: UnitKind.Money })
             {
@@ -42,6 +58,36 @@ internal sealed record CaptionFigure(LineItem Line, int Figure, Period? Period, 
             {
                 into.Add(new CaptionFigure(line, figures[index].Figure, figure.Period, role, before));
             }
+        }
+        GiveColumns(line, into, first);
+    }
+
+    /// <summary>One figure for all columns, or as many as there are columns, in their order: "53,585 and 53,459 shares, respectively".</summary>
+    private static void GiveColumns(LineItem line, List<CaptionFigure> figures, int from)
+    {
+        var columns = new List<int>();
+        for (var column = 0; column < line.Facts.Length; column++)
+        {
+            if (line.Facts[column] is { ColumnKind: ColumnKind.Given })
+            {
+                columns.Add(column);
+            }
+        }
+        while (from < figures.Count)
+        {
+            var to = from + 1;
+            while (to < figures.Count && figures[to].Role == figures[from].Role && IsListed(figures[to].Before))
+            {
+                to++;
+            }
+            for (var index = from; index < to; index++)
+            {
+                figures[index].Column =
+                    to - from == 1 ? Every
+                    : to - from == columns.Count ? columns[index - from]
+                    : Unknown;
+            }
+            from = to;
         }
     }
 

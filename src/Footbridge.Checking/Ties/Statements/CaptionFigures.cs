@@ -22,12 +22,16 @@ internal sealed class CaptionFigures
             if (!_byLine.TryGetValue(line, out var figures))
             {
                 _byLine.Add(line, figures = []);
+                Lines.Add(line);
             }
             var start = figures.Count;
             CaptionFigure.Read(facts, line, text, figures);
             _all.AddRange(figures[start..]);
         }
     }
+
+    /// <summary>The lines with figures in their captions, in reading order.</summary>
+    public List<LineItem> Lines { get; } = [];
 
     /// <summary>All of them, in reading order.</summary>
     public IReadOnlyList<CaptionFigure> All => _all;
