@@ -24,6 +24,8 @@ internal static class StatementTies
         var words = new ShareWords(facts.Words);
         var tables = ShareTable.Of(facts);
         EarningsPerShare.Find(facts, words, tables, ties);
+        TwoClass.Find(facts, words, tables, ties);
+        ShareCounts.Find(words, tables, ties);
 
         // Figures inside captions.
         ShareCaptions.Find(facts, captions, ties);

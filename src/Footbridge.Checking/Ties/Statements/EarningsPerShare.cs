@@ -14,6 +14,11 @@ internal sealed class EarningsPerShare
     /// <summary>An amount per share of so many cents says by its digits that income and shares are the right ones.</summary>
     private const int Telling = 10;
 
+    /// <summary>Participating securities seldom take more than this part of income.</summary>
+    private const int Twentieth = 20;
+
+    private static readonly Quotient s_quotient = new();
+
     private readonly FactBook _facts;
     private readonly TieBook _ties;
     private readonly ShareWords _words;
@@ -68,11 +73,16 @@ internal sealed class EarningsPerShare
         var left = _words.Left(perShare.Label);
         foreach (var income in table.Money)
         {
-            if (!_words.IsIncome(income.Label) || _words.IsOfOthers(income.Label) || _words.IsAdjusted(income, withSection: false) != isAdjusted)
+            var own = _words.Left(income.Label);
+            // "Funds from operations per unit" is no income, but its own words say of what it is.
+            if (
+                !_words.IsIncome(income.Label) && (left.Length == 0 || own.Length != left.Length)
+                || _words.IsOfOthers(income.Label)
+                || _words.IsAdjusted(income, withSection: false) != isAdjusted
+            )
             {
                 continue;
             }
-            var own = _words.Left(income.Label);
             // A company's name stands in one of the two captions, or in both; words of another measure must stand in both.
             var ofOwners = _words.IsOfOwners(income.Label) || own.Length > 0 && IsAttributed(income);
             if (!Covers(own, left) || !ofOwners && !Covers(Union(left, _words.Left(perShare.Section)), own))
@@ -121,75 +131,80 @@ internal sealed class EarningsPerShare
 
     private void Tie(LineItem perShare, LineItem shares)
     {
-        var relation = new Quotient();
         // The best by its words that verifies; where none does, the best.
         var income = _incomes[0].Line;
-        var isFirst = true;
         foreach (var (line, _) in _incomes)
         {
-            if (Count(relation, perShare, line, shares, out var broken) > 0 && broken == 0)
+            if (Verify(perShare, line, shares) is { Holding: > 0, Broken: 0 })
             {
-                isFirst = line == _incomes[0].Line;
                 income = line;
                 break;
             }
         }
-        Count(relation, perShare, income, shares, out var breaks);
-        var known = Known(relation, perShare, income, shares);
+        var (_, broken) = Verify(perShare, income, shares);
+        for (var column = 0; column < perShare.Facts.Length; column++)
+        {
+            if (Operands(perShare, income, shares, column) is not { } operands)
+            {
+                continue;
+            }
+            var accuses = broken == 1 && income == _incomes[0].Line && IsKnown(perShare, income, shares, column, operands);
+            _ties.Add(
+                TieRules.PerShare,
+                perShare.Facts[column]!.Figure,
+                operands,
+                s_quotient,
+                accuses ? TieForce.Accuses : TieForce.Hint,
+                "income over weighted shares"
+            );
+        }
+    }
+
+    /// <summary>In how many columns the quotient holds, and in how many it breaks.</summary>
+    private (int Holding, int Broken) Verify(LineItem perShare, LineItem income, LineItem shares)
+    {
+        int holding = 0,
+            broken = 0;
         for (var column = 0; column < perShare.Facts.Length; column++)
         {
             if (Operands(perShare, income, shares, column) is { } operands)
             {
-                _ties.Add(
-                    TieRules.PerShare,
-                    perShare.Facts[column]!.Figure,
-                    operands,
-                    relation,
-                    known && isFirst && breaks == 1 ? TieForce.Accuses : TieForce.Hint,
-                    "income over weighted shares"
-                );
+                var holds = Holds(perShare, column, operands);
+                holding += holds ? 1 : 0;
+                broken += holds ? 0 : 1;
             }
         }
+        return (holding, broken);
     }
 
-    /// <summary>The columns in which the quotient holds, and those in which it breaks.</summary>
-    private int Count(Quotient relation, LineItem perShare, LineItem income, LineItem shares, out int broken)
+    /// <summary>
+    /// True when other columns show by their digits that the lines are the right ones: one of them, or two where the amount falls
+    /// short of the quotient by little, as it does when securities that no line names take part in the income of that period.
+    /// </summary>
+    private bool IsKnown(LineItem perShare, LineItem income, LineItem shares, int column, int[] operands)
     {
-        broken = 0;
-        var holding = 0;
-        for (var column = 0; column < perShare.Facts.Length; column++)
-        {
-            if (Operands(perShare, income, shares, column) is { } operands)
-            {
-                if (_ties.Try(relation, perShare.Facts[column]!.Figure, operands) == Verdict.Broken)
-                {
-                    broken++;
-                }
-                else
-                {
-                    holding++;
-                }
-            }
-        }
-        return holding;
-    }
-
-    /// <summary>True when a column shows by its digits that the lines are the right ones.</summary>
-    private bool Known(Quotient relation, LineItem perShare, LineItem income, LineItem shares)
-    {
-        for (var column = 0; column < perShare.Facts.Length; column++)
+        var printed = perShare.Facts[column]!.Value;
+        var quotient = _facts.QuantityOf(operands[0]).Value / _facts.QuantityOf(operands[1]).Value;
+        var isShort = printed * quotient >= 0m && Math.Abs(printed) < Math.Abs(quotient) && Math.Abs(quotient - printed) <= Math.Abs(quotient) / Twentieth;
+        var needed = isShort ? 2 : 1;
+        for (var other = 0; other < perShare.Facts.Length && needed > 0; other++)
         {
             if (
-                Operands(perShare, income, shares, column) is { } operands
-                && Math.Abs(_facts.Figures[perShare.Facts[column]!.Figure].Number.Mantissa) >= Telling
-                && _ties.Try(relation, perShare.Facts[column]!.Figure, operands) != Verdict.Broken
+                other != column
+                && Operands(perShare, income, shares, other) is { } same
+                && Math.Abs(_facts.Figures[perShare.Facts[other]!.Figure].Number.Mantissa) >= Telling
+                && (!isShort || perShare.Facts[other]!.Value > 0m == quotient > 0m)
+                && Holds(perShare, other, same)
             )
             {
-                return true;
+                needed--;
             }
         }
-        return false;
+        return needed == 0;
     }
+
+    private bool Holds(LineItem perShare, int column, int[] operands) =>
+        _ties.Try(s_quotient, perShare.Facts[column]!.Figure, operands) != Verdict.Broken;
 
     private static int[]? Operands(LineItem perShare, LineItem income, LineItem shares, int column) =>
         perShare.Facts[column] is { ColumnKind: ColumnKind.Given } result
