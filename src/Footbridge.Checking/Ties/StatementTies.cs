@@ -23,7 +23,7 @@ internal static class StatementTies
         // Amounts per share.
         var words = new ShareWords(facts.Words);
         var tables = ShareTable.Of(facts);
-        EarningsPerShare.Find(facts, words, tables, ties);
+        EarningsPerShare.Find(facts, ShareLinks.Of(words, tables), ties);
         TwoClass.Find(facts, words, tables, ties);
         ShareCounts.Find(words, tables, ties);
 

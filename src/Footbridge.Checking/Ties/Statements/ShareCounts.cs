@@ -14,6 +14,7 @@ internal static class ShareCounts
     /// <summary>Adds the ties of <paramref name="tables"/> to <paramref name="ties"/>.</summary>
     public static void Find(ShareWords words, List<ShareTable> tables, TieBook ties)
     {
+        var losses = new List<(int Result, int Operand, int Document, string Basis)>();
         var results = new HashSet<int>();
         foreach (var tie in ties.Ties)
         {
@@ -29,21 +30,47 @@ internal static class ShareCounts
             }
             if (Only(words, table.PerShare, Dilution.Basic) is { } basicAmount && Only(words, table.PerShare, Dilution.Diluted) is { } dilutedAmount)
             {
-                Same(basicAmount, dilutedAmount, basicAmount, ties, "a loss per share is the same basic and diluted");
+                Same(basicAmount, dilutedAmount, basicAmount, losses, "a loss per share is the same basic and diluted");
                 if (basic is not null && diluted is not null)
                 {
-                    Same(basic, diluted, basicAmount, ties, "shares that would lessen a loss are not counted");
+                    Same(basic, diluted, basicAmount, losses, "shares that would lessen a loss are not counted");
                 }
             }
             else if (basic is not null && diluted is not null && Only(words, table.PerShare, Dilution.Both) is { } amount)
             {
-                Same(basic, diluted, amount, ties, "shares that would lessen a loss are not counted");
+                Same(basic, diluted, amount, losses, "shares that would lessen a loss are not counted");
             }
+        }
+        Add(losses, ties);
+    }
+
+    /// <summary>An issuer that keeps the rule once keeps it: then a break accuses. One that never does is asked.</summary>
+    private static void Add(List<(int Result, int Operand, int Document, string Basis)> losses, TieBook ties)
+    {
+        var same = new Agreement(1);
+        var keepers = new HashSet<(int Document, string Basis)>();
+        foreach (var (result, operand, document, basis) in losses)
+        {
+            if (ties.Try(same, result, [operand]) != Verdict.Broken)
+            {
+                keepers.Add((document, basis));
+            }
+        }
+        foreach (var (result, operand, document, basis) in losses)
+        {
+            var force = keepers.Contains((document, basis)) ? TieForce.Accuses : TieForce.Question;
+            ties.Add(TieRules.Shares, result, [operand], same, force, basis);
         }
     }
 
     /// <summary>Where the amount per share is a loss, the two lines agree.</summary>
-    private static void Same(LineItem basic, LineItem diluted, LineItem amount, TieBook ties, string basis)
+    private static void Same(
+        LineItem basic,
+        LineItem diluted,
+        LineItem amount,
+        List<(int Result, int Operand, int Document, string Basis)> into,
+        string basis
+    )
     {
         for (var column = 0; column < amount.Facts.Length; column++)
         {
@@ -55,7 +82,7 @@ internal static class ShareCounts
                 && right.Period == loss.Period
             )
             {
-                ties.Add(TieRules.Shares, right.Figure, [left.Figure], new Agreement(1), TieForce.Question, basis);
+                into.Add((right.Figure, left.Figure, amount.Document, basis));
             }
         }
     }

@@ -15,6 +15,10 @@ internal sealed class ShareWords(Vocabulary words)
     private readonly HashSet<int> _owners = Read(words, "owners");
     private readonly HashSet<int> _others = Read(words, "others");
     private readonly HashSet<int> _adjusted = Read(words, "adjusted");
+    private readonly int _net = words.Find("net");
+    private readonly int _comprehensive = words.Find("comprehensive");
+    private readonly int _share = words.Find("share");
+    private readonly int _unit = words.Find("unit");
     private readonly int _basic = words.Find("basic");
     private readonly int _diluted = words.Find("diluted");
 
@@ -36,6 +40,12 @@ internal sealed class ShareWords(Vocabulary words)
 
     /// <summary>The words of an amount per share, or of a number of shares, that are no words of every such line: "continuing operations", a company's name.</summary>
     public int[] Left(int[] label) => Array.FindAll(label, word => !_frame.Contains(word) && !_income.Contains(word) && !_owners.Contains(word) && !_adjusted.Contains(word));
+
+    /// <summary>True for "Net loss and comprehensive loss": where nothing else is comprehensive, both are one figure.</summary>
+    public bool IsBoth(int[] label, int[] left) => left.Length == 1 && left[0] == _comprehensive && Array.IndexOf(label, _net) >= 0;
+
+    /// <summary>True for a heading over amounts per share.</summary>
+    public bool IsPerShare(int[] section) => Array.Exists(section, word => word == _share || word == _unit);
 
     private Dilution DilutionOf(int[] label) =>
         (Array.IndexOf(label, _basic) >= 0 && _basic >= 0 ? Dilution.Basic : Dilution.None)

@@ -1,0 +1,24 @@
+using Footbridge.Checking.Facts;
+using Footbridge.Core.Tables;
+
+namespace Footbridge.Checking.Ties.Statements;
+
+/// <summary>A line of amounts per share and the lines that it comes from, linked without a look at values.</summary>
+/// <param name="PerShare">The amounts per share.</param>
+/// <param name="Incomes">The lines of income that its words allow, the best first; never empty.</param>
+/// <param name="Shares">The shares.</param>
+internal sealed record ShareLink(LineItem PerShare, List<LineItem> Incomes, LineItem Shares)
+{
+    /// <summary>How many columns there are.</summary>
+    public int Columns => PerShare.Facts.Length;
+
+    /// <summary>Income and shares of a column; null where one of the three is not printed for the same period.</summary>
+    public (Fact Income, Fact Shares)? At(LineItem income, int column) =>
+        PerShare.Facts[column] is { ColumnKind: ColumnKind.Given } result
+        && income.Facts[column] is { } over
+        && Shares.Facts[column] is { Value: > 0m } under
+        && over.Period == result.Period
+        && under.Period == result.Period
+            ? (over, under)
+            : null;
+}
