@@ -23,7 +23,7 @@ internal sealed class BalanceChanges
     private readonly FactBook _facts;
     private readonly TieBook _ties;
     private readonly List<(Fact Fact, int[] Words)> _flows = [];
-    private readonly List<(int Index, Likeness Likeness)> _alike = [];
+    private readonly List<(int Index, Affinity Affinity)> _alike = [];
     private readonly List<BalanceGroup> _combination = [];
     private List<BalanceGroup> _groups = [];
     private int _tries;
@@ -105,8 +105,8 @@ internal sealed class BalanceChanges
         {
             var group = _groups[_alike[first].Index];
             if (
-                group.Gross is { } gross && Fits(flow, _alike[first].Likeness, gross)
-                || Fits(flow, _alike[first].Likeness, group)
+                group.Gross is { } gross && Fits(flow, _alike[first].Affinity, gross)
+                || Fits(flow, _alike[first].Affinity, group)
             )
             {
                 return true;
@@ -119,7 +119,7 @@ internal sealed class BalanceChanges
                 if (
                     Fits(
                         flow,
-                        _alike[second].Likeness,
+                        _alike[second].Affinity,
                         _groups[_alike[first].Index],
                         _groups[_alike[second].Index]
                     )
@@ -132,7 +132,7 @@ internal sealed class BalanceChanges
         return false;
     }
 
-    private bool Fits(Fact flow, Likeness likeness, params ReadOnlySpan<BalanceGroup> groups)
+    private bool Fits(Fact flow, Affinity affinity, params ReadOnlySpan<BalanceGroup> groups)
     {
         _tries++;
         var inflow = 0m;
@@ -146,7 +146,7 @@ internal sealed class BalanceChanges
             inflow += group.Inflow;
             _combination.Add(group);
         }
-        if (inflow != flow.Value || Units(flow) < (long)_tries * (likeness >= Likeness.Part ? Sure : Unsure))
+        if (inflow != flow.Value || Units(flow) < (long)_tries * (affinity >= Affinity.Part ? Sure : Unsure))
         {
             return false;
         }
@@ -176,7 +176,7 @@ internal sealed class BalanceChanges
                 if (
                     group.Inflow == one.Value + other.Value
                     && Math.Abs(group.Inflow)
-                        >= one.Quantity.Quantum * _tries * (_alike[second].Likeness >= Likeness.Part ? Sure : Unsure)
+                        >= one.Quantity.Quantum * _tries * (_alike[second].Affinity >= Affinity.Part ? Sure : Unsure)
                 )
                 {
                     _combination.Clear();
@@ -215,20 +215,20 @@ internal sealed class BalanceChanges
     }
 
     /// <summary>Keeps the likeliest, the likeliest first; among equals what stands first.</summary>
-    private void Consider(int index, Likeness likeness)
+    private void Consider(int index, Affinity affinity)
     {
-        if (likeness == Likeness.None)
+        if (affinity == Affinity.None)
         {
             return;
         }
         var at = _alike.Count;
-        while (at > 0 && _alike[at - 1].Likeness < likeness)
+        while (at > 0 && _alike[at - 1].Affinity < affinity)
         {
             at--;
         }
         if (at < MostAlike)
         {
-            _alike.Insert(at, (index, likeness));
+            _alike.Insert(at, (index, affinity));
             if (_alike.Count > MostAlike)
             {
                 _alike.RemoveAt(MostAlike);

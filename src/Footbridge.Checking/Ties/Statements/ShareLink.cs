@@ -12,13 +12,17 @@ internal sealed record ShareLink(LineItem PerShare, List<LineItem> Incomes, Line
     /// <summary>How many columns there are.</summary>
     public int Columns => PerShare.Facts.Length;
 
-    /// <summary>Income and shares of a column; null where one of the three is not printed for the same period.</summary>
+    /// <summary>Income and shares for the amount in a column; null where one of the three is not printed for its period.</summary>
     public (Fact Income, Fact Shares)? At(LineItem income, int column) =>
         PerShare.Facts[column] is { ColumnKind: ColumnKind.Given } result
-        && income.Facts[column] is { } over
-        && Shares.Facts[column] is { Value: > 0m } under
-        && over.Period == result.Period
-        && under.Period == result.Period
+        && Beside(result, income) is { } over
+        && Beside(result, Shares) is { Value: > 0m } under
             ? (over, under)
             : null;
+
+    /// <summary>The figure of a line in the same column; of another table's line, its only figure for the same period.</summary>
+    private static Fact? Beside(Fact result, LineItem line) =>
+        line.Table == result.Line.Table ? line.Facts[result.Column] is { } fact && fact.Period == result.Period ? fact : null
+        : result.Period is { } period ? Statement.At(line, period)
+        : null;
 }

@@ -3,12 +3,15 @@ using Footbridge.Checking.Facts;
 namespace Footbridge.Checking.Ties.Statements;
 
 /// <summary>
-/// Finds for each line of amounts per share the lines of its own table that it comes from, by their words alone: income that is
-/// available to common stock before what belongs to the parent before net income; basic shares for basic, diluted for diluted,
-/// adjusted for adjusted.
+/// Finds for each line of amounts per share the lines that it comes from, by their words alone: income that is available to common
+/// stock before what belongs to the parent before net income; basic shares for basic, diluted for diluted, adjusted for adjusted.
+/// Its own table is asked first, then the nearest: shares often stand in a note.
 /// </summary>
 internal sealed class ShareLinks
 {
+    /// <summary>Tables with shares that stand farther away are about something else.</summary>
+    private const int Farthest = 8;
+
     private readonly ShareWords _words;
     private readonly List<ShareLink> _links = [];
     private readonly List<(LineItem Line, int Rank)> _incomes = [];
@@ -20,24 +23,32 @@ internal sealed class ShareLinks
     public static List<ShareLink> Of(ShareWords words, List<ShareTable> tables)
     {
         var search = new ShareLinks(words);
-        foreach (var table in tables)
+        for (var index = 0; index < tables.Count; index++)
         {
-            foreach (var line in table.PerShare)
+            foreach (var line in tables[index].PerShare)
             {
-                search.Find(table, line);
+                search.Find(tables, index, line);
             }
         }
         return search._links;
     }
 
-    private void Find(ShareTable table, LineItem perShare)
+    private void Find(List<ShareTable> tables, int index, LineItem perShare)
     {
         var dilution = _words.DilutionOf(perShare);
-        if (dilution == Dilution.None || table.Shares.Count == 0)
+        if (dilution == Dilution.None)
         {
             return;
         }
-        FindIncomes(table, perShare);
+        if (_words.IsAmountPerShare(perShare))
+        {
+            FindNearest(tables, index, table => FindIncomes(table, perShare));
+        }
+        else
+        {
+            // A part of an amount per share has the words of the amount that it is a part of, in its own table.
+            FindIncomes(tables[index], perShare);
+        }
         if (_incomes.Count == 0)
         {
             return;
@@ -45,19 +56,38 @@ internal sealed class ShareLinks
         var incomes = _incomes.ConvertAll(static income => income.Line);
         foreach (var kind in (ReadOnlySpan<Dilution>)[Dilution.Basic, Dilution.Diluted])
         {
-            if (dilution.HasFlag(kind))
+            if (!dilution.HasFlag(kind))
             {
-                FindCounts(table, perShare, kind);
-                if (_counts.Count == 1 && (_links.Count == 0 || _links[^1].PerShare != perShare || _links[^1].Shares != _counts[0]))
-                {
-                    _links.Add(new ShareLink(perShare, incomes, _counts[0]));
-                }
+                continue;
+            }
+            FindNearest(tables, index, table => FindCounts(table, perShare, kind));
+            if (_counts.Count == 1 && (_links.Count == 0 || _links[^1].PerShare != perShare || _links[^1].Shares != _counts[0]))
+            {
+                _links.Add(new ShareLink(perShare, incomes, _counts[0]));
+            }
+        }
+    }
+
+    /// <summary>Asks the table itself, then those of its document by their distance, until one has an answer.</summary>
+    private static void FindNearest(List<ShareTable> tables, int index, Predicate<ShareTable> find)
+    {
+        for (var distance = 0; distance <= Farthest; distance++)
+        {
+            if (
+                index - distance >= 0 && tables[index - distance].Document == tables[index].Document && find(tables[index - distance])
+                || distance > 0
+                    && index + distance < tables.Count
+                    && tables[index + distance].Document == tables[index].Document
+                    && find(tables[index + distance])
+            )
+            {
+                return;
             }
         }
     }
 
     /// <summary>The lines of income that the words of the amount per share allow, the best first.</summary>
-    private void FindIncomes(ShareTable table, LineItem perShare)
+    private bool FindIncomes(ShareTable table, LineItem perShare)
     {
         _incomes.Clear();
         var isAdjusted = _words.IsAdjusted(perShare, withSection: true);
@@ -91,10 +121,11 @@ internal sealed class ShareLinks
             }
             _incomes.Insert(at, (income, rank));
         }
+        return _incomes.Count > 0;
     }
 
     /// <summary>The lines of shares of that kind: adjusted ones for an adjusted amount, where there are any.</summary>
-    private void FindCounts(ShareTable table, LineItem perShare, Dilution kind)
+    private bool FindCounts(ShareTable table, LineItem perShare, Dilution kind)
     {
         _counts.Clear();
         var isAdjusted = _words.IsAdjusted(perShare, withSection: true);
@@ -121,6 +152,7 @@ internal sealed class ShareLinks
                 _counts.Add(shares);
             }
         }
+        return _counts.Count > 0;
     }
 
     /// <summary>"Net income attributable to ...": what follows is a name.</summary>

@@ -6,7 +6,10 @@ namespace Footbridge.Checking.Ties.Statements;
 /// <summary>A table with amounts per share: its lines by what they count, in reading order.</summary>
 internal sealed class ShareTable
 {
-    private ShareTable() { }
+    private ShareTable(int document) => Document = document;
+
+    /// <summary>Index of its document.</summary>
+    public int Document { get; }
 
     /// <summary>Lines of amounts per share.</summary>
     public List<LineItem> PerShare { get; } = [];
@@ -28,7 +31,7 @@ internal sealed class ShareTable
             if (index == 0 || facts.Lines[index - 1].Table != line.Table)
             {
                 Keep(table, tables);
-                table = new ShareTable();
+                table = new ShareTable(line.Document);
             }
             table!.Add(line);
         }

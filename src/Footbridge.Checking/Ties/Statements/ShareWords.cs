@@ -19,6 +19,7 @@ internal sealed class ShareWords(Vocabulary words)
     private readonly int _comprehensive = words.Find("comprehensive");
     private readonly int _share = words.Find("share");
     private readonly int _unit = words.Find("unit");
+    private readonly int _eps = words.Find("eps");
     private readonly int _basic = words.Find("basic");
     private readonly int _diluted = words.Find("diluted");
 
@@ -46,6 +47,10 @@ internal sealed class ShareWords(Vocabulary words)
 
     /// <summary>True for a heading over amounts per share.</summary>
     public bool IsPerShare(int[] section) => Array.Exists(section, word => word == _share || word == _unit);
+
+    /// <summary>True for a line that is an amount per share, not a part of one: "Amortization" under a heading of amounts per share is a part.</summary>
+    public bool IsAmountPerShare(LineItem line) =>
+        IsPerShare(line.Label) || _eps >= 0 && Array.IndexOf(line.Label, _eps) >= 0 || Left(line.Label).Length == 0;
 
     private Dilution DilutionOf(int[] label) =>
         (Array.IndexOf(label, _basic) >= 0 && _basic >= 0 ? Dilution.Basic : Dilution.None)

@@ -15,7 +15,7 @@ internal static class TellingWords
     }
 
     /// <summary>How surely two captions speak of one thing.</summary>
-    public static Likeness Compare(int[] left, int[] right, Vocabulary words)
+    public static Affinity Compare(int[] left, int[] right, Vocabulary words)
     {
         int shared = 0,
             telling = 0;
@@ -27,10 +27,10 @@ internal static class TellingWords
                 telling += words.IsGeneral(word) ? 0 : 1;
             }
         }
-        return shared == left.Length && shared == right.Length && shared > 0 ? Likeness.Same
-            : telling == 0 ? AreKin(left, right, words) ? Likeness.Kin : Likeness.None
-            : shared == left.Length || shared == right.Length ? Likeness.Part
-            : Likeness.Shared;
+        return shared == left.Length && shared == right.Length && shared > 0 ? Affinity.Same
+            : telling == 0 ? AreKin(left, right, words) ? Affinity.Kin : Affinity.None
+            : shared == left.Length || shared == right.Length ? Affinity.Part
+            : Affinity.Shared;
     }
 
     private static bool AreKin(int[] left, int[] right, Vocabulary words)

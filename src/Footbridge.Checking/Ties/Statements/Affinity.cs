@@ -1,7 +1,7 @@
 namespace Footbridge.Checking.Ties.Statements;
 
 /// <summary>How surely two captions speak of one thing, weakest first.</summary>
-internal enum Likeness
+internal enum Affinity
 {
     /// <summary>They have nothing in common.</summary>
     None,
