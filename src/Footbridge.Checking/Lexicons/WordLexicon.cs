@@ -48,7 +48,9 @@ internal sealed class WordLexicon
                     _same.Add(words[1], (words[0], -1));
                     break;
                 default:
-                    throw new InvalidOperationException($"words.txt: \"{line}\" is none of drop, same, opposite, modifier, general, kin, heads.");
+                    throw new InvalidOperationException(
+                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, general, kin, heads."
+                    );
             }
         }
     }

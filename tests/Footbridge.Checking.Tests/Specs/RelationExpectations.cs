@@ -16,7 +16,9 @@ internal static class RelationExpectations
             (result, match) =>
             {
                 var wanted = Texts(match.Groups["operands"].Value);
-                var ties = Ties(result, match.Groups["rule"].Value).Where(tie => IsFrom(result, tie, match.Groups["result"].Value, wanted)).ToArray();
+                var ties = Ties(result, match.Groups["rule"].Value)
+                    .Where(tie => IsFrom(result, tie, match.Groups["result"].Value, wanted))
+                    .ToArray();
                 return ties.Length == 0 ? "there is no such tie"
                     : ties.Any(tie => CheckedText.Kebab(tie.Verdict) == match.Groups["verdict"].Value) ? null
                     : $"it is {CheckedText.Kebab(ties[0].Verdict)}";
@@ -49,5 +51,6 @@ internal static class RelationExpectations
     private static bool Is(CheckedText result, int figure, string printed) =>
         CheckedText.Squeeze(result.Proof.Figures[figure].Text) == CheckedText.Squeeze(printed);
 
-    private static List<string> Texts(string list) => [.. Regex.Matches(list, @"""([^""]+)""").Select(match => CheckedText.Squeeze(match.Groups[1].Value))];
+    private static List<string> Texts(string list) =>
+        [.. Regex.Matches(list, @"""([^""]+)""").Select(match => CheckedText.Squeeze(match.Groups[1].Value))];
 }

@@ -19,9 +19,7 @@ internal sealed class Allocation(int sign = 1) : Relation
 
     /// <inheritdoc/>
     public override decimal? Solve(int operand, Quantity result, ReadOnlySpan<Quantity> operands) =>
-        operand == 0 && operands[1].Value != 0m
-            ? sign * result.Value * (operands[1].Value + operands[2].Value) / operands[1].Value
-            : null;
+        operand == 0 && operands[1].Value != 0m ? sign * result.Value * (operands[1].Value + operands[2].Value) / operands[1].Value : null;
 
     /// <inheritdoc/>
     public override string Formula(ReadOnlySpan<string> operands) => $"{operands[0]} x {operands[1]} / ({operands[1]} + {operands[2]})";

@@ -64,7 +64,14 @@ internal sealed class BalanceChanges
         _flows.Clear();
         foreach (var line in step.Flow.Lines)
         {
-            if (line.Standard?.Name is "change-in-cash" or "cash-at-end" or "all-cash-at-end" or "cash-at-beginning" or "all-cash-at-beginning")
+            if (
+                line.Standard?.Name
+                is "change-in-cash"
+                    or "cash-at-end"
+                    or "all-cash-at-end"
+                    or "cash-at-beginning"
+                    or "all-cash-at-beginning"
+            )
             {
                 if (_flows.Count > 0)
                 {
@@ -104,10 +111,7 @@ internal sealed class BalanceChanges
         for (var first = 0; first < _alike.Count; first++)
         {
             var group = _groups[_alike[first].Index];
-            if (
-                group.Gross is { } gross && Fits(flow, _alike[first].Affinity, gross)
-                || Fits(flow, _alike[first].Affinity, group)
-            )
+            if (group.Gross is { } gross && Fits(flow, _alike[first].Affinity, gross) || Fits(flow, _alike[first].Affinity, group))
             {
                 return true;
             }
@@ -116,14 +120,7 @@ internal sealed class BalanceChanges
         {
             for (var second = first + 1; second < _alike.Count; second++)
             {
-                if (
-                    Fits(
-                        flow,
-                        _alike[second].Affinity,
-                        _groups[_alike[first].Index],
-                        _groups[_alike[second].Index]
-                    )
-                )
+                if (Fits(flow, _alike[second].Affinity, _groups[_alike[first].Index], _groups[_alike[second].Index]))
                 {
                     return true;
                 }
@@ -175,8 +172,7 @@ internal sealed class BalanceChanges
                 var other = _flows[_alike[second].Index].Fact;
                 if (
                     group.Inflow == one.Value + other.Value
-                    && Math.Abs(group.Inflow)
-                        >= one.Quantity.Quantum * _tries * (_alike[second].Affinity >= Affinity.Part ? Sure : Unsure)
+                    && Math.Abs(group.Inflow) >= one.Quantity.Quantum * _tries * (_alike[second].Affinity >= Affinity.Part ? Sure : Unsure)
                 )
                 {
                     _combination.Clear();

@@ -46,9 +46,10 @@ internal sealed record CaptionFigure(LineItem Line, int Figure, Period? Period, 
             }
             else if (figure is { IsFinancial: true, Unit.Kind: UnitKind.Shares or UnitKind.Count })
             {
-                role = IsListed(before) && into.Count > first && into[^1].Role >= CaptionRole.Authorized
-                    ? into[^1].Role
-                    : ShareRole(value, figures, index, before);
+                role =
+                    IsListed(before) && into.Count > first && into[^1].Role >= CaptionRole.Authorized
+                        ? into[^1].Role
+                        : ShareRole(value, figures, index, before);
             }
             else if (figure is { IsFinancial: true, Unit.Kind: UnitKind.Money })
             {
@@ -99,7 +100,10 @@ internal sealed record CaptionFigure(LineItem Line, int Figure, Period? Period, 
         do
         {
             next++;
-            after = value.AsSpan(figures[next - 1].End, (next < figures.Count ? figures[next].Start : value.Length) - figures[next - 1].End);
+            after = value.AsSpan(
+                figures[next - 1].End,
+                (next < figures.Count ? figures[next].Start : value.Length) - figures[next - 1].End
+            );
         } while (next < figures.Count && IsListed(after));
         var clause = after.IndexOfAny(";:") is >= 0 and var end ? after[..end] : after;
         var role = RoleOf(clause);
@@ -108,10 +112,11 @@ internal sealed record CaptionFigure(LineItem Line, int Figure, Period? Period, 
             // Words before belong to this figure when they do not belong to the one before: "shares authorized; issued 53,585".
             var ahead = before.AsSpan();
             var from = ahead.LastIndexOfAny(s_breaks);
-            role = RoleOf(from >= 0 && RoleOf(ahead[from..]) is not (null or CaptionRole.Shares) ? ahead[from..] : ahead) is { } known
+            role =
+                RoleOf(from >= 0 && RoleOf(ahead[from..]) is not (null or CaptionRole.Shares) ? ahead[from..] : ahead) is { } known
                 && known != CaptionRole.Shares
-                ? known
-                : role;
+                    ? known
+                    : role;
         }
         return role ?? CaptionRole.Other;
     }

@@ -15,7 +15,10 @@ internal sealed class CaptionFigures
     {
         foreach (var text in facts.Texts)
         {
-            if (text is not { Place: FigurePlace.Caption, Table: { } table, Row: >= 0 } || facts.LineOf(table.Rows[text.Row]) is not { } line)
+            if (
+                text is not { Place: FigurePlace.Caption, Table: { } table, Row: >= 0 }
+                || facts.LineOf(table.Rows[text.Row]) is not { } line
+            )
             {
                 continue;
             }

@@ -44,11 +44,7 @@ internal sealed class CashAtBothEnds
         Collect(flow.Only(end));
         Collect(flow.Only(beginning));
         _links.Clear();
-        var balance = statements.Nearest(
-            flow,
-            StatementKind.BalanceSheet,
-            balance => _ends.Exists(cash => balance.Has(cash.Period!))
-        );
+        var balance = statements.Nearest(flow, StatementKind.BalanceSheet, balance => _ends.Exists(cash => balance.Has(cash.Period!)));
         for (var index = 0; index < _ends.Count; index++)
         {
             var cash = _ends[index];
@@ -83,7 +79,9 @@ internal sealed class CashAtBothEnds
                 known && (!isRestricted || operands.Length > 1) ? TieForce.Accuses
                     : isRestricted ? TieForce.Open
                     : TieForce.Hint,
-                holds || known ? "cash of the cash-flow statement is cash of the balance sheet" : "cash that stands in other lines may be part of it"
+                holds || known
+                    ? "cash of the cash-flow statement is cash of the balance sheet"
+                    : "cash that stands in other lines may be part of it"
             );
         }
     }

@@ -37,9 +37,7 @@ internal sealed class ShareCaptions
             {
                 continue;
             }
-            var held = captions.Lines.Find(other =>
-                treasury >= 0 && other.Label.AsSpan().Contains(treasury) && other.Table == line.Table
-            );
+            var held = captions.Lines.Find(other => treasury >= 0 && other.Label.AsSpan().Contains(treasury) && other.Table == line.Table);
             search.AtPar(line, held);
             if (held is not null)
             {
@@ -67,7 +65,8 @@ internal sealed class ShareCaptions
             )
             {
                 found.Add((amount.Figure, shares));
-                isTelling |= Units(amount.Figure) >= Telling && _ties.Try(relation, amount.Figure, shares) is Verdict.Exact or Verdict.Rounded;
+                isTelling |=
+                    Units(amount.Figure) >= Telling && _ties.Try(relation, amount.Figure, shares) is Verdict.Exact or Verdict.Rounded;
             }
         }
         foreach (var (amount, shares) in found)

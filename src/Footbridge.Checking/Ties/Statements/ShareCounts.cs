@@ -28,7 +28,10 @@ internal static class ShareCounts
             {
                 Bridge(table, basic, diluted, results, ties);
             }
-            if (Only(words, table.PerShare, Dilution.Basic) is { } basicAmount && Only(words, table.PerShare, Dilution.Diluted) is { } dilutedAmount)
+            if (
+                Only(words, table.PerShare, Dilution.Basic) is { } basicAmount
+                && Only(words, table.PerShare, Dilution.Diluted) is { } dilutedAmount
+            )
             {
                 Same(basicAmount, dilutedAmount, basicAmount, losses, "a loss per share is the same basic and diluted");
                 if (basic is not null && diluted is not null)
@@ -119,7 +122,14 @@ internal static class ShareCounts
             int[] all = [.. operands];
             if (all.Length > 1 && ties.Try(new SignedSum(signs), result.Figure, all) == Verdict.Exact)
             {
-                ties.Add(TieRules.Shares, result.Figure, all, new SignedSum(signs), TieForce.Hint, "diluted shares are basic shares and dilutive securities");
+                ties.Add(
+                    TieRules.Shares,
+                    result.Figure,
+                    all,
+                    new SignedSum(signs),
+                    TieForce.Hint,
+                    "diluted shares are basic shares and dilutive securities"
+                );
             }
         }
     }

@@ -22,7 +22,11 @@ internal sealed record ShareLink(LineItem PerShare, List<LineItem> Incomes, Line
 
     /// <summary>The figure of a line in the same column; of another table's line, its only figure for the same period.</summary>
     private static Fact? Beside(Fact result, LineItem line) =>
-        line.Table == result.Line.Table ? line.Facts[result.Column] is { } fact && fact.Period == result.Period ? fact : null
-        : result.Period is { } period ? Statement.At(line, period)
-        : null;
+        line.Table == result.Line.Table
+            ? line.Facts[result.Column] is { } fact && fact.Period == result.Period
+                ? fact
+                : null
+            : result.Period is { } period
+                ? Statement.At(line, period)
+                : null;
 }

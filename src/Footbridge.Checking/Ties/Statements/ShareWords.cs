@@ -40,7 +40,11 @@ internal sealed class ShareWords(Vocabulary words)
     public bool IsOfOwners(int[] label) => Array.Exists(label, _owners.Contains);
 
     /// <summary>The words of an amount per share, or of a number of shares, that are no words of every such line: "continuing operations", a company's name.</summary>
-    public int[] Left(int[] label) => Array.FindAll(label, word => !_frame.Contains(word) && !_income.Contains(word) && !_owners.Contains(word) && !_adjusted.Contains(word));
+    public int[] Left(int[] label) =>
+        Array.FindAll(
+            label,
+            word => !_frame.Contains(word) && !_income.Contains(word) && !_owners.Contains(word) && !_adjusted.Contains(word)
+        );
 
     /// <summary>True for "Net loss and comprehensive loss": where nothing else is comprehensive, both are one figure.</summary>
     public bool IsBoth(int[] label, int[] left) => left.Length == 1 && left[0] == _comprehensive && Array.IndexOf(label, _net) >= 0;

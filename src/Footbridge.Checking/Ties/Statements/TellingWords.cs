@@ -28,7 +28,9 @@ internal static class TellingWords
             }
         }
         return shared == left.Length && shared == right.Length && shared > 0 ? Affinity.Same
-            : telling == 0 ? AreKin(left, right, words) ? Affinity.Kin : Affinity.None
+            : telling == 0
+                ? AreKin(left, right, words) ? Affinity.Kin
+                    : Affinity.None
             : shared == left.Length || shared == right.Length ? Affinity.Part
             : Affinity.Shared;
     }
