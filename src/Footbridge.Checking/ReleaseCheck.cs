@@ -5,6 +5,7 @@ using Footbridge.Checking.Footing;
 using Footbridge.Checking.Rules;
 using Footbridge.Checking.Tables;
 using Footbridge.Checking.Ties;
+using Footbridge.Checking.Ties.Statements;
 using Footbridge.Checking.Verdicts;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Findings;
@@ -28,6 +29,11 @@ public static class ReleaseCheck
         // Facts: every number of the documents, in reading order; those of tables with their meaning.
         var figures = FigureList.Of(drafts);
         var facts = new FactBook(drafts, figures);
+        if (ShareScales.Mend(facts, figures) is { } mended)
+        {
+            figures = mended;
+            facts = new FactBook(drafts, figures);
+        }
 
         // Ties: sums by the rounding style of their document, what tables show by their structure, what accounting knows.
         var ties = new TieBook(facts);

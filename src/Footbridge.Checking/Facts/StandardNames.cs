@@ -11,7 +11,10 @@ internal sealed class StandardNames
     /// <summary>No standard label has so many words.</summary>
     private const int MostWords = 16;
 
+    private const string Gap = "...";
+
     private readonly Dictionary<string, List<StandardLine>> _byWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<OpenLabel>> _open = [];
 
     /// <summary>Reads the labels of the lexicon with <paramref name="words"/>.</summary>
     public StandardNames(Vocabulary words)
@@ -20,15 +23,7 @@ internal sealed class StandardNames
         {
             foreach (var label in line.Labels)
             {
-                var key = Key(words.Words(label));
-                if (!_byWords.TryGetValue(key, out var lines))
-                {
-                    _byWords.Add(key, lines = []);
-                }
-                if (!lines.Contains(line))
-                {
-                    lines.Add(line);
-                }
+                Add(line, label, words);
             }
         }
     }
@@ -36,16 +31,44 @@ internal sealed class StandardNames
     /// <summary>The standard line that <paramref name="row"/> is; null when it is none.</summary>
     public StandardLine? Of(DraftTable table, DraftRow row, int[] label)
     {
-        // The words of the lexicon were read first: they have the lowest numbers.
-        if (
-            label.Length is 0 or > MostWords
-            || Array.Exists(label, static word => word > char.MaxValue)
-            || !_byWords.TryGetValue(Key(label), out var lines)
-        )
+        if (label.Length is 0 or > MostWords)
         {
             return null;
         }
         var unit = row.UnitKind ?? table.DefaultKind;
+        return OfClosed(table, unit, label) ?? OfOpen(table, unit, label);
+    }
+
+    private void Add(StandardLine line, string label, Vocabulary words)
+    {
+        var read = words.Words(label);
+        if (label.Contains(Gap, StringComparison.Ordinal))
+        {
+            if (!_open.TryGetValue(read[0], out var open))
+            {
+                _open.Add(read[0], open = []);
+            }
+            open.Add(new OpenLabel(line, read));
+            return;
+        }
+        var key = Key(read);
+        if (!_byWords.TryGetValue(key, out var lines))
+        {
+            _byWords.Add(key, lines = []);
+        }
+        if (!lines.Contains(line))
+        {
+            lines.Add(line);
+        }
+    }
+
+    private StandardLine? OfClosed(DraftTable table, UnitKind unit, int[] label)
+    {
+        // The words of the lexicon were read first: they have the lowest numbers.
+        if (Array.Exists(label, static word => word > char.MaxValue) || !_byWords.TryGetValue(Key(label), out var lines))
+        {
+            return null;
+        }
         foreach (var line in lines)
         {
             var fits = line.Statement == StatementKind.Other || table.Statement == line.Statement || !IsStatement(table.Statement);
@@ -56,6 +79,31 @@ internal sealed class StandardNames
         }
         // Net income also heads the cash-flow statement: a line that belongs elsewhere is still that line.
         return lines.Find(line => line.Unit == unit && unit == UnitKind.Money && !line.IsBalance);
+    }
+
+    private StandardLine? OfOpen(DraftTable table, UnitKind unit, int[] label)
+    {
+        OpenLabel? best = null;
+        foreach (var word in label)
+        {
+            if (!_open.TryGetValue(word, out var labels))
+            {
+                continue;
+            }
+            foreach (var open in labels)
+            {
+                if (
+                    open.Line.Statement == table.Statement
+                    && open.Line.Unit == unit
+                    && (best is null || open.Words.Length > best.Words.Length)
+                    && Array.TrueForAll(open.Words, word => label.AsSpan().Contains(word))
+                )
+                {
+                    best = open;
+                }
+            }
+        }
+        return best?.Line;
     }
 
     private static bool IsStatement(StatementKind kind) =>
@@ -71,4 +119,7 @@ internal sealed class StandardNames
         key.Sort();
         return key.ToString();
     }
+
+    /// <summary>A label that lets further words stand in a caption.</summary>
+    private sealed record OpenLabel(StandardLine Line, int[] Words);
 }

@@ -14,7 +14,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, Entry> _written = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly List<(string Word, bool IsModifier)> _words = [];
+    private readonly List<(string Word, bool IsModifier, bool IsGeneral, int Kin)> _words = [];
     private readonly List<WordAt> _read = [];
 
     /// <summary>An empty vocabulary.</summary>
@@ -35,6 +35,12 @@ internal sealed class Vocabulary
 
     /// <summary>True for a word that makes another measure of the one it stands with: "adjusted", "diluted".</summary>
     public bool IsModifier(int id) => _words[id].IsModifier;
+
+    /// <summary>True for a word that stands in captions of many kinds and tells nothing alone: "other", "assets", "change".</summary>
+    public bool IsGeneral(int id) => _words[id].IsGeneral;
+
+    /// <summary>The family of a word for a kind of something, as "loan" and "borrowing" are kinds of debt; 0 for a word of none.</summary>
+    public int KinOf(int id) => _words[id].Kin;
 
     /// <summary>The number of a word as it stands for its like ("income" for "earnings"), or -1 when no text has it.</summary>
     public int Find(string canonical) => _ids.GetValueOrDefault(canonical, -1);
@@ -170,7 +176,8 @@ internal sealed class Vocabulary
         if (!exists)
         {
             id = _words.Count;
-            _words.Add((word, WordLexicon.Default.IsModifier(word)));
+            var lexicon = WordLexicon.Default;
+            _words.Add((word, lexicon.IsModifier(word), lexicon.IsGeneral(word), lexicon.KinOf(word)));
         }
         return id;
     }

@@ -7,9 +7,12 @@ internal sealed class WordLexicon
     private readonly HashSet<string> _dropped = new(StringComparer.Ordinal);
     private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
     private readonly HashSet<string> _modifiers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _general = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _kin = new(StringComparer.Ordinal);
 
     private WordLexicon(IEnumerable<string> lines)
     {
+        var families = 0;
         foreach (var line in lines)
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
@@ -25,6 +28,16 @@ internal sealed class WordLexicon
                 case "modifier":
                     _modifiers.UnionWith(words);
                     break;
+                case "general":
+                    _general.UnionWith(words);
+                    break;
+                case "kin":
+                    families++;
+                    foreach (var word in words)
+                    {
+                        _kin.Add(word, families);
+                    }
+                    break;
                 case "same":
                     foreach (var word in words.Skip(1))
                     {
@@ -35,7 +48,9 @@ internal sealed class WordLexicon
                     _same.Add(words[1], (words[0], -1));
                     break;
                 default:
-                    throw new InvalidOperationException($"words.txt: \"{line}\" is none of drop, same, opposite, modifier, heads.");
+                    throw new InvalidOperationException(
+                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, general, kin, heads."
+                    );
             }
         }
     }
@@ -56,6 +71,12 @@ internal sealed class WordLexicon
 
     /// <summary>True for a word that counts only before a noun.</summary>
     public bool IsHead(string word) => _heads.Contains(word);
+
+    /// <summary>True for a word that stands in captions of many kinds.</summary>
+    public bool IsGeneral(string word) => _general.Contains(word);
+
+    /// <summary>The family of a word for a kind of something; 0 for a word of none.</summary>
+    public int KinOf(string word) => _kin.GetValueOrDefault(word);
 
     /// <summary>True for a word that makes another measure of the one it stands with.</summary>
     public bool IsModifier(string word) => _modifiers.Contains(word);

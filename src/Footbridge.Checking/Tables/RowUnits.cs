@@ -5,6 +5,9 @@ namespace Footbridge.Checking.Tables;
 /// <summary>What a row's caption says about the unit of its figures, its precision and marks taken into account.</summary>
 internal static class RowUnits
 {
+    /// <summary>The length of "Weighted average number of ", after which the noun must stand.</summary>
+    private const int LongestLead = 28;
+
     /// <summary>The unit kind that caption and section name; null when they name none, which mostly means money.</summary>
     /// <param name="label">The row's caption.</param>
     /// <param name="section">The heading above it.</param>
@@ -45,7 +48,7 @@ internal static class RowUnits
         {
             return null;
         }
-        if (IsShares(head) && fractionDigits < 3)
+        if ((IsShares(head) || IsDivisor(text)) && fractionDigits < 3)
         {
             return UnitKind.Shares;
         }
@@ -77,6 +80,11 @@ internal static class RowUnits
             || (nouns & (UnitNouns.Share | UnitNouns.Award)) != 0 && (nouns & How) != 0 && (nouns & UnitNouns.Indirect) == 0
             || (nouns & (UnitNouns.Average | UnitNouns.Counted)) == (UnitNouns.Average | UnitNouns.Counted);
     }
+
+    /// <summary>"Shares used to compute net income per share": they are named by what is divided by them.</summary>
+    private static bool IsDivisor(ReadOnlySpan<char> text) =>
+        text.IndexOf("shares used ", StringComparison.OrdinalIgnoreCase) is >= 0 and <= LongestLead
+        && text.Contains("per share", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Employees", "Total customers"; not "Physical stores", which are a line of business.</summary>
     private static bool IsCount(ReadOnlySpan<char> text) =>

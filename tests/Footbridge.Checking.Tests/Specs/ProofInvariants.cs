@@ -52,11 +52,13 @@ internal static class ProofInvariants
             var result = proof.Figures[tie.Result];
             var isOneScale = tie.Operands.All(operand => proof.Figures[operand.Figure].Scale == result.Scale);
             var sum = tie.Operands.Sum(operand => operand.Sign * proof.Figures[operand.Figure].Value);
-            if (tie.Printed != result.Value || isOneScale && tie.Computed != sum)
+            var isSum = tie.Rule is "footing" or "cross-footing";
+            if (tie.Printed != result.Value || isSum && isOneScale && tie.Computed != sum)
             {
                 yield return $"{tie.Id} does not compute: {tie.Formula}";
             }
-            if (tie.Verdict == Verdict.Exact && tie.Difference != 0)
+            // A quotient is exact when the printed digits are those it rounds to; a sum leaves nothing over.
+            if (tie.Verdict == Verdict.Exact && Math.Abs(tie.Difference) > (isSum ? 0m : Coarsest(proof, tie) / 2m))
             {
                 yield return $"{tie.Id} is exact, but differs by {tie.Difference}";
             }
@@ -66,6 +68,9 @@ internal static class ProofInvariants
             }
         }
     }
+
+    private static decimal Coarsest(Proof proof, Tie tie) =>
+        tie.Operands.Select(operand => proof.Figures[operand.Figure].Quantum).Append(proof.Figures[tie.Result].Quantum).Max();
 
     // A figure that was broken over two lines of a narrow cell stands where it starts; behind its first part the cell ends.
     private static bool IsBroken(string source, Figure figure)

@@ -1,0 +1,112 @@
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Ties.Relations;
+using Footbridge.Core.Ties;
+
+namespace Footbridge.Checking.Ties.Statements;
+
+/// <summary>Income per share is income over the weighted shares of the same table and column.</summary>
+internal sealed class EarningsPerShare
+{
+    /// <summary>An amount per share of so many cents says by its digits that income and shares are the right ones.</summary>
+    private const int Telling = 10;
+
+    /// <summary>Participating securities seldom take more than this part of income.</summary>
+    private const int Twentieth = 20;
+
+    private static readonly Quotient s_quotient = new();
+
+    private readonly FactBook _facts;
+    private readonly TieBook _ties;
+
+    private EarningsPerShare(FactBook facts, TieBook ties) => (_facts, _ties) = (facts, ties);
+
+    /// <summary>Adds the ties of <paramref name="links"/> to <paramref name="ties"/>.</summary>
+    public static void Find(FactBook facts, List<ShareLink> links, TieBook ties)
+    {
+        var search = new EarningsPerShare(facts, ties);
+        foreach (var link in links)
+        {
+            search.Find(link);
+        }
+    }
+
+    private void Find(ShareLink link)
+    {
+        // The best by its words that verifies; where none does, the best.
+        var income = link.Incomes[0];
+        foreach (var line in link.Incomes)
+        {
+            if (Verify(link, line) is { Holding: > 0, Broken: 0 })
+            {
+                income = line;
+                break;
+            }
+        }
+        var (_, broken) = Verify(link, income);
+        for (var column = 0; column < link.Columns; column++)
+        {
+            if (link.At(income, column) is { } operands)
+            {
+                var accuses = broken == 1 && income == link.Incomes[0] && IsKnown(link, income, column);
+                _ties.Add(
+                    TieRules.PerShare,
+                    link.PerShare.Facts[column]!.Figure,
+                    [operands.Income.Figure, operands.Shares.Figure],
+                    s_quotient,
+                    accuses ? TieForce.Accuses : TieForce.Hint,
+                    "income over weighted shares"
+                );
+            }
+        }
+    }
+
+    /// <summary>In how many columns the quotient holds, and in how many it breaks.</summary>
+    private (int Holding, int Broken) Verify(ShareLink link, LineItem income)
+    {
+        int holding = 0,
+            broken = 0;
+        for (var column = 0; column < link.Columns; column++)
+        {
+            if (link.At(income, column) is { } operands)
+            {
+                var holds = Holds(link, column, operands);
+                holding += holds ? 1 : 0;
+                broken += holds ? 0 : 1;
+            }
+        }
+        return (holding, broken);
+    }
+
+    /// <summary>
+    /// True when other columns show by their digits that the lines are the right ones: one of them, or two where the amount falls
+    /// short of the quotient by little, as it does when securities that no line names take part in the income of that period.
+    /// </summary>
+    private bool IsKnown(ShareLink link, LineItem income, int column)
+    {
+        var (over, under) = link.At(income, column)!.Value;
+        var printed = link.PerShare.Facts[column]!.Value;
+        var quotient = over.Value / under.Value;
+        var isShort =
+            printed * quotient >= 0m
+            && Math.Abs(printed) < Math.Abs(quotient)
+            && Math.Abs(quotient - printed) <= Math.Abs(quotient) / Twentieth;
+        var needed = isShort ? 2 : 1;
+        for (var other = 0; other < link.Columns && needed > 0; other++)
+        {
+            if (
+                other != column
+                && link.At(income, other) is { } same
+                && Math.Abs(_facts.Figures[link.PerShare.Facts[other]!.Figure].Number.Mantissa) >= Telling
+                && (!isShort || link.PerShare.Facts[other]!.Value > 0m == quotient > 0m)
+                && Holds(link, other, same)
+            )
+            {
+                needed--;
+            }
+        }
+        return needed == 0;
+    }
+
+    private bool Holds(ShareLink link, int column, (Fact Income, Fact Shares) operands) =>
+        _ties.Try(s_quotient, link.PerShare.Facts[column]!.Figure, [operands.Income.Figure, operands.Shares.Figure]) != Verdict.Broken;
+}

@@ -1,0 +1,100 @@
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Ties.Relations;
+using Footbridge.Core.Periods;
+using Footbridge.Core.Tables;
+
+namespace Footbridge.Checking.Ties.Statements;
+
+/// <summary>
+/// Retained earnings move by net income less dividends, and accumulated other comprehensive income by that of the period.
+/// Retirements of shares, changes of accounting and minorities may stand between: then the roll is open.
+/// </summary>
+internal static class EquityRolls
+{
+    /// <summary>Words of payments to owners, which may or may not be taken off retained earnings.</summary>
+    private static readonly string[] s_payouts = ["dividend", "distribution", "repurchase", "treasury", "buyback"];
+
+    /// <summary>Adds the ties of <paramref name="steps"/> to <paramref name="ties"/>.</summary>
+    public static void Find(FactBook facts, StatementList statements, List<BalanceStep> steps, TieBook ties)
+    {
+        foreach (var step in steps)
+        {
+            var income = statements.Nearest(step.Flow, StatementKind.Income, income => income.Has(step.Duration));
+            var net =
+                Flow(income?.Lines, step.Duration, "net-income-to-parent", "net-income")
+                ?? Flow(step.Flow.Lines, step.Duration, "net-income");
+            if (net is not null)
+            {
+                var dividends = Flow(step.Flow.Lines, step.Duration, "dividends-paid");
+                var force = PaysOwners(facts, step) ? TieForce.Hint : TieForce.Open;
+                Roll(step, "retained-earnings", net, dividends, force, ties, "net income is retained");
+            }
+            if (Nearest(facts, step, "other-comprehensive-income") is { } other)
+            {
+                Roll(step, "accumulated-oci", other, null, TieForce.Open, ties, "other comprehensive income accumulates");
+            }
+        }
+    }
+
+    private static void Roll(BalanceStep step, string balance, Fact flow, Fact? payout, TieForce force, TieBook ties, string basis)
+    {
+        if (
+            step.Balance.Only(balance) is not { } line
+            || Statement.At(line, step.Open) is not { } open
+            || Statement.At(line, step.Close) is not { } close
+        )
+        {
+            return;
+        }
+        int[] operands = payout is null ? [open.Figure, flow.Figure] : [open.Figure, flow.Figure, payout.Figure];
+        // Most statements print a payment with a minus of its own.
+        var relation = new SignedSum(payout is null ? [1, 1] : [1, 1, (sbyte)(payout.Value > 0m ? -1 : 1)]);
+        ties.Add(TieRules.RollForward, close.Figure, operands, relation, force, basis);
+    }
+
+    private static Fact? Flow(List<LineItem>? lines, Period period, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (lines?.Find(line => line.Standard?.Name == name) is { } line && Statement.At(line, period) is { } fact)
+            {
+                return fact;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The line of that name and period that stands nearest to the balance sheet: comprehensive income often has a table of its own.</summary>
+    private static Fact? Nearest(FactBook facts, BalanceStep step, string name)
+    {
+        Fact? nearest = null;
+        var distance = int.MaxValue;
+        foreach (var line in facts.Named(name))
+        {
+            var away = Math.Abs(line.Table.Index - step.Balance.Table.Index);
+            if (line.Document == step.Balance.Document && away < distance && Statement.At(line, step.Duration) is { } fact)
+            {
+                (nearest, distance) = (fact, away);
+            }
+        }
+        return nearest;
+    }
+
+    private static bool PaysOwners(FactBook facts, BalanceStep step)
+    {
+        foreach (var payout in s_payouts)
+        {
+            var word = facts.Words.Find(payout);
+            if (
+                word >= 0
+                && step.Flow.Lines.Exists(line =>
+                    line.Label.AsSpan().Contains(word) && Statement.At(line, step.Duration) is { Value: not 0m }
+                )
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
