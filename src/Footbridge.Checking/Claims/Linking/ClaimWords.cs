@@ -1,0 +1,28 @@
+using Footbridge.Core.Claims;
+using Footbridge.Core.Facts;
+using Footbridge.Core.Periods;
+
+namespace Footbridge.Checking.Claims.Linking;
+
+/// <summary>What a claim says once the claim that it leans on has lent it what it leaves out.</summary>
+internal static class ClaimWords
+{
+    /// <summary>What it is about; null when neither says.</summary>
+    public static Mention? Measure(DraftClaim claim) => claim.Measure ?? (claim.Link == ClaimLink.PartOf ? null : claim.Of?.Measure);
+
+    /// <summary>When it holds; null when neither says.</summary>
+    public static Period? Period(DraftClaim claim) => claim.Period ?? claim.Of?.Period;
+
+    /// <summary>True when the sentence names the measure.</summary>
+    public static bool NamesMeasure(DraftClaim claim) =>
+        claim.Measure is null ? claim.Of is { IsMeasureExplicit: true } && claim.Link != ClaimLink.PartOf : claim.IsMeasureExplicit;
+
+    /// <summary>True when a table may contradict it: it reports, by name, a figure of the table's own basis.</summary>
+    public static bool MayBeWrong(DraftClaim claim) => claim.Stance == Stance.Reported && NamesMeasure(claim);
+
+    /// <summary>True for a claim that no table can contradict, and that proves something only against a line that says the same basis.</summary>
+    public static bool IsElsewhere(DraftClaim claim) => claim.Stance is Stance.Expected or Stance.OtherBasis;
+
+    /// <summary>True when the claim's words stand for a part of the unit's kinds that tables rarely print: growth and shares are computed.</summary>
+    public static bool IsRelative(Unit unit) => unit.Kind is UnitKind.Percent or UnitKind.BasisPoints;
+}

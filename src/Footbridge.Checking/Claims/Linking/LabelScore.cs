@@ -1,0 +1,181 @@
+using Footbridge.Checking.Facts;
+
+namespace Footbridge.Checking.Claims.Linking;
+
+/// <summary>
+/// How well a line fits the words of a mention: all that the mention says should stand in the line's caption, heading, column or
+/// title, and all that the caption says in the mention. Rare words count more; words that make another measure decide.
+/// </summary>
+/// <param name="facts">The lines.</param>
+/// <param name="weights">What a word tells.</param>
+internal sealed class LabelScore(FactBook facts, WordWeights weights)
+{
+    private const int Full = 1000;
+
+    /// <summary>A word that stands only in the title of the table.</summary>
+    private const int TitlePercent = 80;
+
+    /// <summary>A word of a qualification behind the caption's head.</summary>
+    private const int TailPercent = 25;
+
+    /// <summary>What remains where one of the two has a word that makes another measure.</summary>
+    private const int OtherMeasurePercent = 70;
+
+    /// <summary>A heading that the mention does not need says that the line is a part of something.</summary>
+    private const int UnsaidHeadingPercent = 97;
+
+    private readonly LineNames _names = new(facts);
+    private readonly WordSet _mention = new();
+    private readonly int _nonGaap = facts.Words.Find("nongaap");
+    private int _total;
+
+    /// <summary>Sets the mention that lines are compared with.</summary>
+    public void Name(int[] words)
+    {
+        _mention.Fill(words);
+        _total = 0;
+        foreach (var word in words)
+        {
+            _total += weights[word];
+        }
+    }
+
+    /// <summary>How well a line with the mention's standard name fits; its column may still say otherwise.</summary>
+    public (int Score, LabelFit Fit) OfStandard(int[] head)
+    {
+        foreach (var word in head)
+        {
+            if (!_mention.Has(word))
+            {
+                return (Full * OtherMeasurePercent / 100, facts.Words.IsModifier(word) ? LabelFit.OtherMeasure : LabelFit.Alike);
+            }
+        }
+        return (Full - 5, LabelFit.Full);
+    }
+
+    /// <summary>How well a line fits, under a column with these words of its own.</summary>
+    public (int Score, LabelFit Fit) Of(LineItem line, int[] head)
+    {
+        var title = _names.TitleOf(line.Table);
+        int said = 0,
+            bySection = 0;
+        var other = false;
+        var inTitle = false;
+        foreach (var word in _mention.Words)
+        {
+            if (line.Label.Contains(word) || head.Contains(word))
+            {
+                said += weights[word];
+            }
+            else if (line.Section.Contains(word))
+            {
+                said += weights[word];
+                bySection += weights[word];
+            }
+            else if (facts.Words.IsModifier(word))
+            {
+                other = true;
+            }
+            else if (title.Contains(word))
+            {
+                said += weights[word] * TitlePercent / 100;
+                inTitle = true;
+            }
+        }
+        if (said == 0)
+        {
+            return default;
+        }
+        var (label, isSoft) = OfLabel(line, ref other);
+        var section = OfSection(line, bySection > 0, ref other);
+        var column = OfColumn(head, ref other);
+        var score = (long)Full * said / _total * label / Full * section / Full * column / Full;
+        if (other)
+        {
+            return ((int)(score * OtherMeasurePercent / 100), LabelFit.OtherMeasure);
+        }
+        var isFull = said == _total && !inTitle && label == Full && column == Full && (bySection == 0 || section == Full);
+        return isSoft
+            ? ((int)(score * 95 / 100), isFull ? LabelFit.Full : LabelFit.Alike)
+            : ((int)score, isFull ? LabelFit.Full : LabelFit.Alike);
+    }
+
+    /// <summary>How much of the caption the mention says. "(non-GAAP)" behind an adjusted measure says nothing new.</summary>
+    private (int Share, bool IsSoft) OfLabel(LineItem line, ref bool other)
+    {
+        var label = line.Label;
+        var heads = _names.HeadOf(line);
+        int all = 0,
+            said = 0;
+        var isSoft = false;
+        for (var index = 0; index < label.Length; index++)
+        {
+            var word = label[index];
+            if (word == _nonGaap && !_mention.Has(word))
+            {
+                isSoft = true;
+                continue;
+            }
+            var isSaid = _mention.Has(word);
+            if (index >= heads)
+            {
+                // What is left out or put in makes another measure only where the caption's head does not say it all.
+                if (isSaid)
+                {
+                    continue;
+                }
+                all += weights[word] * TailPercent / 100 / 4;
+                continue;
+            }
+            all += weights[word];
+            said += isSaid ? weights[word] : 0;
+            other |= !isSaid && facts.Words.IsModifier(word);
+        }
+        return (all == 0 ? Full : (int)((long)Full * said / all), isSoft);
+    }
+
+    private int OfSection(LineItem line, bool isNeeded, ref bool other)
+    {
+        if (line.Section.Length == 0)
+        {
+            return Full;
+        }
+        int all = 0,
+            said = 0;
+        var makesOther = false;
+        foreach (var word in line.Section)
+        {
+            if (word == _nonGaap)
+            {
+                continue;
+            }
+            all += weights[word];
+            said += _mention.Has(word) ? weights[word] : 0;
+            makesOther |= !_mention.Has(word) && facts.Words.IsModifier(word);
+        }
+        if (all == said)
+        {
+            return Full;
+        }
+        if (!isNeeded)
+        {
+            return Full * UnsaidHeadingPercent / 100;
+        }
+        other |= makesOther;
+        // Under a caption of its own the heading is half of the name; a bare "Total" has no other.
+        return line.Label.Length == 0 ? (int)((long)Full * said / all) : Full * 4 / 10 + (int)((long)Full * 6 / 10 * said / all);
+    }
+
+    private int OfColumn(int[] head, ref bool other)
+    {
+        int all = 0,
+            said = 0;
+        foreach (var word in head)
+        {
+            all += weights[word];
+            said += _mention.Has(word) ? weights[word] : 0;
+            other |= !_mention.Has(word) && facts.Words.IsModifier(word);
+        }
+        return all == said ? Full : Full / 2 + (int)((long)Full / 2 * said / all);
+    }
+}

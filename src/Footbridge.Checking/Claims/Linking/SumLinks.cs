@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Lexicons;
+using Footbridge.Checking.Tables;
+using Footbridge.Checking.Ties;
+using Footbridge.Checking.Ties.Relations;
+using Footbridge.Core.Claims;
+using Footbridge.Core.Facts;
+using Footbridge.Core.Periods;
+using Footbridge.Core.Tables;
+using Footbridge.Core.Ties;
+
+namespace Footbridge.Checking.Claims.Linking;
+
+/// <summary>
+/// Ties balances in prose to sums that no table adds up: current and non-current lines of one caption, and all lines of a group such
+/// as debt. Only lines of one balance sheet on one day are summed, and always all of them: no subset is searched for.
+/// </summary>
+internal sealed class SumLinks
+{
+    private const int Most = 24;
+
+    private readonly FactBook _facts;
+    private readonly TieBook _ties;
+    private readonly Dictionary<string, List<int[]>> _groups = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the groups of the lexicon with the words of <paramref name="facts"/>.</summary>
+    public SumLinks(FactBook facts, TieBook ties)
+    {
+        _facts = facts;
+        _ties = ties;
+        foreach (var (name, captions) in GroupLexicon.Groups)
+        {
+            var words = new List<int[]>(captions.Length);
+            foreach (var caption in captions)
+            {
+                words.Add(facts.Words.Words(caption));
+            }
+            _groups.TryAdd(WordKey.Of(facts.Words.Words(name)), words);
+        }
+    }
+
+    /// <summary>Current and non-current parts under the same caption: the sentence means both unless it says which.</summary>
+    /// <returns>Their sum; null when the facts are not such parts.</returns>
+    public Link? FindParts(DraftClaim claim, FactChoice choice)
+    {
+        if (choice.Best.Count != 2 || choice.Fit != LabelFit.Full)
+        {
+            return null;
+        }
+        var first = choice.Best[0].Finest;
+        var second = choice.Best[1].Finest;
+        if (
+            first.Line.Table != second.Line.Table
+            || first.Line == second.Line
+            || first.Line.Table.Statement != StatementKind.BalanceSheet
+            || first.Line.Row.Section == second.Line.Row.Section
+            || !first.Line.Label.AsSpan().SequenceEqual(second.Line.Label)
+        )
+        {
+            return null;
+        }
+        return first.Line.Index < second.Line.Index ? Sum(claim, [first, second]) : Sum(claim, [second, first]);
+    }
+
+    /// <summary>All lines of the group that the mention names.</summary>
+    /// <returns>Their sum; null when the mention names no group, or fewer than two lines belong to it.</returns>
+    public Link? FindGroup(DraftClaim claim, Mention measure, Period period)
+    {
+        if (!_groups.TryGetValue(WordKey.Of(measure.Words), out var captions))
+        {
+            return null;
+        }
+        var members = new List<Fact>();
+        DraftTable? table = null;
+        foreach (var line in _facts.Lines)
+        {
+            if (
+                line.Document != claim.Text.Document
+                || line.Table.Statement != StatementKind.BalanceSheet
+                || line.IsTotal
+                || table is not null && table != line.Table
+                || !captions.Exists(caption => Array.TrueForAll(caption, line.Label.Contains))
+            )
+            {
+                continue;
+            }
+            foreach (var fact in line.Facts)
+            {
+                if (
+                    fact is { ColumnKind: ColumnKind.Given, Unit.Kind: UnitKind.Money }
+                    && PeriodFit.Of(period, fact.Period) == PeriodFit.Same
+                )
+                {
+                    table = line.Table;
+                    members.Add(fact);
+                    break;
+                }
+            }
+        }
+        return members.Count is >= 2 and <= Most ? Sum(claim, members) : null;
+    }
+
+    private Link Sum(DraftClaim claim, List<Fact> members)
+    {
+        var operands = new int[members.Count];
+        var signs = new sbyte[members.Count];
+        Array.Fill(signs, (sbyte)1);
+        var total = 0m;
+        for (var index = 0; index < operands.Length; index++)
+        {
+            operands[index] = members[index].Figure;
+            total += members[index].Value;
+        }
+        var relation = new SignedSum(signs);
+        var candidates = new List<Candidate>(1)
+        {
+            new(ImmutableArray.Create(operands), total, 0.9m, "the sum of all lines of the balance sheet that the words name"),
+        };
+        var holds = _ties.Try(relation, claim.Figure, operands) is Verdict.Exact or Verdict.Rounded;
+        var force = ClaimWords.MayBeWrong(claim) ? TieForce.Accuses : TieForce.Hint;
+        return holds || force == TieForce.Accuses
+            ? new Link(_ties.Add(TieRules.ProseSum, claim.Figure, operands, relation, force, claim: claim), candidates)
+            : new Link(null, candidates);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Ties;
+using Footbridge.Checking.Ties.Relations;
+using Footbridge.Core.Claims;
+using Footbridge.Core.Facts;
+
+namespace Footbridge.Checking.Claims.Linking;
+
+/// <summary>Ties a value in prose to the cells that hold it.</summary>
+/// <param name="facts">The figures.</param>
+/// <param name="ties">Where ties go.</param>
+/// <param name="signs">How a sentence and a table print signs.</param>
+internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
+{
+    /// <summary>Words that fit so well carry a link that the value only verifies.</summary>
+    private const int Clear = 850;
+
+    /// <summary>The tie of a claim to the facts that it may mean; no tie when none verifies and none is explicit.</summary>
+    public Link Find(DraftClaim claim, Mention measure, FactChoice choice)
+    {
+        var unit = facts.Figures[claim.Figure].Unit!;
+        var printed = facts.QuantityOf(claim.Figure);
+        for (var index = 0; index < choice.Best.Count; index++)
+        {
+            var group = choice.Best[index];
+            if (!Verifies(claim, measure, group.Finest) || !Carries(choice, index, printed, unit))
+            {
+                continue;
+            }
+            var tie = Tie(claim, measure, group, choice.IsUnique && choice.Fit == LabelFit.Full ? Force(claim) : TieForce.Hint);
+            return new Link(
+                tie,
+                [Candidate([group.Finest], choice.Score, "the line that the words name")],
+                group.Finest,
+                index == 0 ? null : Several(choice)
+            );
+        }
+        return Lower(claim, measure, choice, printed, unit);
+    }
+
+    /// <summary>Whether label and period carry the link, so that a fitting value is no coincidence.</summary>
+    private static bool Carries(FactChoice choice, int index, Quantity printed, Unit unit) =>
+        index == 0 && (choice.Fit == LabelFit.Full || choice.Score >= Clear) || Chance.IsExcluded(printed, unit.Kind, choice.Best.Count);
+
+    private Link Lower(DraftClaim claim, Mention measure, FactChoice choice, Quantity printed, Unit unit)
+    {
+        var period = ClaimWords.Period(claim);
+        var candidates = new List<Candidate>();
+        foreach (var group in choice.Best)
+        {
+            candidates.Add(Candidate([group.Finest], choice.Score, "the line that the words name; its value differs"));
+        }
+        var tried = choice.Best.Count;
+        foreach (var (named, fact) in choice.Lower)
+        {
+            var fits = period is null ? PeriodFit.EndsTogether : PeriodFit.Of(period, fact.Period);
+            var mayBe = fits != PeriodFit.None || !claim.IsPeriodExplicit && fact.Period?.End == period?.End;
+            if (mayBe)
+            {
+                tried++;
+            }
+            if (!Verifies(claim, measure, fact))
+            {
+                continue;
+            }
+            var mismatch = Mismatch(named, fits);
+            if (mayBe && !ClaimWords.IsElsewhere(claim) && Chance.IsExcluded(printed, unit.Kind, tried))
+            {
+                var group = new FactGroup(fact, named);
+                var tie = Tie(claim, measure, group, TieForce.Hint);
+                return new Link(tie, [Candidate([fact], named.Score, mismatch)], fact, mismatch);
+            }
+            candidates.Add(Candidate([fact], named.Score * (fits == PeriodFit.None ? 7 : 10) / 10, mismatch + "; its value fits"));
+        }
+        if (choice.IsUnique && choice.Fit == LabelFit.Full && Force(claim) == TieForce.Accuses)
+        {
+            var tie = Tie(claim, measure, choice.Best[0], TieForce.Accuses);
+            return new Link(tie, candidates, choice.Best[0].Finest);
+        }
+        return new Link(null, candidates);
+    }
+
+    /// <summary>What a break of a tie to the explicit line means.</summary>
+    public static TieForce Force(DraftClaim claim) => ClaimWords.MayBeWrong(claim) ? TieForce.Accuses : TieForce.Hint;
+
+    private bool Verifies(DraftClaim claim, Mention measure, Fact fact) =>
+        ties.Try(new Agreement((sbyte)signs.OfValue(claim, measure, fact)), claim.Figure, [fact.Figure]) is var verdict
+        && verdict is Core.Ties.Verdict.Exact or Core.Ties.Verdict.Rounded;
+
+    private DraftTie Tie(DraftClaim claim, Mention measure, FactGroup group, TieForce force)
+    {
+        var operands = new int[group.Facts.Count];
+        var agreed = new sbyte[operands.Length];
+        for (var index = 0; index < operands.Length; index++)
+        {
+            operands[index] = group.Facts[index].Figure;
+            agreed[index] = (sbyte)signs.OfValue(claim, measure, group.Facts[index]);
+        }
+        return ties.Add(TieRules.ProseValue, claim.Figure, operands, new Agreement(agreed), force, claim: claim);
+    }
+
+    private static Candidate Candidate(ReadOnlySpan<Fact> of, int score, string reason)
+    {
+        var figures = ImmutableArray.CreateBuilder<int>(of.Length);
+        foreach (var fact in of)
+        {
+            figures.Add(fact.Figure);
+        }
+        return new Candidate(figures.MoveToImmutable(), of[0].Value, score / 1000m, reason);
+    }
+
+    private static string Several(FactChoice choice) => $"one of {choice.Best.Count} lines of this name in this period";
+
+    private static string Mismatch(NamedLine named, int fits) =>
+        fits == PeriodFit.None ? "another period"
+        : named.Fit == LabelFit.OtherMeasure ? "another measure, by its words"
+        : named.Fit == LabelFit.Alike ? "a like line"
+        : fits == PeriodFit.EndsTogether ? "a period that ends on the same day"
+        : "another place of the same name";
+}
