@@ -38,7 +38,7 @@ internal sealed class ClaimLinker
         {
             _linked[claim] = fact;
         }
-        return new LinkedClaim(claim, link.Tie, [.. link.Candidates], SegmentOf(link.Fact)) { Mismatch = link.Mismatch };
+        return new LinkedClaim(claim, link.Tie, [.. link.Candidates], SegmentOf(link.Fact), link.Nearest) { Mismatch = link.Mismatch };
     }
 
     private Link Find(DraftClaim claim)

@@ -14,6 +14,9 @@ internal sealed class FactChoice
     /// <summary>Lines within this much of the best fit as well as it.</summary>
     private const int Margin = 20;
 
+    /// <summary>Lines within this much, which say the same, are further occurrences.</summary>
+    private const int OccurrenceMargin = 80;
+
     /// <summary>No sentence has so many second meanings; a long list proves nothing.</summary>
     private const int MostLower = 64;
 
@@ -67,7 +70,7 @@ internal sealed class FactChoice
         var fitOfPeriod = PeriodFit.None;
         foreach (var named in lines)
         {
-            if (Best.Count > 0 && named.Score < Score - Margin)
+            if (Best.Count > 0 && named.Score < Score - OccurrenceMargin)
             {
                 break;
             }
@@ -90,13 +93,13 @@ internal sealed class FactChoice
                 }
                 if (fits == fitOfPeriod)
                 {
-                    AddBest(named, fact);
+                    AddBest(named, fact, mayStandAlone: named.Score >= Score - Margin);
                 }
             }
         }
     }
 
-    private void AddBest(NamedLine named, Fact fact)
+    private void AddBest(NamedLine named, Fact fact, bool mayStandAlone)
     {
         foreach (var group in Best)
         {
@@ -106,7 +109,10 @@ internal sealed class FactChoice
                 return;
             }
         }
-        Best.Add(new FactGroup(fact, named));
+        if (mayStandAlone)
+        {
+            Best.Add(new FactGroup(fact, named));
+        }
     }
 
     private void TakeLower(NamedLine[] lines, Period? period, Unit unit)

@@ -25,8 +25,7 @@ internal sealed class FactGroup(Fact first, NamedLine named)
     public bool IsPrimary { get; private set; } = IsInStatement(first);
 
     /// <summary>True when <paramref name="fact"/> may be the same amount; statements may print it with the other sign.</summary>
-    public bool Agrees(Fact fact) =>
-        fact.Quantity.Interval.Intersects(Finest.Quantity.Interval) || (-fact.Quantity).Interval.Intersects(Finest.Quantity.Interval);
+    public bool Agrees(Fact fact) => Quote.Says(fact.Quantity, Finest.Quantity) || Quote.Says(-fact.Quantity, Finest.Quantity);
 
     /// <summary>Adds an occurrence that agrees.</summary>
     public void Add(Fact fact)

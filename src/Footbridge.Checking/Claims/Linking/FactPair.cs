@@ -12,5 +12,5 @@ internal readonly record struct FactPair(Fact First, Fact Second, NamedLine Name
     public bool Agrees(FactPair other) => Agree(First, other.First) && Agree(Second, other.Second);
 
     private static bool Agree(Fact left, Fact right) =>
-        left.Quantity.Interval.Intersects(right.Quantity.Interval) || (-left.Quantity).Interval.Intersects(right.Quantity.Interval);
+        Quote.Says(left.Quantity, right.Quantity) || Quote.Says(-left.Quantity, right.Quantity);
 }

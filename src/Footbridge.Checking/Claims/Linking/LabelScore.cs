@@ -29,6 +29,9 @@ internal sealed class LabelScore(FactBook facts, WordWeights weights)
     private readonly int _nonGaap = facts.Words.Find("nongaap");
     private int _total;
 
+    /// <summary>True when the line last compared says all that the mention does.</summary>
+    public bool SaysAll { get; private set; }
+
     /// <summary>Sets the mention that lines are compared with.</summary>
     public void Name(int[] words)
     {
@@ -82,6 +85,7 @@ internal sealed class LabelScore(FactBook facts, WordWeights weights)
                 inTitle = true;
             }
         }
+        SaysAll = said == _total;
         if (said == 0)
         {
             return default;

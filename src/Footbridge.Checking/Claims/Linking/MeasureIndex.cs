@@ -7,7 +7,10 @@ namespace Footbridge.Checking.Claims.Linking;
 internal sealed class MeasureIndex
 {
     /// <summary>Lines that fit worse are not candidates.</summary>
-    private const int Least = 450;
+    public const int Least = 450;
+
+    /// <summary>A line that says all of the mention, and more: no candidate, but what a writer may have looked up by mistake.</summary>
+    private const int LeastOfNarrower = 100;
 
     /// <summary>A mention with more words is a sentence.</summary>
     private const int MostWords = 24;
@@ -138,7 +141,7 @@ internal sealed class MeasureIndex
     private void Add(LineItem line, int column, int[] head, bool standard)
     {
         var (score, fit) = standard ? _score.OfStandard(head) : _score.Of(line, head);
-        if (score >= Least)
+        if (score >= Least || score >= LeastOfNarrower && _score.SaysAll)
         {
             _found.Add(new NamedLine(line, column, score, fit));
         }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Footbridge.Checking.Facts;
+using Footbridge.Checking.Lexicons;
 using Footbridge.Checking.Ties;
-using Footbridge.Checking.Ties.Relations;
 using Footbridge.Core.Claims;
 using Footbridge.Core.Facts;
+using Footbridge.Core.Ties;
 
 namespace Footbridge.Checking.Claims.Linking;
 
@@ -15,6 +16,8 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
 {
     /// <summary>Words that fit so well carry a link that the value only verifies.</summary>
     private const int Clear = 850;
+
+    private readonly Explanations _explanations = new(facts);
 
     /// <summary>The tie of a claim to the facts that it may mean; no tie when none verifies and none is explicit.</summary>
     public Link Find(DraftClaim claim, Mention measure, FactChoice choice)
@@ -33,10 +36,29 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
                 tie,
                 [Candidate([group.Finest], choice.Score, "the line that the words name")],
                 group.Finest,
-                index == 0 ? null : Several(choice)
+                Mismatch: index == 0 ? null : Several(choice)
             );
         }
-        return Lower(claim, measure, choice, printed, unit);
+        return Bounded(claim, measure, choice) ?? Lower(claim, measure, choice, printed, unit);
+    }
+
+    /// <summary>The tie of "more than $50 million" or "approximately 3,700" to the one line that it names.</summary>
+    private Link? Bounded(DraftClaim claim, Mention measure, FactChoice choice)
+    {
+        if (claim.Stance != Stance.Bound || !choice.IsUnique || choice.Fit != LabelFit.Full)
+        {
+            return null;
+        }
+        var fact = choice.Best[0].Finest;
+        var side = BoundLexicon.SideOf(claim.Text.Text.Value.AsSpan(0, claim.At.Start));
+        var relation = new Bound(side, signs.OfValue(claim, measure, fact));
+        return ties.Try(relation, claim.Figure, [fact.Figure]) == Verdict.Broken
+            ? null
+            : new Link(
+                ties.Add(TieRules.ProseValue, claim.Figure, [fact.Figure], relation, TieForce.Hint, claim: claim),
+                [Candidate([fact], choice.Score, "the line that the words name")],
+                fact
+            );
     }
 
     /// <summary>Whether label and period carry the link, so that a fitting value is no coincidence.</summary>
@@ -52,10 +74,13 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
             candidates.Add(Candidate([group.Finest], choice.Score, "the line that the words name; its value differs"));
         }
         var tried = choice.Best.Count;
+        Fact? other = null;
+        var isOtherPeriod = false;
         foreach (var (named, fact) in choice.Lower)
         {
             var fits = period is null ? PeriodFit.EndsTogether : PeriodFit.Of(period, fact.Period);
-            var mayBe = fits != PeriodFit.None || !claim.IsPeriodExplicit && fact.Period?.End == period?.End;
+            var mayBe =
+                named.Score >= MeasureIndex.Least && (fits != PeriodFit.None || !claim.IsPeriodExplicit && fact.Period?.End == period?.End);
             if (mayBe)
             {
                 tried++;
@@ -69,14 +94,21 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
             {
                 var group = new FactGroup(fact, named);
                 var tie = Tie(claim, measure, group, TieForce.Hint);
-                return new Link(tie, [Candidate([fact], named.Score, mismatch)], fact, mismatch);
+                return new Link(tie, [Candidate([fact], named.Score, mismatch)], fact, Mismatch: mismatch);
+            }
+            // Of the same period first: a like line is a likelier slip than another column.
+            if (other is null || isOtherPeriod && fits != PeriodFit.None)
+            {
+                other = fact;
+                isOtherPeriod = fits == PeriodFit.None;
             }
             candidates.Add(Candidate([fact], named.Score * (fits == PeriodFit.None ? 7 : 10) / 10, mismatch + "; its value fits"));
         }
         if (choice.IsUnique && choice.Fit == LabelFit.Full && Force(claim) == TieForce.Accuses)
         {
             var tie = Tie(claim, measure, choice.Best[0], TieForce.Accuses);
-            return new Link(tie, candidates, choice.Best[0].Finest);
+            var meant = choice.Best[0].Finest;
+            return new Link(tie, candidates, meant, _explanations.Of(claim, meant, other, isOtherPeriod));
         }
         return new Link(null, candidates);
     }
@@ -85,8 +117,8 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
     public static TieForce Force(DraftClaim claim) => ClaimWords.MayBeWrong(claim) ? TieForce.Accuses : TieForce.Hint;
 
     private bool Verifies(DraftClaim claim, Mention measure, Fact fact) =>
-        ties.Try(new Agreement((sbyte)signs.OfValue(claim, measure, fact)), claim.Figure, [fact.Figure]) is var verdict
-        && verdict is Core.Ties.Verdict.Exact or Core.Ties.Verdict.Rounded;
+        ties.Try(new Quote((sbyte)signs.OfValue(claim, measure, fact)), claim.Figure, [fact.Figure]) is var verdict
+        && verdict is Verdict.Exact or Verdict.Rounded;
 
     private DraftTie Tie(DraftClaim claim, Mention measure, FactGroup group, TieForce force)
     {
@@ -97,7 +129,7 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
             operands[index] = group.Facts[index].Figure;
             agreed[index] = (sbyte)signs.OfValue(claim, measure, group.Facts[index]);
         }
-        return ties.Add(TieRules.ProseValue, claim.Figure, operands, new Agreement(agreed), force, claim: claim);
+        return ties.Add(TieRules.ProseValue, claim.Figure, operands, new Quote(agreed), force, claim: claim);
     }
 
     private static Candidate Candidate(ReadOnlySpan<Fact> of, int score, string reason)
