@@ -66,7 +66,7 @@ internal sealed class ClaimLinker
         var choice = FactChoice.Of(_index.Find(measure.Words, unit.Kind), period, unit, claim.Text.Document);
         if (!ClaimWords.IsElsewhere(claim) && unit.Kind == UnitKind.Money)
         {
-            if (_sums.FindParts(claim, choice) is { Tie: not null } parts)
+            if (_sums.FindParts(claim, choice, measure) is { Tie: not null } parts)
             {
                 return parts;
             }

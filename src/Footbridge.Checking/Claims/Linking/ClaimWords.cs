@@ -17,8 +17,14 @@ internal static class ClaimWords
     public static bool NamesMeasure(DraftClaim claim) =>
         claim.Measure is null ? claim.Of is { IsMeasureExplicit: true } && claim.Link != ClaimLink.PartOf : claim.IsMeasureExplicit;
 
-    /// <summary>True when a table may contradict it: it reports, by name, a figure of the table's own basis.</summary>
-    public static bool MayBeWrong(DraftClaim claim) => claim.Stance == Stance.Reported && NamesMeasure(claim);
+    /// <summary>
+    /// True when a table may contradict it: it reports, by name, a figure of the table's own basis, and no word of its phrase is one
+    /// that no row says.
+    /// </summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="groupIsKnown">True when a lexicon knows the words, so that rows need not say them.</param>
+    public static bool MayBeWrong(DraftClaim claim, bool groupIsKnown = false) =>
+        claim.Stance == Stance.Reported && NamesMeasure(claim) && (groupIsKnown || Measure(claim) is { Others.Length: 0 });
 
     /// <summary>True for a claim that no table can contradict, and that proves something only against a line that says the same basis.</summary>
     public static bool IsElsewhere(DraftClaim claim) => claim.Stance is Stance.Expected or Stance.OtherBasis;

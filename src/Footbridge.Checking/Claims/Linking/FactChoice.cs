@@ -20,13 +20,17 @@ internal sealed class FactChoice
     /// <summary>No sentence has so many second meanings; a long list proves nothing.</summary>
     private const int MostLower = 64;
 
-    private FactChoice() { }
+    private readonly NamedLine[] _lines;
+    private readonly Unit _unit;
+
+    private FactChoice(NamedLine[] lines, Unit unit)
+    {
+        _lines = lines;
+        _unit = unit;
+    }
 
     /// <summary>Groups of facts that fit best, the likeliest first: those of primary statements, then those that stand in more places.</summary>
     public List<FactGroup> Best { get; } = [];
-
-    /// <summary>Facts that fit worse in label or period, the likelier first.</summary>
-    public List<(NamedLine Named, Fact Fact)> Lower { get; } = [];
 
     /// <summary>How well the best fit.</summary>
     public int Score { get; private set; }
@@ -44,17 +48,16 @@ internal sealed class FactChoice
     /// <param name="document">The document that it stands in: its own tables come first.</param>
     public static FactChoice Of(NamedLine[] lines, Period? period, Unit unit, int document)
     {
-        var choice = new FactChoice();
+        var choice = new FactChoice(lines, unit);
         if (period is not null)
         {
-            choice.TakeBest(lines, period, unit, document);
+            choice.TakeBest(period, document);
             if (choice.Best.Count == 0)
             {
-                choice.TakeBest(lines, period, unit, -1);
+                choice.TakeBest(period, -1);
             }
             choice.Best.Sort(Compare);
         }
-        choice.TakeLower(lines, period, unit);
         return choice;
     }
 
@@ -65,10 +68,10 @@ internal sealed class FactChoice
             : claim.Kind is UnitKind.Count or UnitKind.Shares or UnitKind.Ratio
                 && table.Kind is UnitKind.Count or UnitKind.Shares or UnitKind.Ratio;
 
-    private void TakeBest(NamedLine[] lines, Period period, Unit unit, int document)
+    private void TakeBest(Period period, int document)
     {
         var fitOfPeriod = PeriodFit.None;
-        foreach (var named in lines)
+        foreach (var named in _lines)
         {
             if (Best.Count > 0 && named.Score < Score - OccurrenceMargin)
             {
@@ -80,7 +83,7 @@ internal sealed class FactChoice
             }
             foreach (var fact in named.Line.Facts)
             {
-                if (!IsMeant(named, fact, unit) || PeriodFit.Of(period, fact!.Period) is var fits && fits == PeriodFit.None)
+                if (!IsMeant(named, fact, _unit) || PeriodFit.Of(period, fact!.Period) is var fits && fits == PeriodFit.None)
                 {
                     continue;
                 }
@@ -115,22 +118,25 @@ internal sealed class FactChoice
         }
     }
 
-    private void TakeLower(NamedLine[] lines, Period? period, Unit unit)
+    /// <summary>Facts that fit worse in label or period, the likelier first.</summary>
+    public List<(NamedLine Named, Fact Fact)> Lower()
     {
-        foreach (var named in lines)
+        var lower = new List<(NamedLine Named, Fact Fact)>();
+        foreach (var named in _lines)
         {
             foreach (var fact in named.Line.Facts)
             {
-                if (Lower.Count == MostLower)
+                if (lower.Count == MostLower)
                 {
-                    return;
+                    return lower;
                 }
-                if (IsMeant(named, fact, unit) && !IsBest(fact!))
+                if (IsMeant(named, fact, _unit) && !IsBest(fact!))
                 {
-                    Lower.Add((named, fact!));
+                    lower.Add((named, fact!));
                 }
             }
         }
+        return lower;
     }
 
     private bool IsBest(Fact fact)

@@ -22,6 +22,10 @@ internal sealed class SumLinks
 
     private readonly FactBook _facts;
     private readonly TieBook _ties;
+    private readonly int _current;
+    private readonly int _nonCurrent;
+    private readonly int _long;
+    private readonly int _short;
     private readonly Dictionary<string, List<int[]>> _groups = new(StringComparer.Ordinal);
 
     /// <summary>Reads the groups of the lexicon with the words of <paramref name="facts"/>.</summary>
@@ -29,6 +33,10 @@ internal sealed class SumLinks
     {
         _facts = facts;
         _ties = ties;
+        _current = facts.Words.Find("current");
+        _nonCurrent = facts.Words.Find("noncurrent");
+        _long = facts.Words.Find("long");
+        _short = facts.Words.Find("short");
         foreach (var (name, captions) in GroupLexicon.Groups)
         {
             var words = new List<int[]>(captions.Length);
@@ -36,38 +44,57 @@ internal sealed class SumLinks
             {
                 words.Add(facts.Words.Words(caption));
             }
+            // "Total" is not kept: "total debt" is "debt".
             _groups.TryAdd(WordKey.Of(facts.Words.Words(name)), words);
         }
     }
 
     /// <summary>Current and non-current parts under the same caption: the sentence means both unless it says which.</summary>
-    /// <returns>Their sum; null when the facts are not such parts.</returns>
-    public Link? FindParts(DraftClaim claim, FactChoice choice)
+    /// <returns>Their sum; null when the line that is named has no such twin.</returns>
+    public Link? FindParts(DraftClaim claim, FactChoice choice, Mention measure)
     {
-        if (choice.Best.Count != 2 || choice.Fit != LabelFit.Full)
+        if (choice.Best.Count is 0 or > 2 || choice.Fit != LabelFit.Full)
         {
             return null;
         }
-        var first = choice.Best[0].Finest;
-        var second = choice.Best[1].Finest;
-        if (
-            first.Line.Table != second.Line.Table
-            || first.Line == second.Line
-            || first.Line.Table.Statement != StatementKind.BalanceSheet
-            || first.Line.Row.Section == second.Line.Row.Section
-            || !first.Line.Label.AsSpan().SequenceEqual(second.Line.Label)
-        )
+        var named = choice.Best[0].Finest;
+        var line = named.Line;
+        if (line.Table.Statement != StatementKind.BalanceSheet || line.Label.Length == 0 || SaysWhich(measure))
         {
             return null;
         }
-        return first.Line.Index < second.Line.Index ? Sum(claim, [first, second]) : Sum(claim, [second, first]);
+        Fact? twin = null;
+        foreach (var other in _facts.WithWord(line.Label[0]))
+        {
+            if (
+                other == line
+                || other.Table != line.Table
+                || other.Row.Section == line.Row.Section
+                || !other.Label.AsSpan().SequenceEqual(line.Label)
+                || other.Facts[named.Column] is not { } fact
+            )
+            {
+                continue;
+            }
+            if (twin is not null)
+            {
+                return null;
+            }
+            twin = fact;
+        }
+        return twin is null ? null
+            : line.Index < twin.Line.Index ? Sum(claim, [named, twin])
+            : Sum(claim, [twin, named]);
     }
+
+    private bool SaysWhich(Mention measure) =>
+        Array.Exists(measure.Words, word => word == _current || word == _nonCurrent || word == _long || word == _short);
 
     /// <summary>All lines of the group that the mention names.</summary>
     /// <returns>Their sum; null when the mention names no group, or fewer than two lines belong to it.</returns>
     public Link? FindGroup(DraftClaim claim, Mention measure, Period period)
     {
-        if (!_groups.TryGetValue(WordKey.Of(measure.Words), out var captions))
+        if (!_groups.TryGetValue(WordKey.Of([.. measure.Words, .. measure.Others]), out var captions))
         {
             return null;
         }
@@ -118,7 +145,7 @@ internal sealed class SumLinks
             new(ImmutableArray.Create(operands), total, 0.9m, "the sum of all lines of the balance sheet that the words name"),
         };
         var holds = _ties.Try(relation, claim.Figure, operands) is Verdict.Exact or Verdict.Rounded;
-        var force = ClaimWords.MayBeWrong(claim) ? TieForce.Accuses : TieForce.Hint;
+        var force = ClaimWords.MayBeWrong(claim, groupIsKnown: true) ? TieForce.Accuses : TieForce.Hint;
         return holds || force == TieForce.Accuses
             ? new Link(_ties.Add(TieRules.ProseSum, claim.Figure, operands, relation, force, claim: claim), candidates)
             : new Link(null, candidates);

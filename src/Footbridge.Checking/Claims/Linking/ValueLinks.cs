@@ -76,7 +76,7 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
         var tried = choice.Best.Count;
         Fact? other = null;
         var isOtherPeriod = false;
-        foreach (var (named, fact) in choice.Lower)
+        foreach (var (named, fact) in choice.Lower())
         {
             var fits = period is null ? PeriodFit.EndsTogether : PeriodFit.Of(period, fact.Period);
             var mayBe =
