@@ -17,10 +17,46 @@ internal static class ClaimTies
             return linked;
         }
         var linker = new ClaimLinker(facts, ties);
-        foreach (var claim in claims)
+        var trial = new Trial(facts);
+        var links = new Link[claims.Count];
+        for (var index = 0; index < links.Length; index++)
         {
-            linked.Add(linker.Link(claim));
+            var link = links[index] = linker.Link(claims[index]);
+            if (link.Tie is { } tie)
+            {
+                trial.Hold(claims[index], tie.Force == TieForce.Accuses);
+            }
+            else if (link.Accusation is not null)
+            {
+                trial.Break(claims[index]);
+            }
+        }
+        for (var index = 0; index < links.Length; index++)
+        {
+            linked.Add(Conclude(claims[index], links[index], trial, ties));
         }
         return linked;
+    }
+
+    private static LinkedClaim Conclude(DraftClaim claim, Link link, Trial trial, TieBook ties)
+    {
+        var tie = link.Tie;
+        if (link.Accusation is { } accusation && trial.Stands(claim, accusation))
+        {
+            tie = ties.Add(
+                accusation.Rule,
+                claim.Figure,
+                accusation.Operands,
+                accusation.Relation,
+                TieForce.Accuses,
+                accusation.Basis,
+                claim,
+                accusation.IsDirectionWrong
+            );
+        }
+        return new LinkedClaim(claim, tie, [.. link.Candidates], ClaimLinker.SegmentOf(link.Fact), link.Nearest)
+        {
+            Mismatch = link.Mismatch,
+        };
     }
 }

@@ -30,15 +30,15 @@ internal sealed class ClaimLinker
         _sums = new SumLinks(facts, ties);
     }
 
-    /// <summary>What <paramref name="claim"/> says, and what it was tied to.</summary>
-    public LinkedClaim Link(DraftClaim claim)
+    /// <summary>What <paramref name="claim"/> was linked to.</summary>
+    public Link Link(DraftClaim claim)
     {
         var link = _facts.CanTie(claim.Figure) ? Find(claim) : Linking.Link.None;
         if (link is { Tie: not null, Fact: { } fact })
         {
             _linked[claim] = fact;
         }
-        return new LinkedClaim(claim, link.Tie, [.. link.Candidates], SegmentOf(link.Fact), link.Nearest) { Mismatch = link.Mismatch };
+        return link;
     }
 
     private Link Find(DraftClaim claim)
@@ -66,9 +66,10 @@ internal sealed class ClaimLinker
         var choice = FactChoice.Of(_index.Find(measure.Words, unit.Kind), period, unit, claim.Text.Document);
         if (!ClaimWords.IsElsewhere(claim) && unit.Kind == UnitKind.Money)
         {
-            if (_sums.FindParts(claim, choice, measure) is { Tie: not null } parts)
+            // Both parts together first; where they do not hold, one alone may be meant.
+            if (_sums.FindParts(claim, choice, measure) is { } parts)
             {
-                return parts;
+                return parts.Tie is not null || _values.Find(claim, measure, choice) is not { Tie: not null } one ? parts : one;
             }
             if (choice.Best.Count == 0 && period is not null && _sums.FindGroup(claim, measure, period) is { } sum)
             {
@@ -83,6 +84,6 @@ internal sealed class ClaimLinker
     }
 
     /// <summary>The segment of a line: its caption, where that alone is no measure and the heading over it names one.</summary>
-    private static string? SegmentOf(Fact? fact) =>
+    public static string? SegmentOf(Fact? fact) =>
         fact is { Line: { IsTotal: false, Standard: null, Section.Length: > 0, Label.Length: > 0 } line } ? line.Row.Label : null;
 }

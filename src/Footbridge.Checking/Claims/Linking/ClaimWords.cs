@@ -8,14 +8,16 @@ namespace Footbridge.Checking.Claims.Linking;
 internal static class ClaimWords
 {
     /// <summary>What it is about; null when neither says.</summary>
-    public static Mention? Measure(DraftClaim claim) => claim.Measure ?? (claim.Link == ClaimLink.PartOf ? null : claim.Of?.Measure);
+    public static Mention? Measure(DraftClaim claim) =>
+        Leans(claim) && !claim.IsMeasureExplicit ? claim.Of!.Measure ?? claim.Measure : claim.Measure;
 
     /// <summary>When it holds; null when neither says.</summary>
     public static Period? Period(DraftClaim claim) => claim.Period ?? claim.Of?.Period;
 
     /// <summary>True when the sentence names the measure.</summary>
-    public static bool NamesMeasure(DraftClaim claim) =>
-        claim.Measure is null ? claim.Of is { IsMeasureExplicit: true } && claim.Link != ClaimLink.PartOf : claim.IsMeasureExplicit;
+    public static bool NamesMeasure(DraftClaim claim) => claim.IsMeasureExplicit || Leans(claim) && claim.Of!.IsMeasureExplicit;
+
+    private static bool Leans(DraftClaim claim) => claim.Of is not null && claim.Link is ClaimLink.SameMeasure or ClaimLink.Comparison;
 
     /// <summary>
     /// True when a table may contradict it: it reports, by name, a figure of the table's own basis, and no word of its phrase is one

@@ -65,7 +65,16 @@ internal sealed class ComparisonLinks(FactBook facts, TieBook ties, MeasureIndex
         var broken = choice[0];
         var way = Sign(claim, measure, broken);
         var isWrongWay = claim.Direction != Direction.None && Holds(claim, broken, -way);
-        return new Link(Tie(claim, broken, way, force, isWrongWay), Candidates(choice, "the line that the words name; its change differs"));
+        return new Link(
+            null,
+            Candidates(choice, "the line that the words name; its change differs"),
+            Accusation: new Accusation(
+                RuleOf(claim),
+                [broken.First.Figure, broken.Second.Figure],
+                Relate(claim, way),
+                IsDirectionWrong: isWrongWay
+            )
+        );
     }
 
     private static Period YearBefore(Period period) =>
@@ -98,16 +107,10 @@ internal sealed class ComparisonLinks(FactBook facts, TieBook ties, MeasureIndex
             is Core.Ties.Verdict.Exact
                 or Core.Ties.Verdict.Rounded;
 
-    private DraftTie Tie(DraftClaim claim, FactPair pair, int sign, TieForce force, bool isWrongWay = false) =>
-        ties.Add(
-            claim.Kind == ClaimKind.Growth ? TieRules.ProseGrowth : TieRules.ProseChange,
-            claim.Figure,
-            [pair.First.Figure, pair.Second.Figure],
-            Relate(claim, sign),
-            force,
-            claim: claim,
-            isDirectionWrong: isWrongWay
-        );
+    private DraftTie Tie(DraftClaim claim, FactPair pair, int sign, TieForce force) =>
+        ties.Add(RuleOf(claim), claim.Figure, [pair.First.Figure, pair.Second.Figure], Relate(claim, sign), force, claim: claim);
+
+    private static string RuleOf(DraftClaim claim) => claim.Kind == ClaimKind.Growth ? TieRules.ProseGrowth : TieRules.ProseChange;
 
     private static Relation Relate(DraftClaim claim, int sign) =>
         claim.Kind == ClaimKind.Growth ? new Growth(sign) : new SignedSum([(sbyte)sign, (sbyte)-sign]);

@@ -48,8 +48,8 @@ internal sealed class MarginLinks(FactBook facts, TieBook ties, RatioNames ratio
                 "the part and the whole that the words name"
             ),
         };
-        return holds || force == TieForce.Accuses
-            ? new Link(ties.Add(TieRules.ProseShare, claim.Figure, operands, relation, force, claim: claim), candidates)
+        return holds ? new Link(ties.Add(TieRules.ProseShare, claim.Figure, operands, relation, force, claim: claim), candidates)
+            : force == TieForce.Accuses ? new Link(null, candidates, Accusation: new Accusation(TieRules.ProseShare, operands, relation))
             : new Link(null, candidates);
     }
 
@@ -96,7 +96,17 @@ internal sealed class MarginLinks(FactBook facts, TieBook ties, RatioNames ratio
         }
         var isWrongWay =
             claim.Direction != Direction.None && Holds(new MarginDifference(-sign, inPoints, inPoints ? 10 : 1), claim.Figure, operands);
-        return Tied(claim, operands, ofPrinted, force, pair is null ? OfExact : OfPrinted, isWrongWay);
+        return new Link(
+            null,
+            [Candidate(operands, "the margins that the words name; their change differs")],
+            Accusation: new Accusation(
+                TieRules.ProseChange,
+                operands,
+                ofPrinted,
+                Basis: pair is null ? OfExact : OfPrinted,
+                IsDirectionWrong: isWrongWay
+            )
+        );
     }
 
     private int[] Exact(DraftClaim claim, Mention measure, Period period, Period basis) =>
@@ -119,11 +129,8 @@ internal sealed class MarginLinks(FactBook facts, TieBook ties, RatioNames ratio
             : null;
     }
 
-    private Link Tied(DraftClaim claim, int[] operands, MarginDifference relation, TieForce force, string basis, bool isWrongWay = false) =>
-        new(
-            ties.Add(TieRules.ProseChange, claim.Figure, operands, relation, force, basis, claim, isWrongWay),
-            [Candidate(operands, basis)]
-        );
+    private Link Tied(DraftClaim claim, int[] operands, MarginDifference relation, TieForce force, string basis) =>
+        new(ties.Add(TieRules.ProseChange, claim.Figure, operands, relation, force, basis, claim), [Candidate(operands, basis)]);
 
     private Candidate Candidate(int[] operands, string reason)
     {

@@ -1,5 +1,6 @@
 using Footbridge.Checking.Facts;
 using Footbridge.Core.Facts;
+using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Claims.Linking;
 
@@ -99,7 +100,11 @@ internal sealed class MeasureIndex
             {
                 foreach (var line in _facts.Named(name))
                 {
-                    Visit(line, standard: true);
+                    // A flow is no line of a balance sheet, whatever it is called there.
+                    if (line.Standard!.IsBalance || line.Table.Statement != StatementKind.BalanceSheet)
+                    {
+                        Visit(line, standard: true);
+                    }
                 }
             }
         }

@@ -8,6 +8,8 @@ namespace Footbridge.Checking.Claims.Linking;
 internal sealed class Signs(FactBook facts)
 {
     private readonly int _income = facts.Words.Find("income");
+    private readonly int _tax = facts.Words.Find("tax");
+    private readonly int _expense = facts.Words.Find("expense");
 
     /// <summary>
     /// +1 where the claim must print the table's value, -1 where its opposite. A sentence names a loss or an outflow and prints it
@@ -22,7 +24,7 @@ internal sealed class Signs(FactBook facts)
             return 1;
         }
         var same = printed > 0m == table > 0m;
-        if (!IsIncome(fact.Line) || measure.Polarity == 0)
+        if (!IsIncome(fact.Line) || measure.Polarity == 0 || !measure.Words.Contains(_income))
         {
             return same ? 1 : -1;
         }
@@ -53,7 +55,10 @@ internal sealed class Signs(FactBook facts)
     /// <summary>The sign of what is printed beside a direction word: "a decrease of 7%" prints 7 %.</summary>
     public static int OfDirection(DraftClaim claim, decimal printed) => claim.Direction == Direction.Down && printed > 0m ? -1 : 1;
 
-    private bool IsIncome(LineItem line) => line.Path.Contains(_income);
+    /// <summary>True for a line whose sign tells a gain from a loss: not what it costs, nor the tax on it.</summary>
+    private bool IsIncome(LineItem line) =>
+        line.Label.Contains(_income) && !line.Label.Contains(_tax) && !line.Label.Contains(_expense)
+        || line.Label.Length == 0 && line.Section.Contains(_income);
 
     private static bool IsMixed(LineItem line)
     {

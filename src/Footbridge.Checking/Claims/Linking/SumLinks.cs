@@ -146,8 +146,8 @@ internal sealed class SumLinks
         };
         var holds = _ties.Try(relation, claim.Figure, operands) is Verdict.Exact or Verdict.Rounded;
         var force = ClaimWords.MayBeWrong(claim, groupIsKnown: true) ? TieForce.Accuses : TieForce.Hint;
-        return holds || force == TieForce.Accuses
-            ? new Link(_ties.Add(TieRules.ProseSum, claim.Figure, operands, relation, force, claim: claim), candidates)
+        return holds ? new Link(_ties.Add(TieRules.ProseSum, claim.Figure, operands, relation, force, claim: claim), candidates)
+            : force == TieForce.Accuses ? new Link(null, candidates, Accusation: new Accusation(TieRules.ProseSum, operands, relation))
             : new Link(null, candidates);
     }
 }

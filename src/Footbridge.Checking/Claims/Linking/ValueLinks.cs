@@ -106,9 +106,15 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
         }
         if (choice.IsUnique && choice.Fit == LabelFit.Full && Force(claim) == TieForce.Accuses)
         {
-            var tie = Tie(claim, measure, choice.Best[0], TieForce.Accuses);
             var meant = choice.Best[0].Finest;
-            return new Link(tie, candidates, meant, _explanations.Of(claim, meant, other, isOtherPeriod));
+            var (operands, relation) = Relate(claim, measure, choice.Best[0]);
+            return new Link(
+                null,
+                candidates,
+                meant,
+                _explanations.Of(claim, meant, other, isOtherPeriod),
+                new Accusation(TieRules.ProseValue, operands, relation, other is not null)
+            );
         }
         return new Link(null, candidates);
     }
@@ -122,6 +128,12 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
 
     private DraftTie Tie(DraftClaim claim, Mention measure, FactGroup group, TieForce force)
     {
+        var (operands, relation) = Relate(claim, measure, group);
+        return ties.Add(TieRules.ProseValue, claim.Figure, operands, relation, force, claim: claim);
+    }
+
+    private (int[] Operands, Quote Relation) Relate(DraftClaim claim, Mention measure, FactGroup group)
+    {
         var operands = new int[group.Facts.Count];
         var agreed = new sbyte[operands.Length];
         for (var index = 0; index < operands.Length; index++)
@@ -129,7 +141,7 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
             operands[index] = group.Facts[index].Figure;
             agreed[index] = (sbyte)signs.OfValue(claim, measure, group.Facts[index]);
         }
-        return ties.Add(TieRules.ProseValue, claim.Figure, operands, new Quote(agreed), force, claim: claim);
+        return (operands, new Quote(agreed));
     }
 
     private static Candidate Candidate(ReadOnlySpan<Fact> of, int score, string reason)
