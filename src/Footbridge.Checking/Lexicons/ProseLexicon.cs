@@ -6,12 +6,23 @@ internal sealed class ProseLexicon
     private readonly Dictionary<string, Entry> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    private readonly Dictionary<string, string> _shorts = new(StringComparer.OrdinalIgnoreCase);
+
     private ProseLexicon(IEnumerable<string> lines)
     {
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var line in lines)
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (line.StartsWith("short:", StringComparison.Ordinal))
+            {
+                foreach (var pair in line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries))
+                {
+                    var equals = pair.IndexOf('=', StringComparison.Ordinal);
+                    _shorts.Add(pair[..equals].Trim(), pair[(equals + 1)..].Trim());
+                }
+                continue;
+            }
             var role = RoleOf(colon < 0 ? line : line[..colon]);
             foreach (var phrase in line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
@@ -48,6 +59,12 @@ internal sealed class ProseLexicon
         }
         return entry.Role;
     }
+
+    /// <summary>An abbreviation is never longer.</summary>
+    public const int LongestShort = 6;
+
+    /// <summary>The words that an abbreviation of the field stands for; null when it is none.</summary>
+    public string? Meant(ReadOnlySpan<char> word) => _shorts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var meant) ? meant : null;
 
     private static bool Follows(ReadOnlySpan<char> text, string[] rest, ref int at)
     {

@@ -83,7 +83,15 @@ internal static class FigureBinder
         }
         else if (claim.Unit == UnitKind.PerShare)
         {
-            // "per share on a diluted basis", "per share diluted", "per share, diluted".
+            // "per diluted share", "per share on a diluted basis", "per share diluted".
+            if (sentence.Does(at, ProseRole.By) && sentence.IsNoun(at + 1))
+            {
+                at++;
+                while (sentence.IsNoun(at))
+                {
+                    claim.Tail = at++;
+                }
+            }
             var next = sentence.Does(at, ProseRole.In) ? at + 1 : at;
             var first = next;
             while (next < first + 4 && (sentence.IsNoun(next) || sentence.IsIdle(next)))
@@ -149,7 +157,12 @@ internal static class FigureBinder
         claim.IsSame =
             !and
             && !time
-            && (sentence.Does(before.Tail + 1, ProseRole.Or) || sentence.Does(before.Tail + 2, ProseRole.Or) || claim.Unit != before.Unit);
+            && (
+                sentence.Does(before.Tail + 1, ProseRole.Or)
+                || sentence.Does(before.Tail + 2, ProseRole.Or)
+                || sentence.Is(before.Tail + 1, ItemKind.Open)
+                || claim.Unit != before.Unit
+            );
     }
 
     /// <summary>The words from here to the next phrase of time do nothing: "to the first quarter".</summary>
@@ -403,6 +416,10 @@ internal static class FigureBinder
         }
         claim.Head = claim.Item;
         var like = Like(sentence, claim, before);
+        if (like is not null && claim.IsSame && like.Part != before.Part)
+        {
+            like = null;
+        }
         if (like is not null)
         {
             claim.Kind = like.Kind == ClaimKind.Share ? ClaimKind.Value : like.Kind;
@@ -456,12 +473,18 @@ internal static class FigureBinder
     /// <summary>"compared with net income of $0.1 million": a word of comparison stands before the figure, with nothing but its name between.</summary>
     private static bool IsCompared(Sentence sentence, ReadClaim claim)
     {
-        var time = false;
+        bool time = false,
+            and = false;
         for (var at = claim.Head - 1; at >= 0; at--)
         {
             var item = sentence.Items[at];
             if (item.Kind == ItemKind.Time)
             {
+                if (and)
+                {
+                    // "compared with the first quarter of 2012 and 3% sequentially": the comparison is over.
+                    return false;
+                }
                 time = true;
                 continue;
             }
@@ -478,6 +501,7 @@ internal static class FigureBinder
             {
                 return true;
             }
+            and |= item.Does(ProseRole.And);
             if (item.Does(ProseRole.From))
             {
                 var direction = NearMovement(sentence, at - 1, out var found);

@@ -16,7 +16,13 @@ internal sealed class MeasureFinder(MentionReader mentions)
         {
             claim.Whole = mentions.Of(sentence, FirstNoun(sentence, claim.Item + 2), claim.Tail);
         }
-        if (!Own(sentence, claim) && !Shared(sentence, claim) && !Subject(sentence, claim) && !Object(sentence, claim, anyName: true))
+        if (
+            !Own(sentence, claim)
+            && !Shared(sentence, claim)
+            && !Deed(sentence, claim)
+            && !Subject(sentence, claim)
+            && !Object(sentence, claim, anyName: true)
+        )
         {
             claim.Measure = state.Subject ?? state.Heading;
         }
@@ -58,7 +64,12 @@ internal sealed class MeasureFinder(MentionReader mentions)
     }
 
     private static bool IsAnchor(ReadClaim main, ReadClaim claim) =>
-        main.Part == ClaimPart.Main && main.Unit == claim.Unit && main.IsMovement == claim.IsMovement;
+        main.Part == ClaimPart.Main
+        && main.Unit == claim.Unit
+        && main.IsMovement == claim.IsMovement
+        && (
+            claim.Unit != UnitKind.Count || !claim.IsMeasureExplicit || main.Measure is null || main.Measure.Words.AsSpan().SequenceEqual(claim.Measure!.Words)
+        );
 
     /// <summary>Names that bind more closely than any subject: "a 5% increase in revenue", "including $57.1 million in leases", "3,700 customers".</summary>
     private bool Own(Sentence sentence, ReadClaim claim)
@@ -84,7 +95,7 @@ internal sealed class MeasureFinder(MentionReader mentions)
         {
             return Object(sentence, claim, anyName: true);
         }
-        if (claim.Unit is UnitKind.Count or UnitKind.Shares && claim.Part == ClaimPart.Main && sentence.IsNoun(claim.Item + 1))
+        if (claim.Unit is UnitKind.Count or UnitKind.Shares && sentence.IsNoun(claim.Item + 1))
         {
             return Set(sentence, claim, claim.Item + 1, Nouns.Right(sentence, claim.Item + 1));
         }
@@ -154,6 +165,21 @@ internal sealed class MeasureFinder(MentionReader mentions)
         return Set(sentence, claim, first, last);
     }
 
+    /// <summary>"returned $27 billion to shareholders": no name at all but the deed's.</summary>
+    private static bool Deed(Sentence sentence, ReadClaim claim)
+    {
+        if (claim.Kind != ClaimKind.Value || claim.Part != ClaimPart.Main)
+        {
+            return false;
+        }
+        var at = claim.Item - 1;
+        while (sentence.IsIdle(at) || sentence.Does(at, ProseRole.Bound))
+        {
+            at--;
+        }
+        return sentence.Does(at, ProseRole.Have) && MentionReader.OfVerb(sentence, at) is { } mention && Set(claim, mention, at, at);
+    }
+
     /// <summary>A list, a range, the same in another unit: the measure of the figure before.</summary>
     private static bool Shared(Sentence sentence, ReadClaim claim)
     {
@@ -215,7 +241,7 @@ internal sealed class MeasureFinder(MentionReader mentions)
                 continue;
             }
             var first = Nouns.Left(sentence, at);
-            if (mentions.Names(sentence, first, at))
+            if (mentions.Names(sentence, first, at) || unknownFirst < 0 && IsBeside(sentence, at, claim))
             {
                 Movement(sentence, claim, first, at);
                 return Set(sentence, claim, first, at);
@@ -227,6 +253,23 @@ internal sealed class MeasureFinder(MentionReader mentions)
             at = first;
         }
         return unknownFirst >= 0 && Set(sentence, claim, unknownFirst, unknownLast);
+    }
+
+    /// <summary>"EPS of $2.18", "ARR was $5 million", "EPS up 5%": the name stands at its figure, whether or not a table has it.</summary>
+    private static bool IsBeside(Sentence sentence, int last, ReadClaim claim)
+    {
+        for (var at = last + 1; at < claim.Item; at++)
+        {
+            if (
+                !sentence.IsIdle(at)
+                && !sentence.Does(at, ProseRole.Of | ProseRole.Be | ProseRole.Past | ProseRole.Movement | ProseRole.Bound | ProseRole.By | ProseRole.To)
+                && !sentence.Is(at, ItemKind.Colon)
+            )
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static bool Take(ReadClaim claim, ReadClaim from, int unknown)
@@ -365,10 +408,11 @@ internal sealed class MeasureFinder(MentionReader mentions)
 
     private bool Set(Sentence sentence, ReadClaim claim, int first, int last)
     {
-        if (mentions.Of(sentence, first, last) is not { } mention)
-        {
-            return false;
-        }
+        return mentions.Of(sentence, first, last) is { } mention && Set(claim, mention, first, last);
+    }
+
+    private static bool Set(ReadClaim claim, Mention mention, int first, int last)
+    {
         claim.Measure = mention;
         claim.MeasureItems = (first, last);
         claim.IsMeasureExplicit = true;

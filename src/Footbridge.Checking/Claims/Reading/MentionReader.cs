@@ -1,4 +1,5 @@
 using Footbridge.Checking.Facts;
+using Footbridge.Checking.Lexicons;
 
 namespace Footbridge.Checking.Claims.Reading;
 
@@ -9,6 +10,7 @@ internal sealed class MentionReader(FactBook facts)
 
     private readonly List<int> _words = [];
     private readonly List<int> _others = [];
+    private readonly Dictionary<int, int[]?> _shorts = [];
 
     /// <summary>The mention that the nouns from <paramref name="first"/> to <paramref name="last"/> make; null when they name nothing.</summary>
     public Mention? Of(Sentence sentence, int first, int last)
@@ -28,23 +30,30 @@ internal sealed class MentionReader(FactBook facts)
             {
                 continue;
             }
-            var isName = item.IsNoun || item.Does(Lexicons.ProseRole.Act);
+            var isName = item.IsNoun || item.Does(ProseRole.Act);
             if (!isName)
             {
                 continue;
             }
-            var into = IsKnown(item.Word) ? _words : _others;
-            if (!into.Contains(item.Word))
+            if (Short(sentence, item) is { } meant)
             {
-                into.Add(item.Word);
+                foreach (var word in meant)
+                {
+                    Add(word);
+                }
+                continue;
             }
-            else if (item.Sign < 0)
-            {
-                up = true;
-            }
+            var isNew = Add(item.Word);
+            up |= !isNew && down != item.Sign < 0;
             down |= item.Sign < 0;
         }
-        return _words.Count + _others.Count == 0
+        if (_words.Count == 0)
+        {
+            // No label has any of them: they are all there is.
+            _words.AddRange(_others);
+            _others.Clear();
+        }
+        return _words.Count == 0
             ? null
             : new Mention(
                 [.. _words],
@@ -60,6 +69,37 @@ internal sealed class MentionReader(FactBook facts)
             {
                 Others = [.. _others],
             };
+    }
+
+    /// <summary>The mention that a verb makes where nothing else names what was done; null when the word names nothing.</summary>
+    public static Mention? OfVerb(Sentence sentence, int at) =>
+        sentence.Items[at] is { Word: >= 0 } item ? new Mention([item.Word], sentence.Text[item.Start..item.End], item.Start, item.End) : null;
+
+    private bool Add(int word)
+    {
+        var into = IsKnown(word) ? _words : _others;
+        if (into.Contains(word))
+        {
+            return false;
+        }
+        into.Add(word);
+        return true;
+    }
+
+    /// <summary>The words that an abbreviation stands for, unless the tables use it themselves.</summary>
+    private int[]? Short(Sentence sentence, in ProseItem item)
+    {
+        if (facts.WithWord(item.Word).Count > 0 || item.End - item.Start > ProseLexicon.LongestShort)
+        {
+            return null;
+        }
+        if (!_shorts.TryGetValue(item.Word, out var words))
+        {
+            var meant = ProseLexicon.Default.Meant(sentence.Text.AsSpan(item.Start, item.End - item.Start));
+            words = meant is null ? null : facts.Words.Words(meant);
+            _shorts.Add(item.Word, words);
+        }
+        return words;
     }
 
     /// <summary>True when a label of the package, or of the common statements, has the word.</summary>

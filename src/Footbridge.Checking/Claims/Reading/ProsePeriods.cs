@@ -67,6 +67,9 @@ internal sealed class ProsePeriods
         return periods;
     }
 
+    /// <summary>True for a period that a release may speak of at all: a number in a heading is not always a year.</summary>
+    public bool IsNear(Period period) => Main is null || Math.Abs(period.End.DayNumber - Main.End.DayNumber) <= 3 * 366;
+
     /// <summary>The same stretch of the fiscal calendar some months before.</summary>
     public Period? Earlier(Period period, int months)
     {

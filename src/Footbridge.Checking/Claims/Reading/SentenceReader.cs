@@ -82,7 +82,7 @@ internal sealed class SentenceReader
         foreach (var time in sentence.Times)
         {
             var listed = _periods.Of(time, _periods.Main, false);
-            if (listed.Length == 1 && !listed[0].IsInstant && !time.IsRate)
+            if (listed.Length == 1 && !listed[0].IsInstant && !time.IsRate && _periods.IsNear(listed[0]))
             {
                 state.HeadingPeriod = listed[0];
                 state.IsOutlook |= _periods.Main is { } main && listed[0].End > main.End.AddDays(14);

@@ -112,10 +112,18 @@ internal sealed class SentenceScanner(FactBook facts)
             // The tables have a line by that name: "organic revenue", "EBITDA excluding other costs".
             role = ProseRole.None;
         }
+        if (start > _start && IsGlued(text, start) && id >= 0)
+        {
+            // "stock-based compensation", "interest-bearing deposits": the second half of a compound is no verb.
+            role &= ProseRole.Time | ProseRole.Movement | ProseRole.Adjusted;
+        }
         var owner = at + 1 < text.Length && text[at] is '\'' or '’' && text[at + 1] is 's' or 'S';
         _raw.Add(new ProseItem(ItemKind.Word, start, at, role, id, sign, IsOwner: owner || EndsOwner(text, at)));
         return owner ? at + 2 : at;
     }
+
+    private static bool IsGlued(string text, int start) =>
+        text[start - 1] is '-' or '‑' && start > 1 && char.IsLetter(text[start - 2]);
 
     private static bool EndsOwner(string text, int at) =>
         at < text.Length && text[at] is '\'' or '’' && text[at - 1] == 's' && (at + 1 == text.Length || text[at + 1] == ' ');

@@ -87,9 +87,11 @@ internal sealed class TimeFinder(ProsePeriods periods, MentionReader mentions)
     /// <summary>"from the first quarter", "over the prior year", "compared with results for 2012": a word of comparison leads to it.</summary>
     private static bool IsBase(Sentence sentence, int item)
     {
+        var nouns = false;
         for (var at = item - 1; at >= 0; at--)
         {
             var before = sentence.Items[at];
+            nouns |= before.IsNoun;
             if (before.Kind == ItemKind.Time && at == item - 1)
             {
                 continue;
@@ -104,7 +106,7 @@ internal sealed class TimeFinder(ProsePeriods periods, MentionReader mentions)
             }
             if (before.Does(ProseRole.From))
             {
-                return true;
+                return !nouns || HasMovement(sentence, at);
             }
             if (before.Does(ProseRole.Over))
             {
@@ -203,11 +205,15 @@ internal sealed class TimeFinder(ProsePeriods periods, MentionReader mentions)
                     return null;
                 case ItemKind.Open or ItemKind.Close:
                     continue;
+                case ItemKind.Word when claim.IsMovement && item.Does(ProseRole.To) && ToValue(sentence, at) is { } value:
+                    at = value.Tail;
+                    continue;
                 case ItemKind.Comma:
                     if (++commas > 3)
                     {
                         return null;
                     }
+                    at = Aside(sentence, at);
                     continue;
                 case ItemKind.Word:
                     if (
@@ -228,6 +234,39 @@ internal sealed class TimeFinder(ProsePeriods periods, MentionReader mentions)
             }
         }
         return null;
+    }
+
+    /// <summary>"increased 1.1% to $46.6 million for the quarter": what the movement led to.</summary>
+    private static ReadClaim? ToValue(Sentence sentence, int to)
+    {
+        var at = to + 1;
+        while (sentence.IsIdle(at) || sentence.Does(at, ProseRole.Bound))
+        {
+            at++;
+        }
+        return sentence.ClaimAt(at) is { Kind: ClaimKind.Value, Part: ClaimPart.Main } value ? value : null;
+    }
+
+    /// <summary>", net of discount, at the end of": the comma that ends an aside which a time follows; else the comma itself.</summary>
+    private static int Aside(Sentence sentence, int comma)
+    {
+        for (var at = comma + 1; at < sentence.Items.Count && at < comma + 8; at++)
+        {
+            if (sentence.Is(at, ItemKind.Comma))
+            {
+                var next = at + 1;
+                while (sentence.IsIdle(next) || sentence.Does(next, ProseRole.In))
+                {
+                    next++;
+                }
+                return sentence.Is(next, ItemKind.Time) ? at : comma;
+            }
+            if (!sentence.IsNoun(at) && !sentence.IsIdle(at) && !sentence.Does(at, ProseRole.Of | ProseRole.In | ProseRole.Basis))
+            {
+                return comma;
+            }
+        }
+        return comma;
     }
 
     private static bool Reaches(ReadClaim claim, ReadClaim other)
