@@ -6,14 +6,16 @@ namespace Footbridge.Checking.Claims.Linking;
 /// <param name="Rule">One of <see cref="TieRules"/>.</param>
 /// <param name="Operands">The figures that it follows from.</param>
 /// <param name="Relation">How it follows.</param>
-/// <param name="IsExplained">True when another fact of the like prints as the claim does: the line in another period, a like line.</param>
+/// <param name="IsLikeLine">True when a like line prints as the claim does.</param>
+/// <param name="IsOtherPeriod">True when the line in another period does: a slip of the writer, or of the reader of the sentence.</param>
 /// <param name="Basis">By which convention; null where there is one only.</param>
 /// <param name="IsDirectionWrong">True when the size agrees and the direction word does not.</param>
 internal sealed record Accusation(
     string Rule,
     int[] Operands,
     Relation Relation,
-    bool IsExplained = false,
+    bool IsLikeLine = false,
+    bool IsOtherPeriod = false,
     string? Basis = null,
     bool IsDirectionWrong = false
 );

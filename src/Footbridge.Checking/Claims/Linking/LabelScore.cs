@@ -7,8 +7,9 @@ namespace Footbridge.Checking.Claims.Linking;
 /// title, and all that the caption says in the mention. Rare words count more; words that make another measure decide.
 /// </summary>
 /// <param name="facts">The lines.</param>
+/// <param name="names">Titles and captions.</param>
 /// <param name="weights">What a word tells.</param>
-internal sealed class LabelScore(FactBook facts, WordWeights weights)
+internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights weights)
 {
     private const int Full = 1000;
 
@@ -24,9 +25,13 @@ internal sealed class LabelScore(FactBook facts, WordWeights weights)
     /// <summary>A heading that the mention does not need says that the line is a part of something.</summary>
     private const int UnsaidHeadingPercent = 97;
 
-    private readonly LineNames _names = new(facts);
+    /// <summary>Headings with these words stand over measures on another basis.</summary>
+    private const string Bases = "adjusted normalized underlying core proforma organic comparable excluding discontinued";
+
     private readonly WordSet _mention = new();
     private readonly int _nonGaap = facts.Words.Find("nongaap");
+    private readonly int[] _bases = facts.Words.Words(Bases);
+    private readonly int _average = facts.Words.Find("average");
     private int _total;
 
     /// <summary>True when the line last compared says all that the mention does.</summary>
@@ -44,8 +49,12 @@ internal sealed class LabelScore(FactBook facts, WordWeights weights)
     }
 
     /// <summary>How well a line with the mention's standard name fits; its column may still say otherwise.</summary>
-    public (int Score, LabelFit Fit) OfStandard(int[] head)
+    public (int Score, LabelFit Fit) OfStandard(LineItem line, int[] head)
     {
+        if (names.TitleOf(line.Table).Contains(_average))
+        {
+            return (Full * OtherMeasurePercent / 100, LabelFit.OtherMeasure);
+        }
         foreach (var word in head)
         {
             if (!_mention.Has(word))
@@ -59,7 +68,7 @@ internal sealed class LabelScore(FactBook facts, WordWeights weights)
     /// <summary>How well a line fits, under a column with these words of its own.</summary>
     public (int Score, LabelFit Fit) Of(LineItem line, int[] head)
     {
-        var title = _names.TitleOf(line.Table);
+        var title = names.TitleOf(line.Table);
         int said = 0,
             bySection = 0;
         var other = false;
@@ -90,6 +99,8 @@ internal sealed class LabelScore(FactBook facts, WordWeights weights)
         {
             return default;
         }
+        // Average balances have the captions of the balances.
+        other |= title.Contains(_average) && !_mention.Has(_average);
         var (label, isSoft) = OfLabel(line, ref other);
         var section = OfSection(line, bySection > 0, ref other);
         var column = OfColumn(head, ref other);
@@ -108,7 +119,7 @@ internal sealed class LabelScore(FactBook facts, WordWeights weights)
     private (int Share, bool IsSoft) OfLabel(LineItem line, ref bool other)
     {
         var label = line.Label;
-        var heads = _names.HeadOf(line);
+        var heads = names.HeadOf(line);
         int all = 0,
             said = 0;
         var isSoft = false;
@@ -138,26 +149,39 @@ internal sealed class LabelScore(FactBook facts, WordWeights weights)
         return (all == 0 ? Full : (int)((long)Full * said / all), isSoft);
     }
 
+    /// <summary>
+    /// How much of the heading the mention says. "Operating expenses" over "Selling" tells of what kind the line is; "Adjusted" over
+    /// "Operating income" makes another measure of it, whether the mention needs the heading or not.
+    /// </summary>
     private int OfSection(LineItem line, bool isNeeded, ref bool other)
     {
-        if (line.Section.Length == 0)
+        var section = line.Section;
+        if (section.Length == 0)
         {
             return Full;
         }
         int all = 0,
-            said = 0;
-        var makesOther = false;
-        foreach (var word in line.Section)
+            said = 0,
+            unsaid = 0;
+        foreach (var word in section)
         {
-            if (word == _nonGaap)
+            if (_mention.Has(word))
             {
+                all += weights[word];
+                said += weights[word];
                 continue;
             }
-            all += weights[word];
-            said += _mention.Has(word) ? weights[word] : 0;
-            makesOther |= !_mention.Has(word) && facts.Words.IsModifier(word);
+            unsaid++;
+            if (_bases.Contains(word) || line.Label.Length == 0 && word != _nonGaap && facts.Words.IsModifier(word))
+            {
+                other = true;
+            }
+            if (!facts.Words.IsModifier(word))
+            {
+                all += weights[word];
+            }
         }
-        if (all == said)
+        if (unsaid == 0)
         {
             return Full;
         }
@@ -165,7 +189,6 @@ internal sealed class LabelScore(FactBook facts, WordWeights weights)
         {
             return Full * UnsaidHeadingPercent / 100;
         }
-        other |= makesOther;
         // Under a caption of its own the heading is half of the name; a bare "Total" has no other.
         return line.Label.Length == 0 ? (int)((long)Full * said / all) : Full * 4 / 10 + (int)((long)Full * 6 / 10 * said / all);
     }

@@ -16,6 +16,8 @@ internal sealed class MeasureIndex
     /// <summary>A mention with more words is a sentence.</summary>
     private const int MostWords = 24;
 
+    private static readonly List<LineItem> s_none = [];
+
     private readonly FactBook _facts;
     private readonly LabelScore _score;
     private readonly ColumnNames _columns;
@@ -24,6 +26,7 @@ internal sealed class MeasureIndex
     private readonly WordWeights _weights;
     private readonly Dictionary<string, NamedLine[]> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedLine[]> _knownPerShare = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LineItem>> _qualified = new(StringComparer.Ordinal);
     private readonly List<NamedLine> _found = [];
     private readonly int[] _visited;
     private int _visit;
@@ -33,11 +36,32 @@ internal sealed class MeasureIndex
     {
         _facts = facts;
         _weights = new WordWeights(facts);
-        _score = new LabelScore(facts, _weights);
+        var names = new LineNames(facts);
+        _score = new LabelScore(facts, names, _weights);
         _columns = new ColumnNames(facts);
         _standards = new StandardMentions(facts.Words);
         _perShare = new PerShareLines(facts);
         _visited = new int[facts.Lines.Count];
+        foreach (var line in facts.Lines)
+        {
+            // "Sales, net of returns and allowances" is sales, though no list has it.
+            if (
+                line.Standard is null
+                && names.HeadOf(line) is var head
+                && head < line.Label.Length
+                && _standards.Of(line.Label[..head]) is { } standard
+            )
+            {
+                foreach (var name in standard)
+                {
+                    if (!_qualified.TryGetValue(name, out var lines))
+                    {
+                        _qualified.Add(name, lines = []);
+                    }
+                    lines.Add(line);
+                }
+            }
+        }
     }
 
     /// <summary>Which columns of a table are told apart by words.</summary>
@@ -106,6 +130,10 @@ internal sealed class MeasureIndex
                         Visit(line, standard: true);
                     }
                 }
+                foreach (var line in _qualified.GetValueOrDefault(name, s_none))
+                {
+                    Visit(line, standard: true);
+                }
             }
         }
         return Sorted();
@@ -145,7 +173,7 @@ internal sealed class MeasureIndex
 
     private void Add(LineItem line, int column, int[] head, bool standard)
     {
-        var (score, fit) = standard ? _score.OfStandard(head) : _score.Of(line, head);
+        var (score, fit) = standard ? _score.OfStandard(line, head) : _score.Of(line, head);
         if (score >= Least || score >= LeastOfNarrower && _score.SaysAll)
         {
             _found.Add(new NamedLine(line, column, score, fit));

@@ -1,5 +1,6 @@
 using Footbridge.Checking.Facts;
 using Footbridge.Checking.Footing;
+using Footbridge.Checking.Lexicons;
 using Footbridge.Checking.Ties;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Numbers;
@@ -17,10 +18,16 @@ internal sealed class Trial(FactBook facts)
     /// <summary>A document may have one contradiction, and one more for so many claims that hold.</summary>
     private const int HoldsForEach = 6;
 
+    /// <summary>The same where the figure is the line's in another period: then the sentence may speak of that period.</summary>
+    private const int HoldsForEachPeriod = 20;
+
     /// <summary>A figure with fewer digits is one slip away from much: its measure must have been understood right beside it.</summary>
     private const int TellingDigits = 3;
 
+    private const int Near = 40;
+
     private readonly Dictionary<int, (int Holds, int Breaks)> _byDocument = [];
+    private readonly List<WordAt> _between = [];
     private readonly HashSet<(object Text, string Measure)> _understood = [];
 
     /// <summary>Counts a claim that holds against the line that it names.</summary>
@@ -53,12 +60,67 @@ internal sealed class Trial(FactBook facts)
             return false;
         }
         var figure = facts.Figures[claim.Figure];
-        if (!accusation.IsExplained && !accusation.IsDirectionWrong && !IsSlip(figure, accusation))
+        if (GoesOn(claim))
+        {
+            return false;
+        }
+        if (accusation.IsOtherPeriod)
+        {
+            return holds >= HoldsForEachPeriod * breaks && !IsQualified(claim);
+        }
+        if (!accusation.IsLikeLine && !accusation.IsDirectionWrong && !IsSlip(figure, accusation) || IsQualified(claim))
         {
             return false;
         }
         return Math.Abs(figure.Number.Mantissa) >= Powers.TenLong(TellingDigits - 1)
             || ClaimWords.Measure(claim) is { } measure && _understood.Contains((claim.Text, WordKey.Of(measure.Words)));
+    }
+
+    /// <summary>
+    /// Between the figure before it and this one, the sentence names something that rows name and the measure does not: it may have
+    /// gone on to another measure.
+    /// </summary>
+    private bool GoesOn(DraftClaim claim)
+    {
+        if (claim.Link != ClaimLink.None || claim.Measure is not { } measure)
+        {
+            return false;
+        }
+        var from = -1;
+        foreach (var at in claim.Text.Figures)
+        {
+            if (at.End <= claim.At.Start && at.Start >= measure.End && facts.Figures[at.Figure].IsFinancial)
+            {
+                from = Math.Max(from, at.End);
+            }
+        }
+        if (from < 0)
+        {
+            return false;
+        }
+        _between.Clear();
+        var text = claim.Text.Text.Value.AsSpan(from, claim.At.Start - from);
+        facts.Words.Read(text, _between);
+        foreach (var word in _between)
+        {
+            var end = word.End;
+            if (
+                !measure.Words.Contains(word.Id)
+                && facts.WithWord(word.Id).Count > 0
+                && ProseLexicon.Default.Match(text, word.Start, ref end) == ProseRole.None
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"$3.80 on a non-GAAP basis": what follows the figure makes another measure of it.</summary>
+    private static bool IsQualified(DraftClaim claim)
+    {
+        var after = claim.Text.Text.Value.AsSpan(claim.At.End);
+        return after[..Math.Min(after.Length, Near)].Contains("non-GAAP", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>One digit, two neighbours, the sign, a power of ten: what turns the value that was meant into the one printed.</summary>

@@ -17,6 +17,9 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
     /// <summary>Words that fit so well carry a link that the value only verifies.</summary>
     private const int Clear = 850;
 
+    /// <summary>A table that is coarser than the prose must have at least two digits to confirm it.</summary>
+    private const int LeastQuanta = 10;
+
     private readonly Explanations _explanations = new(facts);
 
     /// <summary>The tie of a claim to the facts that it may mean; no tie when none verifies and none is explicit.</summary>
@@ -63,7 +66,10 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
 
     /// <summary>Whether label and period carry the link, so that a fitting value is no coincidence.</summary>
     private static bool Carries(FactChoice choice, int index, Quantity printed, Unit unit) =>
-        index == 0 && (choice.Fit == LabelFit.Full || choice.Score >= Clear) || Chance.IsExcluded(printed, unit.Kind, choice.Best.Count);
+        index == 0 && (choice.Fit == LabelFit.Full || choice.Score >= Clear)
+        || Chance.IsExcluded(printed, unit.Kind, choice.Best.Count)
+        // "Earnings per share" are basic or diluted; a sentence may mean either.
+        || unit.Kind == UnitKind.PerShare && choice is { Best.Count: 2, Fit: LabelFit.Full };
 
     private Link Lower(DraftClaim claim, Mention measure, FactChoice choice, Quantity printed, Unit unit)
     {
@@ -80,7 +86,8 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
         {
             var fits = period is null ? PeriodFit.EndsTogether : PeriodFit.Of(period, fact.Period);
             var mayBe =
-                named.Score >= MeasureIndex.Least && (fits != PeriodFit.None || !claim.IsPeriodExplicit && fact.Period?.End == period?.End);
+                named.Score >= MeasureIndex.Least
+                && (fits != PeriodFit.None || fact.Period is null || !claim.IsPeriodExplicit && fact.Period.End == period?.End);
             if (mayBe)
             {
                 tried++;
@@ -89,7 +96,7 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
             {
                 continue;
             }
-            var mismatch = Mismatch(named, fits);
+            var mismatch = Mismatch(named, fits, fact.Period is not null);
             if (mayBe && !ClaimWords.IsElsewhere(claim) && Chance.IsExcluded(printed, unit.Kind, tried))
             {
                 var group = new FactGroup(fact, named);
@@ -100,7 +107,7 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
             if (other is null || isOtherPeriod && fits != PeriodFit.None)
             {
                 other = fact;
-                isOtherPeriod = fits == PeriodFit.None;
+                isOtherPeriod = fits == PeriodFit.None && fact.Period is not null;
             }
             candidates.Add(Candidate([fact], named.Score * (fits == PeriodFit.None ? 7 : 10) / 10, mismatch + "; its value fits"));
         }
@@ -113,7 +120,7 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
                 candidates,
                 meant,
                 _explanations.Of(claim, meant, other, isOtherPeriod),
-                new Accusation(TieRules.ProseValue, operands, relation, other is not null)
+                new Accusation(TieRules.ProseValue, operands, relation, other is not null && !isOtherPeriod, isOtherPeriod)
             );
         }
         return new Link(null, candidates);
@@ -122,9 +129,15 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
     /// <summary>What a break of a tie to the explicit line means.</summary>
     public static TieForce Force(DraftClaim claim) => ClaimWords.MayBeWrong(claim) ? TieForce.Accuses : TieForce.Hint;
 
-    private bool Verifies(DraftClaim claim, Mention measure, Fact fact) =>
-        ties.Try(new Quote((sbyte)signs.OfValue(claim, measure, fact)), claim.Figure, [fact.Figure]) is var verdict
-        && verdict is Verdict.Exact or Verdict.Rounded;
+    private bool Verifies(DraftClaim claim, Mention measure, Fact fact)
+    {
+        // "0 million" in a table is no evidence for 200,000.
+        if (fact.Quantity.Quantum > facts.QuantityOf(claim.Figure).Quantum && Math.Abs(fact.Value) < LeastQuanta * fact.Quantity.Quantum)
+        {
+            return false;
+        }
+        return ties.Try(new Quote((sbyte)signs.OfValue(claim, measure, fact)), claim.Figure, [fact.Figure]) == Verdict.Exact;
+    }
 
     private DraftTie Tie(DraftClaim claim, Mention measure, FactGroup group, TieForce force)
     {
@@ -156,8 +169,9 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
 
     private static string Several(FactChoice choice) => $"one of {choice.Best.Count} lines of this name in this period";
 
-    private static string Mismatch(NamedLine named, int fits) =>
-        fits == PeriodFit.None ? "another period"
+    private static string Mismatch(NamedLine named, int fits, bool hasPeriod) =>
+        !hasPeriod ? "a column whose period is not known"
+        : fits == PeriodFit.None ? "another period"
         : named.Fit == LabelFit.OtherMeasure ? "another measure, by its words"
         : named.Fit == LabelFit.Alike ? "a like line"
         : fits == PeriodFit.EndsTogether ? "a period that ends on the same day"

@@ -68,7 +68,10 @@ internal sealed class MeasureFinder(MentionReader mentions)
         && main.Unit == claim.Unit
         && main.IsMovement == claim.IsMovement
         && (
-            claim.Unit != UnitKind.Count || !claim.IsMeasureExplicit || main.Measure is null || main.Measure.Words.AsSpan().SequenceEqual(claim.Measure!.Words)
+            claim.Unit != UnitKind.Count
+            || !claim.IsMeasureExplicit
+            || main.Measure is null
+            || main.Measure.Words.AsSpan().SequenceEqual(claim.Measure!.Words)
         );
 
     /// <summary>Names that bind more closely than any subject: "a 5% increase in revenue", "including $57.1 million in leases", "3,700 customers".</summary>
@@ -262,7 +265,10 @@ internal sealed class MeasureFinder(MentionReader mentions)
         {
             if (
                 !sentence.IsIdle(at)
-                && !sentence.Does(at, ProseRole.Of | ProseRole.Be | ProseRole.Past | ProseRole.Movement | ProseRole.Bound | ProseRole.By | ProseRole.To)
+                && !sentence.Does(
+                    at,
+                    ProseRole.Of | ProseRole.Be | ProseRole.Past | ProseRole.Movement | ProseRole.Bound | ProseRole.By | ProseRole.To
+                )
                 && !sentence.Is(at, ItemKind.Colon)
             )
             {
