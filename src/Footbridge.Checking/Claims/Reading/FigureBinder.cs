@@ -33,7 +33,7 @@ internal static class FigureBinder
         {
             Inherit(sentence, claim, ref part);
         }
-        claim.Part = part == ClaimPart.Main && IsCompared(sentence, claim) ? ClaimPart.Comparison : part;
+        claim.Part = part == ClaimPart.Main && !claim.IsEnd && IsCompared(sentence, claim) ? ClaimPart.Comparison : part;
         if (IsIncluded(sentence, claim))
         {
             claim.Part = ClaimPart.Part;
@@ -334,6 +334,11 @@ internal static class FigureBinder
             break;
         }
         claim.Head = at + 1;
+        claim.IsEnd = (seen & ProseRole.To) != 0;
+        if ((seen & ProseRole.By) != 0 && sentence.IsNoun(at) && BindBy(sentence, claim, at))
+        {
+            return true;
+        }
         var word = at >= 0 ? sentence.Items[at] : default;
         var direction = at >= 0 ? DirectionOf(word) : Direction.None;
         if ((seen & ProseRole.From) != 0)
@@ -362,6 +367,32 @@ internal static class FigureBinder
             return true;
         }
         claim.Kind = claim.Unit == UnitKind.Percent && !claim.IsPoints ? ClaimKind.Growth : ClaimKind.Change;
+        return true;
+    }
+
+    /// <summary>"increased revenue by 34 percent", "grew loans by 27% and deposits by 24%": the name stands between the movement and its figure.</summary>
+    private static bool BindBy(Sentence sentence, ReadClaim claim, int last)
+    {
+        var first = Nouns.Left(sentence, last);
+        var at = first - 1;
+        while (sentence.IsIdle(at))
+        {
+            at--;
+        }
+        var direction = at >= 0 ? DirectionOf(sentence.Items[at]) : Direction.None;
+        if (direction == Direction.None && sentence.Does(at, ProseRole.And) && sentence.Claims.Count > 0 && sentence.Claims[^1].IsMovement)
+        {
+            direction = sentence.Claims[^1].Direction;
+            at = sentence.Claims[^1].DirectionItem;
+        }
+        if (direction == Direction.None)
+        {
+            return false;
+        }
+        claim.Kind = claim.Unit == UnitKind.Percent && !claim.IsPoints ? ClaimKind.Growth : ClaimKind.Change;
+        claim.Direction = direction;
+        claim.DirectionItem = at;
+        claim.Between = (first, last);
         return true;
     }
 

@@ -97,6 +97,16 @@ internal sealed class SentenceReader
         {
             return;
         }
+        var include = claim.Item - 1;
+        while (include >= 0 && !sentence.Does(include, Lexicons.ProseRole.Include))
+        {
+            include--;
+        }
+        if (sentence.IsNoun(include - 1))
+        {
+            // "charges for the year include $3 million of severance": a part of charges that no figure of the sentence gives.
+            return;
+        }
         for (var index = sentence.Claims.IndexOf(claim) - 1; index >= 0; index--)
         {
             if (sentence.Claims[index] is { Part: ClaimPart.Main, Kind: ClaimKind.Value } whole && whole.Unit == claim.Unit)

@@ -7,7 +7,11 @@ namespace Footbridge.Checking.Claims.Reading;
 /// <summary>Cuts a sentence into words with their roles, figures, phrases of time and marks. It reads no meaning across them.</summary>
 internal sealed class SentenceScanner(FactBook facts)
 {
+    /// <summary>Words of a few letters with a digit are names: "B2B", "CO2".</summary>
+    private const int LongestMarked = 4;
+
     private readonly List<WordAt> _words = [];
+    private readonly List<WordAt> _unmarked = [];
     private readonly List<ProseItem> _raw = [];
     private readonly ProseLexicon _lexicon = ProseLexicon.Default;
     private PeriodPhrase _said = PeriodPhrase.None;
@@ -100,6 +104,10 @@ internal sealed class SentenceScanner(FactBook facts)
             sign = _words[word].Sign;
             stop = Math.Max(at, _words[word].End + _start);
         }
+        if (id >= 0 && at - start > LongestMarked && char.IsDigit(text[at - 1]) && facts.WithWord(id).Count == 0)
+        {
+            id = Unmarked(text, start, at, id, ref sign);
+        }
         var role = _lexicon.Match(text, start, ref at);
         // A word that the lexicon names only in part ("non" of "non-GAAP") is the whole word.
         if (at < stop)
@@ -120,6 +128,24 @@ internal sealed class SentenceScanner(FactBook facts)
         var owner = at + 1 < text.Length && text[at] is '\'' or '’' && text[at + 1] is 's' or 'S';
         _raw.Add(new ProseItem(ItemKind.Word, start, at, role, id, sign, IsOwner: owner || EndsOwner(text, at)));
         return owner ? at + 2 : at;
+    }
+
+    /// <summary>"EBITDA1": a word that lost the space before its footnote marker.</summary>
+    private int Unmarked(string text, int start, int end, int id, ref int sign)
+    {
+        var letters = end;
+        while (letters > start && char.IsDigit(text[letters - 1]))
+        {
+            letters--;
+        }
+        _unmarked.Clear();
+        facts.Words.Read(text.AsSpan(start, letters - start), _unmarked);
+        if (end - letters > 1 || _unmarked.Count != 1 || facts.WithWord(_unmarked[0].Id).Count == 0)
+        {
+            return id;
+        }
+        sign = _unmarked[0].Sign;
+        return _unmarked[0].Id;
     }
 
     private static bool IsGlued(string text, int start) =>
