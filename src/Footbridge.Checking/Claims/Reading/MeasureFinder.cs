@@ -34,7 +34,7 @@ internal sealed class MeasureFinder(MentionReader mentions)
     }
 
     /// <summary>The amount that a comparison stands against, once all claims are known: "from $1.80 to $0.42".</summary>
-    public static void Anchor(Sentence sentence, ReadClaim claim)
+    public static void Anchor(Sentence sentence, ReadClaim claim, bool onlyBehind)
     {
         if (claim.Part != ClaimPart.Comparison || claim.Of is not null)
         {
@@ -51,11 +51,11 @@ internal sealed class MeasureFinder(MentionReader mentions)
         {
             anchor = IsAnchor(sentence.Claims[index], claim) ? sentence.Claims[index] : null;
         }
-        for (var index = at + 1; index < sentence.Claims.Count && index <= at + MostBack && anchor is null; index++)
+        for (var index = at + 1; !onlyBehind && index < sentence.Claims.Count && index <= at + MostBack && anchor is null; index++)
         {
             anchor = IsAnchor(sentence.Claims[index], claim) ? sentence.Claims[index] : null;
         }
-        for (var index = at - 1; index >= 0 && index >= at - MostBack && anchor is null; index--)
+        for (var index = at - 1; !onlyBehind && index >= 0 && index >= at - MostBack && anchor is null; index--)
         {
             anchor = sentence.Claims[index] is { Part: ClaimPart.Main } main ? main : null;
         }
@@ -75,7 +75,7 @@ internal sealed class MeasureFinder(MentionReader mentions)
         main.Measure is { } there && claim.Measure is { } here && Array.Exists(here.Words, word => Array.IndexOf(there.Words, word) >= 0);
 
     private static bool IsAnchor(ReadClaim main, ReadClaim claim) =>
-        main.Part == ClaimPart.Main
+        main.Part != ClaimPart.Comparison
         && main.Unit == claim.Unit
         && main.IsMovement == claim.IsMovement
         && (
@@ -380,7 +380,7 @@ internal sealed class MeasureFinder(MentionReader mentions)
         {
             at--;
         }
-        if (!sentence.Does(at, ProseRole.In | ProseRole.Of))
+        if (!sentence.Does(at, ProseRole.Of) && !sentence.Text.AsSpan(sentence.Items[Math.Max(at, 0)].Start..sentence.Items[Math.Max(at, 0)].End).Equals("in", StringComparison.OrdinalIgnoreCase))
         {
             return;
         }

@@ -42,11 +42,12 @@ internal sealed class SentenceReader
                 FigureBinder.Bind(sentence, claim);
                 _measures.Find(sentence, claim, state);
                 sentence.Claims.Add(claim);
+                MeasureFinder.Anchor(sentence, claim, onlyBehind: true);
             }
         }
         foreach (var claim in sentence.Claims)
         {
-            MeasureFinder.Anchor(sentence, claim);
+            MeasureFinder.Anchor(sentence, claim, onlyBehind: false);
             Part(sentence, claim);
         }
         TimeFinder.Sort(sentence);

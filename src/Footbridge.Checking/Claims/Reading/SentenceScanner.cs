@@ -76,6 +76,16 @@ internal sealed class SentenceScanner(FactBook facts)
                 at = Word(text, at, end, ref word);
                 continue;
             }
+            if (character == '-' && at + 1 < end && text[at + 1] == '-')
+            {
+                // A typewriter's dash parts sentences as often as clauses.
+                _raw.Add(new ProseItem(ItemKind.Semicolon, at, at + 2));
+                while (at < end && text[at] == '-')
+                {
+                    at++;
+                }
+                continue;
+            }
             if (KindOf(text, at, end) is { } mark)
             {
                 _raw.Add(new ProseItem(mark, at, at + 1));
