@@ -15,6 +15,8 @@ internal sealed class ClaimReader
     /// <summary>A sentence that leads to a list may be longer.</summary>
     private const int LongestLead = 300;
 
+    private const int MostFigures = 64;
+
     private readonly FactBook _facts;
     private readonly SentenceScanner _scanner;
     private readonly Sentence _sentence = new();
@@ -107,6 +109,7 @@ internal sealed class ClaimReader
     {
         var value = text.Text.Value;
         financial = false;
+        var number = 0;
         var end = Sentences.End(value, start);
         while (figure < text.Figures.Count && text.Figures[figure] is var at && at.Start < end)
         {
@@ -117,6 +120,11 @@ internal sealed class ClaimReader
                 end = Math.Max(end, at.End);
             }
             figure++;
+            if (++number == MostFigures)
+            {
+                // A list of hundreds of figures is no sentence: it is read in pieces.
+                return Math.Max(at.End, start + 1);
+            }
         }
         return end;
     }

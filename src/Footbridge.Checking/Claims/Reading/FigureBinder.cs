@@ -33,7 +33,7 @@ internal static class FigureBinder
         {
             Inherit(sentence, claim, ref part);
         }
-        claim.Part = part == ClaimPart.Main && IsCompared(sentence, claim) ? ClaimPart.Comparison : part;
+        claim.Part = part == ClaimPart.Main && !claim.IsEnd && IsCompared(sentence, claim) ? ClaimPart.Comparison : part;
         if (IsIncluded(sentence, claim))
         {
             claim.Part = ClaimPart.Part;
@@ -206,6 +206,11 @@ internal static class FigureBinder
         {
             return false;
         }
+        if (low.IsMovement && sentence.Does(claim.Item - 1, ProseRole.To) && !Foretells(sentence, low))
+        {
+            // "increased $506 million to $6.0 billion": by how much, and to what.
+            return false;
+        }
         low.IsRange = claim.IsRange = true;
         claim.Kind = low.Kind;
         claim.Part = low.Part;
@@ -214,6 +219,23 @@ internal static class FigureBinder
         claim.Head = low.Head;
         claim.Before = low;
         return true;
+    }
+
+    /// <summary>"growth of 5% to 7%", "expected to grow 5% to 7%".</summary>
+    private static bool Foretells(Sentence sentence, ReadClaim low)
+    {
+        if (low.DirectionItem >= 0 && sentence.Does(low.DirectionItem + 1, ProseRole.Of))
+        {
+            return true;
+        }
+        for (var at = low.Item - 1; at >= 0; at--)
+        {
+            if (sentence.Does(at, ProseRole.Expect))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"a 4% increase", "3.9% higher", "5% organic revenue growth".</summary>
@@ -334,6 +356,11 @@ internal static class FigureBinder
             break;
         }
         claim.Head = at + 1;
+        claim.IsEnd = (seen & (ProseRole.To | ProseRole.Be | ProseRole.Past)) != 0;
+        if ((seen & ProseRole.By) != 0 && sentence.IsNoun(at) && BindBy(sentence, claim, at))
+        {
+            return true;
+        }
         var word = at >= 0 ? sentence.Items[at] : default;
         var direction = at >= 0 ? DirectionOf(word) : Direction.None;
         if ((seen & ProseRole.From) != 0)
@@ -362,6 +389,32 @@ internal static class FigureBinder
             return true;
         }
         claim.Kind = claim.Unit == UnitKind.Percent && !claim.IsPoints ? ClaimKind.Growth : ClaimKind.Change;
+        return true;
+    }
+
+    /// <summary>"increased revenue by 34 percent", "grew loans by 27% and deposits by 24%": the name stands between the movement and its figure.</summary>
+    private static bool BindBy(Sentence sentence, ReadClaim claim, int last)
+    {
+        var first = Nouns.Left(sentence, last);
+        var at = first - 1;
+        while (sentence.IsIdle(at))
+        {
+            at--;
+        }
+        var direction = at >= 0 ? DirectionOf(sentence.Items[at]) : Direction.None;
+        if (direction == Direction.None && sentence.Does(at, ProseRole.And) && sentence.Claims.Count > 0 && sentence.Claims[^1].IsMovement)
+        {
+            direction = sentence.Claims[^1].Direction;
+            at = sentence.Claims[^1].DirectionItem;
+        }
+        if (direction == Direction.None)
+        {
+            return false;
+        }
+        claim.Kind = claim.Unit == UnitKind.Percent && !claim.IsPoints ? ClaimKind.Growth : ClaimKind.Change;
+        claim.Direction = direction;
+        claim.DirectionItem = at;
+        claim.Between = (first, last);
         return true;
     }
 
@@ -493,11 +546,16 @@ internal static class FigureBinder
                 at = sentence.Mate(at);
                 continue;
             }
+            if (item.Kind == ItemKind.Figure)
+            {
+                // "compared to net income of $7.9 million and earnings per share of $0.45"
+                return and && !time && sentence.ClaimAt(at) is { Part: ClaimPart.Comparison };
+            }
             if (item.Kind != ItemKind.Word)
             {
                 return false;
             }
-            if (item.Does(ProseRole.Compare))
+            if (item.Does(ProseRole.Compare) && !item.Does(ProseRole.Bound))
             {
                 return true;
             }

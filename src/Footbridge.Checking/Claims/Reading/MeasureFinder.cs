@@ -9,6 +9,9 @@ internal sealed class MeasureFinder(MentionReader mentions)
 {
     private const int Farthest = 160;
 
+    /// <summary>A comparison stands near what it is compared with.</summary>
+    private const int MostBack = 16;
+
     /// <summary>Sets the measure of <paramref name="claim"/>; those of all claims before it are set.</summary>
     public void Find(Sentence sentence, ReadClaim claim, ReadingState state)
     {
@@ -31,7 +34,7 @@ internal sealed class MeasureFinder(MentionReader mentions)
     }
 
     /// <summary>The amount that a comparison stands against, once all claims are known: "from $1.80 to $0.42".</summary>
-    public static void Anchor(Sentence sentence, ReadClaim claim)
+    public static void Anchor(Sentence sentence, ReadClaim claim, bool onlyBehind)
     {
         if (claim.Part != ClaimPart.Comparison || claim.Of is not null)
         {
@@ -39,15 +42,20 @@ internal sealed class MeasureFinder(MentionReader mentions)
         }
         var at = sentence.Claims.IndexOf(claim);
         ReadClaim? anchor = null;
-        for (var index = at - 1; index >= 0 && anchor is null; index--)
+        for (var index = at - 1; index >= 0 && index >= at - MostBack && anchor is null; index--)
+        {
+            var main = sentence.Claims[index];
+            anchor = IsAnchor(main, claim) && (!claim.IsMeasureExplicit || SharesWord(main, claim)) ? main : null;
+        }
+        for (var index = at - 1; index >= 0 && index >= at - MostBack && anchor is null; index--)
         {
             anchor = IsAnchor(sentence.Claims[index], claim) ? sentence.Claims[index] : null;
         }
-        for (var index = at + 1; index < sentence.Claims.Count && anchor is null; index++)
+        for (var index = at + 1; !onlyBehind && index < sentence.Claims.Count && index <= at + MostBack && anchor is null; index++)
         {
             anchor = IsAnchor(sentence.Claims[index], claim) ? sentence.Claims[index] : null;
         }
-        for (var index = at - 1; index >= 0 && anchor is null; index--)
+        for (var index = at - 1; !onlyBehind && index >= 0 && index >= at - MostBack && anchor is null; index--)
         {
             anchor = sentence.Claims[index] is { Part: ClaimPart.Main } main ? main : null;
         }
@@ -63,15 +71,15 @@ internal sealed class MeasureFinder(MentionReader mentions)
         }
     }
 
+    private static bool SharesWord(ReadClaim main, ReadClaim claim) =>
+        main.Measure is { } there && claim.Measure is { } here && Array.Exists(here.Words, word => Array.IndexOf(there.Words, word) >= 0);
+
     private static bool IsAnchor(ReadClaim main, ReadClaim claim) =>
-        main.Part == ClaimPart.Main
+        main.Part != ClaimPart.Comparison
         && main.Unit == claim.Unit
         && main.IsMovement == claim.IsMovement
         && (
-            claim.Unit != UnitKind.Count
-            || !claim.IsMeasureExplicit
-            || main.Measure is null
-            || main.Measure.Words.AsSpan().SequenceEqual(claim.Measure!.Words)
+            claim.Unit != UnitKind.Count || !claim.IsMeasureExplicit || main.Measure is null || main.Measure.Words.AsSpan().SequenceEqual(claim.Measure!.Words)
         );
 
     /// <summary>Names that bind more closely than any subject: "a 5% increase in revenue", "including $57.1 million in leases", "3,700 customers".</summary>
@@ -127,7 +135,7 @@ internal sealed class MeasureFinder(MentionReader mentions)
             article |= sentence.Does(at, ProseRole.Article);
             at--;
         }
-        if (article && sentence.IsNoun(claim.Item + 1))
+        if ((article || sentence.Does(at, ProseRole.In) && !sentence.Does(at, ProseRole.Over) || sentence.Does(at, ProseRole.Over)) && sentence.IsNoun(claim.Item + 1))
         {
             return true;
         }
@@ -135,7 +143,7 @@ internal sealed class MeasureFinder(MentionReader mentions)
             || sentence.Does(at, ProseRole.Past)
                 && sentence.Text.AsSpan(sentence.Items[at].Start..sentence.Items[at].End).Equals("had", StringComparison.OrdinalIgnoreCase)
             || sentence.Does(at, ProseRole.Act) && sentence.Does(claim.Item + 1, ProseRole.Of | ProseRole.In)
-            || at < 0 && (sentence.Does(claim.Item + 1, ProseRole.Of | ProseRole.In) || sentence.IsNoun(claim.Item + 1));
+            || (at < 0 || sentence.Is(at, ItemKind.Semicolon)) && (sentence.Does(claim.Item + 1, ProseRole.Of | ProseRole.In) || sentence.IsNoun(claim.Item + 1));
     }
 
     /// <summary>The name behind the figure: "of cash", "in capital lease obligations", or a noun at once.</summary>
@@ -165,6 +173,13 @@ internal sealed class MeasureFinder(MentionReader mentions)
             return false;
         }
         claim.Tail = Math.Max(claim.Tail, last);
+        if (claim is { Part: ClaimPart.Main, DirectionItem: < 0 } && sentence.Does(last + 1, ProseRole.Noun) && !sentence.Does(last + 1, ProseRole.Bound))
+        {
+            // "100 basis points of margin expansion"
+            claim.Kind = claim.Unit == UnitKind.Percent && !claim.IsPoints ? ClaimKind.Growth : ClaimKind.Change;
+            claim.Direction = FigureBinder.DirectionOf(sentence.Items[last + 1]);
+            claim.DirectionItem = last + 1;
+        }
         return Set(sentence, claim, first, last);
     }
 
@@ -209,6 +224,10 @@ internal sealed class MeasureFinder(MentionReader mentions)
     /// <summary>The nearest name to the left.</summary>
     private bool Subject(Sentence sentence, ReadClaim claim)
     {
+        if (Coordinated(sentence, claim) is { } main && Take(claim, main, -1))
+        {
+            return true;
+        }
         int unknownFirst = -1,
             unknownLast = -1;
         var stop = Math.Max(0, claim.Head - Farthest);
@@ -265,10 +284,7 @@ internal sealed class MeasureFinder(MentionReader mentions)
         {
             if (
                 !sentence.IsIdle(at)
-                && !sentence.Does(
-                    at,
-                    ProseRole.Of | ProseRole.Be | ProseRole.Past | ProseRole.Movement | ProseRole.Bound | ProseRole.By | ProseRole.To
-                )
+                && !sentence.Does(at, ProseRole.Of | ProseRole.Be | ProseRole.Past | ProseRole.Movement | ProseRole.Bound | ProseRole.By | ProseRole.To)
                 && !sentence.Is(at, ItemKind.Colon)
             )
             {
@@ -276,6 +292,33 @@ internal sealed class MeasureFinder(MentionReader mentions)
             }
         }
         return true;
+    }
+
+    /// <summary>"down 3% reflecting acquisitions, and up 4%": the movement goes on with what was spoken of before the reason.</summary>
+    private static ReadClaim? Coordinated(Sentence sentence, ReadClaim claim)
+    {
+        if (!claim.IsMovement || claim.DirectionItem < 0 || claim.DirectionItem > claim.Item || sentence.Claims.Count == 0)
+        {
+            return null;
+        }
+        var at = claim.DirectionItem - 1;
+        while (sentence.IsIdle(at))
+        {
+            at--;
+        }
+        if (!sentence.Is(at, ItemKind.Comma) && !sentence.Does(at, ProseRole.And))
+        {
+            return null;
+        }
+        var main = sentence.Claims[^1];
+        for (; at > main.Tail; at--)
+        {
+            if (sentence.Does(at, ProseRole.Reason | ProseRole.Which | ProseRole.Include))
+            {
+                return main;
+            }
+        }
+        return null;
     }
 
     private static bool Take(ReadClaim claim, ReadClaim from, int unknown)
@@ -337,7 +380,7 @@ internal sealed class MeasureFinder(MentionReader mentions)
         {
             at--;
         }
-        if (!sentence.Does(at, ProseRole.In | ProseRole.Of))
+        if (!sentence.Does(at, ProseRole.Of) && !sentence.Text.AsSpan(sentence.Items[Math.Max(at, 0)].Start..sentence.Items[Math.Max(at, 0)].End).Equals("in", StringComparison.OrdinalIgnoreCase))
         {
             return;
         }

@@ -238,7 +238,9 @@ internal sealed class ProsePeriods
     {
         if (One(term, length, phrase, reference, isBase) is { } period)
         {
-            into.Add(Snap(period));
+            // "the September 2025 quarter"
+            var isQuarter = period.IsInstant && (phrase.Words & (ProseRole.Quarter | ProseRole.End)) == ProseRole.Quarter;
+            into.Add(Snap(isQuarter ? _calendar.Ending(period.End, Quarter) : period));
         }
     }
 
@@ -321,7 +323,8 @@ internal sealed class ProsePeriods
         }
         if (term.Unit == LengthUnit.Year)
         {
-            var year = MainYear ?? (Main is null ? null : Snap(_calendar.Ending(YearEndUpTo(Main.End), Year)));
+            // In the middle of a year "the full year" is the one that runs.
+            var year = MainYear ?? (Main is null ? null : Later(_calendar.Ending(YearEndUpTo(Main.End), Year)));
             return year is not null && ((words & (ProseRole.Prior | ProseRole.Same)) != 0 || isBase && year.End == reference.End)
                 ? Earlier(year, Year)
                 : year;
@@ -350,6 +353,8 @@ internal sealed class ProsePeriods
         }
         return null;
     }
+
+    private Period? Later(Period year) => Earlier(year, -Year);
 
     /// <summary>"nine months", "the three months" without a date: up to the day that the document reports.</summary>
     private Period[] Lengths(TimePhrase phrase, Period? reference)

@@ -41,6 +41,9 @@ internal sealed class ReadClaim
     /// <summary>True when "or", a parenthesis or a comma alone joins it to the one before: the same thing said in another way.</summary>
     public bool IsSame { get; set; }
 
+    /// <summary>True behind "to": where a movement led, never the other side of a comparison.</summary>
+    public bool IsEnd { get; set; }
+
     /// <summary>True for an end of a range.</summary>
     public bool IsRange { get; set; }
 

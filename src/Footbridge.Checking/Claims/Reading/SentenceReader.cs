@@ -42,11 +42,12 @@ internal sealed class SentenceReader
                 FigureBinder.Bind(sentence, claim);
                 _measures.Find(sentence, claim, state);
                 sentence.Claims.Add(claim);
+                MeasureFinder.Anchor(sentence, claim, onlyBehind: true);
             }
         }
         foreach (var claim in sentence.Claims)
         {
-            MeasureFinder.Anchor(sentence, claim);
+            MeasureFinder.Anchor(sentence, claim, onlyBehind: false);
             Part(sentence, claim);
         }
         TimeFinder.Sort(sentence);
@@ -95,6 +96,16 @@ internal sealed class SentenceReader
     {
         if (claim.Part != ClaimPart.Part || claim.Of is not null)
         {
+            return;
+        }
+        var include = claim.Item - 1;
+        while (include >= 0 && !sentence.Does(include, Lexicons.ProseRole.Include))
+        {
+            include--;
+        }
+        if (sentence.IsNoun(include - 1))
+        {
+            // "charges for the year include $3 million of severance": a part of charges that no figure of the sentence gives.
             return;
         }
         for (var index = sentence.Claims.IndexOf(claim) - 1; index >= 0; index--)

@@ -7,7 +7,11 @@ namespace Footbridge.Checking.Claims.Reading;
 /// <summary>Cuts a sentence into words with their roles, figures, phrases of time and marks. It reads no meaning across them.</summary>
 internal sealed class SentenceScanner(FactBook facts)
 {
+    /// <summary>Words of a few letters with a digit are names: "B2B", "CO2".</summary>
+    private const int LongestMarked = 4;
+
     private readonly List<WordAt> _words = [];
+    private readonly List<WordAt> _unmarked = [];
     private readonly List<ProseItem> _raw = [];
     private readonly ProseLexicon _lexicon = ProseLexicon.Default;
     private PeriodPhrase _said = PeriodPhrase.None;
@@ -72,6 +76,16 @@ internal sealed class SentenceScanner(FactBook facts)
                 at = Word(text, at, end, ref word);
                 continue;
             }
+            if (character == '-' && at + 1 < end && text[at + 1] == '-')
+            {
+                // A typewriter's dash parts sentences as often as clauses.
+                _raw.Add(new ProseItem(ItemKind.Semicolon, at, at + 2));
+                while (at < end && text[at] == '-')
+                {
+                    at++;
+                }
+                continue;
+            }
             if (KindOf(text, at, end) is { } mark)
             {
                 _raw.Add(new ProseItem(mark, at, at + 1));
@@ -100,6 +114,10 @@ internal sealed class SentenceScanner(FactBook facts)
             sign = _words[word].Sign;
             stop = Math.Max(at, _words[word].End + _start);
         }
+        if (id >= 0 && at - start > LongestMarked && char.IsDigit(text[at - 1]) && facts.WithWord(id).Count == 0)
+        {
+            id = Unmarked(text, start, at, id, ref sign);
+        }
         var role = _lexicon.Match(text, start, ref at);
         // A word that the lexicon names only in part ("non" of "non-GAAP") is the whole word.
         if (at < stop)
@@ -122,7 +140,26 @@ internal sealed class SentenceScanner(FactBook facts)
         return owner ? at + 2 : at;
     }
 
-    private static bool IsGlued(string text, int start) => text[start - 1] is '-' or '‑' && start > 1 && char.IsLetter(text[start - 2]);
+    /// <summary>"EBITDA1": a word that lost the space before its footnote marker.</summary>
+    private int Unmarked(string text, int start, int end, int id, ref int sign)
+    {
+        var letters = end;
+        while (letters > start && char.IsDigit(text[letters - 1]))
+        {
+            letters--;
+        }
+        _unmarked.Clear();
+        facts.Words.Read(text.AsSpan(start, letters - start), _unmarked);
+        if (end - letters > 1 || _unmarked.Count != 1 || facts.WithWord(_unmarked[0].Id).Count == 0)
+        {
+            return id;
+        }
+        sign = _unmarked[0].Sign;
+        return _unmarked[0].Id;
+    }
+
+    private static bool IsGlued(string text, int start) =>
+        text[start - 1] is '-' or '‑' && start > 1 && char.IsLetter(text[start - 2]);
 
     private static bool EndsOwner(string text, int at) =>
         at < text.Length && text[at] is '\'' or '’' && text[at - 1] == 's' && (at + 1 == text.Length || text[at + 1] == ' ');

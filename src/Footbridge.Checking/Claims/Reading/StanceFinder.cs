@@ -96,7 +96,8 @@ internal static class StanceFinder
         {
             before--;
         }
-        return sentence.Does(before, ProseRole.Compare);
+        return sentence.Does(before, ProseRole.Compare | ProseRole.Noun | ProseRole.Bound)
+            || sentence.Does(before, ProseRole.Have) && sentence.Text.AsSpan(0, sentence.Items[before].End).EndsWith("line with", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A phrase of basis stands with the figure, or leads the sentence.</summary>

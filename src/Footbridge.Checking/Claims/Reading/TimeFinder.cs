@@ -36,6 +36,10 @@ internal sealed class TimeFinder(ProsePeriods periods, MentionReader mentions)
             {
                 Main(sentence, index, state);
             }
+            else if (sentence.Claims[index].Of is { Period: not null })
+            {
+                Compared(sentence, index);
+            }
         }
         for (var index = 0; index < sentence.Claims.Count; index++)
         {
@@ -203,7 +207,13 @@ internal sealed class TimeFinder(ProsePeriods periods, MentionReader mentions)
                         continue;
                     }
                     return null;
+                case ItemKind.Open when sentence.Mate(at) > 0 && HasFigure(sentence, at):
+                    at = sentence.Mate(at);
+                    continue;
                 case ItemKind.Open or ItemKind.Close:
+                    continue;
+                case ItemKind.Word when item.Does(ProseRole.And) && Beside(sentence, claim, at) is { } twin:
+                    at = twin.Tail;
                     continue;
                 case ItemKind.Word when claim.IsMovement && item.Does(ProseRole.To) && ToValue(sentence, at) is { } value:
                     at = value.Tail;
@@ -231,6 +241,35 @@ internal sealed class TimeFinder(ProsePeriods periods, MentionReader mentions)
                     return null;
                 default:
                     return null;
+            }
+        }
+        return null;
+    }
+
+    private static bool HasFigure(Sentence sentence, int open)
+    {
+        for (var at = open + 1; at < sentence.Mate(open); at++)
+        {
+            if (sentence.Is(at, ItemKind.Figure))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"net income of $9.6 million and earnings per share of $0.54 for the quarter": one time for both.</summary>
+    private static ReadClaim? Beside(Sentence sentence, ReadClaim claim, int and)
+    {
+        for (var at = and + 1; at < sentence.Items.Count; at++)
+        {
+            if (sentence.ClaimAt(at) is { } next)
+            {
+                return next.Before is null && next.Part == claim.Part && next.IsMovement == claim.IsMovement ? next : null;
+            }
+            if (!sentence.IsNoun(at) && !sentence.IsIdle(at) && !sentence.Does(at, ProseRole.Of | ProseRole.Bound | ProseRole.By | ProseRole.Act))
+            {
+                return null;
             }
         }
         return null;
