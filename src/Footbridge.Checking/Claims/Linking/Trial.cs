@@ -27,12 +27,16 @@ internal sealed class Trial(FactBook facts)
     private const int Near = 40;
 
     private readonly Dictionary<int, (int Holds, int Breaks)> _byDocument = [];
+    private readonly int _adjusted = facts.Words.Find("adjusted");
+    private readonly int _nonGaap = facts.Words.Find("nongaap");
+    private readonly HashSet<DraftClaim> _holding = new(ReferenceEqualityComparer.Instance);
     private readonly List<WordAt> _between = [];
     private readonly HashSet<(object Text, string Measure)> _understood = [];
 
     /// <summary>Counts a claim that holds against the line that it names.</summary>
     public void Hold(DraftClaim claim, bool isExplicit)
     {
+        _holding.Add(claim);
         if (isExplicit)
         {
             var (holds, breaks) = _byDocument.GetValueOrDefault(claim.Text.Document);
@@ -60,7 +64,7 @@ internal sealed class Trial(FactBook facts)
             return false;
         }
         var figure = facts.Figures[claim.Figure];
-        if (GoesOn(claim))
+        if (GoesOn(claim) || LeansOnNothing(claim))
         {
             return false;
         }
@@ -116,11 +120,24 @@ internal sealed class Trial(FactBook facts)
         return false;
     }
 
-    /// <summary>"$3.80 on a non-GAAP basis": what follows the figure makes another measure of it.</summary>
-    private static bool IsQualified(DraftClaim claim)
+    /// <summary>A figure that takes its measure from another one, of which nothing was proved.</summary>
+    private bool LeansOnNothing(DraftClaim claim) =>
+        claim.Link is ClaimLink.SameMeasure or ClaimLink.Comparison && claim.Of is { } other && !_holding.Contains(other);
+
+    /// <summary>"$3.80 on a non-GAAP basis": what stands around the figure makes another measure of it.</summary>
+    private bool IsQualified(DraftClaim claim)
     {
-        var after = claim.Text.Text.Value.AsSpan(claim.At.End);
-        return after[..Math.Min(after.Length, Near)].Contains("non-GAAP", StringComparison.OrdinalIgnoreCase);
+        var text = claim.Text.Text.Value;
+        if (ClaimWords.Measure(claim) is not { } measure || measure.Words.Contains(_adjusted) || measure.Words.Contains(_nonGaap))
+        {
+            return false;
+        }
+        var from = claim.Measure is { } own && own.Start < claim.At.Start ? own.Start : claim.At.Start;
+        var stop = text.AsSpan(0, from).LastIndexOf(". ", StringComparison.Ordinal);
+        var sentence = text.AsSpan(stop < 0 ? 0 : stop);
+        sentence = sentence[..Math.Min(sentence.Length, claim.At.End + Near - Math.Max(stop, 0))];
+        return sentence.Contains("non-GAAP", StringComparison.OrdinalIgnoreCase)
+            || sentence.Contains("adjusted basis", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>One digit, two neighbours, the sign, a power of ten: what turns the value that was meant into the one printed.</summary>

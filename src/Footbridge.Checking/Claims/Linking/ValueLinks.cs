@@ -4,6 +4,7 @@ using Footbridge.Checking.Lexicons;
 using Footbridge.Checking.Ties;
 using Footbridge.Core.Claims;
 using Footbridge.Core.Facts;
+using Footbridge.Core.Periods;
 using Footbridge.Core.Ties;
 
 namespace Footbridge.Checking.Claims.Linking;
@@ -111,7 +112,8 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
             }
             candidates.Add(Candidate([fact], named.Score * (fits == PeriodFit.None ? 7 : 10) / 10, mismatch + "; its value fits"));
         }
-        if (choice.IsUnique && choice.Fit == LabelFit.Full && Force(claim) == TieForce.Accuses)
+        var mayBeSlip = !isOtherPeriod || MayBeSwapped(claim, period, other!);
+        if (choice.IsUnique && choice.Fit == LabelFit.Full && Force(claim) == TieForce.Accuses && mayBeSlip)
         {
             var meant = choice.Best[0].Finest;
             var (operands, relation) = Relate(claim, measure, choice.Best[0]);
@@ -124,6 +126,20 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
             );
         }
         return new Link(null, candidates);
+    }
+
+    /// <summary>
+    /// A writer takes the column beside the one that the document reports, or the other way round. A figure of any other period, or of
+    /// one that ends on the same day, is the reader's slip: the sentence speaks of that period.
+    /// </summary>
+    private bool MayBeSwapped(DraftClaim claim, Period? period, Fact other)
+    {
+        var main = facts.Documents[claim.Text.Document].Periods.Main;
+        return main is not null
+            && period is not null
+            && other.Period is { } its
+            && its.End != period.End
+            && (PeriodFit.Of(main, its) == PeriodFit.Same || PeriodFit.Of(main, period) == PeriodFit.Same);
     }
 
     /// <summary>What a break of a tie to the explicit line means.</summary>
