@@ -134,11 +134,12 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
             var isSaid = _mention.Has(word);
             if (index >= heads)
             {
-                // What is left out or put in makes another measure only where the caption's head does not say it all.
+                // Small doubt, unless it makes another measure: "(diluted)", ", excluding ...".
                 if (isSaid)
                 {
                     continue;
                 }
+                other |= facts.Words.IsModifier(word);
                 all += weights[word] * TailPercent / 100 / 4;
                 continue;
             }

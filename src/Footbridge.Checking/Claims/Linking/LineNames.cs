@@ -50,6 +50,12 @@ internal sealed class LineNames(FactBook facts)
                 }
             }
         }
+        // "Net interest margin (tax-equivalent basis)": what stands in parentheses at the end qualifies.
+        var open = label.LastIndexOf('(');
+        if (open > 0 && label[^1] == ')' && facts.Words.Words(label[..open]).Length is > 0 and var before)
+        {
+            return before;
+        }
         return line.Label.Length;
     }
 }

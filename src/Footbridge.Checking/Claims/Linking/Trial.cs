@@ -76,7 +76,10 @@ internal sealed class Trial(FactBook facts)
         {
             return false;
         }
-        return Math.Abs(figure.Number.Mantissa) >= Powers.TenLong(TellingDigits - 1)
+        // Where another figure agrees in every digit, chance is small whatever their number: one in a hundred, not one in five.
+        return accusation.IsDirectionWrong
+            || figure.Unit!.Kind == UnitKind.Money && (accusation.IsLikeLine || IsSign(figure, accusation))
+            || Math.Abs(figure.Number.Mantissa) >= Powers.TenLong(TellingDigits - 1)
             || ClaimWords.Measure(claim) is { } measure && _understood.Contains((claim.Text, WordKey.Of(measure.Words)));
     }
 
@@ -139,6 +142,11 @@ internal sealed class Trial(FactBook facts)
         return sentence.Contains("non-GAAP", StringComparison.OrdinalIgnoreCase)
             || sentence.Contains("adjusted basis", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>True when only the sign differs.</summary>
+    private bool IsSign(Figure figure, Accusation accusation) =>
+        accusation.Relation.Compute(Array.ConvertAll(accusation.Operands, facts.QuantityOf)) is { } value
+        && RoundingInterval.Around(figure.Value, figure.Quantum).Contains(-value);
 
     /// <summary>One digit, two neighbours, the sign, a power of ten: what turns the value that was meant into the one printed.</summary>
     private bool IsSlip(Figure figure, Accusation accusation)
