@@ -201,14 +201,23 @@ internal sealed class MeasureFinder(MentionReader mentions)
     /// <summary>A list, a range, the same in another unit: the measure of the figure before.</summary>
     private static bool Shared(Sentence sentence, ReadClaim claim)
     {
-        if (claim.Before is not { } before || before.Measure is null)
+        if (claim.Before is not { } before)
+        {
+            return false;
+        }
+        while (before is { Link: ClaimLink.SameMeasure, Of: { } whole } && before.Unit != claim.Unit)
+        {
+            // "$0.1 million, or $0.00 per share, and $0.0 million": the amount goes on with the amount.
+            before = whole;
+        }
+        if (before.Measure is null)
         {
             return false;
         }
         claim.Measure = before.Measure;
         claim.MeasureItems = before.MeasureItems;
         claim.IsMeasureExplicit = before.IsMeasureExplicit;
-        if (claim.IsSame && claim.Unit != before.Unit && claim.Part == before.Part)
+        if (claim.IsSame && claim.Unit != before.Unit && claim.Part == before.Part && claim.IsMovement == before.IsMovement)
         {
             claim.Of = before;
             claim.Link = ClaimLink.SameMeasure;

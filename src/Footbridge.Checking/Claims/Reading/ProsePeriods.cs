@@ -333,21 +333,15 @@ internal sealed class ProsePeriods
         var ends = FiscalCalendar.Nominal(limit);
         var name = ends.Year + (_calendar.NameShift ?? 0) + (ends.Month > _calendar.YearEndMonth ? 1 : 0);
         var prior = (words & ProseRole.Prior) != 0;
-        var skipped = !prior || (words & ProseRole.Year) == 0;
+        var lastYear = prior && (words & ProseRole.Year) != 0;
+        var at = FiscalCalendar.Nominal(reference.End);
+        var running = at.Year + (_calendar.NameShift ?? 0) + (at.Month > _calendar.YearEndMonth ? 1 : 0);
         for (var tries = 0; tries < 3; tries++, name--)
         {
             var period = ColumnPeriods.Resolve(Phrase(term with { Date = new PartialDate(name, null, null) }, null), _context);
-            if (period is null || period.End > limit || isBase && period.End == reference.End)
+            if (period is null || period.End > limit || (isBase || prior) && period.End == reference.End || lastYear && name >= running)
             {
                 continue;
-            }
-            if (!skipped || prior && period.End == reference.End)
-            {
-                skipped = true;
-                if (period.End.Year >= ends.Year - 1 && Snap(period).End >= limit.AddDays(-370))
-                {
-                    continue;
-                }
             }
             return period;
         }

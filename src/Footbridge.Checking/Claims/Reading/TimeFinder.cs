@@ -176,7 +176,8 @@ internal sealed class TimeFinder(ProsePeriods periods, MentionReader mentions)
     {
         var claim = sentence.Claims[index];
         var commas = 0;
-        for (var at = claim.Tail + 1; at < sentence.Items.Count; at++)
+        var last = claim.IsRange && index + 1 < sentence.Claims.Count && sentence.Claims[index + 1] is { IsRange: true } high && high.Before == claim ? high.Tail : claim.Tail;
+        for (var at = last + 1; at < sentence.Items.Count; at++)
         {
             var item = sentence.Items[at];
             switch (item.Kind)
