@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
+using Footbridge.Checking.Claims.Linking;
 using Footbridge.Checking.Facts;
 using Footbridge.Checking.Ties;
-using Footbridge.Core.Claims;
 
 namespace Footbridge.Checking.Claims;
 
@@ -10,5 +9,54 @@ internal static class ClaimTies
 {
     /// <summary>Adds a tie for every claim that is linked to <paramref name="ties"/>.</summary>
     /// <returns>What each claim was linked to, in the order of <paramref name="claims"/>.</returns>
-    public static List<LinkedClaim> Find(FactBook facts, List<DraftClaim> claims, TieBook ties) => [];
+    public static List<LinkedClaim> Find(FactBook facts, List<DraftClaim> claims, TieBook ties)
+    {
+        var linked = new List<LinkedClaim>(claims.Count);
+        if (claims.Count == 0)
+        {
+            return linked;
+        }
+        var linker = new ClaimLinker(facts, ties);
+        var trial = new Trial(facts);
+        var links = new Link[claims.Count];
+        for (var index = 0; index < links.Length; index++)
+        {
+            var link = links[index] = linker.Link(claims[index]);
+            if (link.Tie is { } tie)
+            {
+                trial.Hold(claims[index], tie.Force == TieForce.Accuses);
+            }
+            else if (link.Accusation is not null)
+            {
+                trial.Break(claims[index]);
+            }
+        }
+        for (var index = 0; index < links.Length; index++)
+        {
+            linked.Add(Conclude(claims[index], links[index], trial, ties));
+        }
+        return linked;
+    }
+
+    private static LinkedClaim Conclude(DraftClaim claim, Link link, Trial trial, TieBook ties)
+    {
+        var tie = link.Tie;
+        if (link.Accusation is { } accusation && trial.Stands(claim, accusation))
+        {
+            tie = ties.Add(
+                accusation.Rule,
+                claim.Figure,
+                accusation.Operands,
+                accusation.Relation,
+                TieForce.Accuses,
+                accusation.Basis,
+                claim,
+                accusation.IsDirectionWrong
+            );
+        }
+        return new LinkedClaim(claim, tie, [.. link.Candidates], ClaimLinker.SegmentOf(link.Fact), link.Nearest)
+        {
+            Mismatch = link.Mismatch,
+        };
+    }
 }

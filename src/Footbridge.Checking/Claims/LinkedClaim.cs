@@ -16,4 +16,8 @@ internal sealed record LinkedClaim(
     ImmutableArray<Candidate> Candidates,
     string? Segment,
     string? Nearest = null
-);
+)
+{
+    /// <summary>For a claim that was tied to a line which its words do not quite name: what differs; a question to the reviewer.</summary>
+    public string? Mismatch { get; init; }
+}

@@ -6,4 +6,11 @@ namespace Footbridge.Checking.Claims;
 /// <param name="Start">Where they begin in the text; they may stand in an earlier sentence.</param>
 /// <param name="End">Where they end, exclusive.</param>
 /// <param name="Polarity">-1 where they say the opposite: "net loss" is net income below zero; 0 where they say both.</param>
-internal sealed record Mention(int[] Words, string Text, int Start, int End, int Polarity = 1);
+internal sealed record Mention(int[] Words, string Text, int Start, int End, int Polarity = 1)
+{
+    /// <summary>
+    /// Numbers of words of the same phrase that stand in no label of the package: "Europe" in "revenue in Europe". None of them is
+    /// among <see cref="Words"/>. They narrow the measure in a way that no row tells: a reason for doubt.
+    /// </summary>
+    public int[] Others { get; init; } = [];
+}

@@ -30,6 +30,7 @@ internal sealed class FactBook
         _byFigure = new Fact?[figures.Length];
         _quantities = new Quantity?[figures.Length];
         var namer = new StandardNames(Words);
+        StandardWords = Words.Count;
         for (var document = 0; document < documents.Count; document++)
         {
             foreach (var table in documents[document].Tables)
@@ -54,6 +55,9 @@ internal sealed class FactBook
 
     /// <summary>The words of labels and headings; readers of sentences add theirs.</summary>
     public Vocabulary Words { get; }
+
+    /// <summary>Words with a lower number than this are those of the labels that statements have in common, in any document.</summary>
+    public int StandardWords { get; }
 
     /// <summary>All rows with figures, in reading order.</summary>
     public IReadOnlyList<LineItem> Lines => _lines;

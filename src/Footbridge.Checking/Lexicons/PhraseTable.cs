@@ -40,7 +40,7 @@ internal sealed class PhraseTable
     public bool MayStandIn(ReadOnlySpan<char> text) => text.ContainsAny(_longest);
 
     /// <summary>The list of the phrase that begins at a word, and how many words it has; null when none does.</summary>
-    public string? At(ReadOnlySpan<char> text, ReadOnlySpan<Sentences.TextWord> words, int index, out int length)
+    public string? At(ReadOnlySpan<char> text, ReadOnlySpan<Wording.TextWord> words, int index, out int length)
     {
         length = 0;
         if (!_byFirst.TryGetValue(text[words[index].Start..words[index].End], out var phrases))

@@ -13,8 +13,8 @@ internal static class PeriodStage
     /// <summary>The name of a statement, with the company's.</summary>
     private const int LongestName = 120;
 
-    /// <summary>Sets the periods of all tables of a document.</summary>
-    public static void Run(Document document, List<DraftTable> tables)
+    /// <summary>Sets the periods of all tables of a document, and tells what it learned of the document's time.</summary>
+    public static DocumentPeriods Run(Document document, List<DraftTable> tables)
     {
         var phrases = tables.ConvertAll(ReadHeads);
         var periods = FiscalCalendarInference.Infer(document.Blocks, BrokenHeads(tables, phrases));
@@ -28,6 +28,7 @@ internal static class PeriodStage
             }
         }
         BalanceRows.Find(tables);
+        return periods;
     }
 
     private static PeriodContext ContextOf(DraftTable table, DocumentPeriods document)

@@ -39,8 +39,8 @@ internal static class TableStage
         {
             UnitChain.Apply(table, units);
         }
-        PeriodStage.Run(document, tables);
-        return new DraftDocument(document, tables, context, units);
+        var periods = PeriodStage.Run(document, tables);
+        return new DraftDocument(document, tables, context, units, periods);
     }
 
     private static void Understand(DraftTable table, CaptionUnits above)

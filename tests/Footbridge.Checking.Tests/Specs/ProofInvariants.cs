@@ -57,8 +57,7 @@ internal static class ProofInvariants
             {
                 yield return $"{tie.Id} does not compute: {tie.Formula}";
             }
-            // A quotient is exact when the printed digits are those it rounds to; a sum leaves nothing over.
-            if (tie.Verdict == Verdict.Exact && Math.Abs(tie.Difference) > (isSum ? 0m : Coarsest(proof, tie) / 2m))
+            if (tie.Verdict == Verdict.Exact && Math.Abs(tie.Difference) > Slack(proof, tie))
             {
                 yield return $"{tie.Id} is exact, but differs by {tie.Difference}";
             }
@@ -69,8 +68,13 @@ internal static class ProofInvariants
         }
     }
 
-    private static decimal Coarsest(Proof proof, Tie tie) =>
-        tie.Operands.Select(operand => proof.Figures[operand.Figure].Quantum).Append(proof.Figures[tie.Result].Quantum).Max();
+    // A sum within a table is exact or it is not. What is quoted, divided or compared is exact when it rounds to what is printed;
+    // the coarser side decides, and basis points may be rounded to ten.
+    private static decimal Slack(Proof proof, Tie tie) =>
+        tie.Rule is "footing" or "cross-footing"
+            ? 0m
+            : Math.Max(proof.Figures[tie.Result].Quantum, tie.Operands.Max(operand => proof.Figures[operand.Figure].Quantum))
+                * (proof.Figures[tie.Result].Unit?.Kind == UnitKind.BasisPoints ? 5m : 0.5m);
 
     // A figure that was broken over two lines of a narrow cell stands where it starts; behind its first part the cell ends.
     private static bool IsBroken(string source, Figure figure)

@@ -1,0 +1,89 @@
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Ties;
+using Footbridge.Core.Claims;
+using Footbridge.Core.Facts;
+
+namespace Footbridge.Checking.Claims.Linking;
+
+/// <summary>Links claims to the tables, each by its kind.</summary>
+internal sealed class ClaimLinker
+{
+    private readonly FactBook _facts;
+    private readonly MeasureIndex _index;
+    private readonly ValueLinks _values;
+    private readonly ComparisonLinks _comparisons;
+    private readonly MarginLinks _margins;
+    private readonly ShareLinks _shares;
+    private readonly SumLinks _sums;
+    private readonly Dictionary<DraftClaim, Fact> _linked = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>A linker over <paramref name="facts"/> that adds to <paramref name="ties"/>.</summary>
+    public ClaimLinker(FactBook facts, TieBook ties)
+    {
+        _facts = facts;
+        _index = new MeasureIndex(facts);
+        var signs = new Signs(facts);
+        _values = new ValueLinks(facts, ties, signs);
+        _margins = new MarginLinks(facts, ties, new RatioNames(facts, _index));
+        _comparisons = new ComparisonLinks(facts, ties, _index, signs, _margins);
+        _shares = new ShareLinks(_index, _margins);
+        _sums = new SumLinks(facts, ties);
+    }
+
+    /// <summary>What <paramref name="claim"/> was linked to.</summary>
+    public Link Link(DraftClaim claim)
+    {
+        var link = _facts.CanTie(claim.Figure) ? Find(claim) : Linking.Link.None;
+        if (link is { Tie: not null, Fact: { } fact })
+        {
+            _linked[claim] = fact;
+        }
+        return link;
+    }
+
+    private Link Find(DraftClaim claim)
+    {
+        if (claim.Kind == ClaimKind.Share)
+        {
+            return _shares.Find(claim, claim.Of is { } amount ? _linked.GetValueOrDefault(amount) : null);
+        }
+        if (ClaimWords.Measure(claim) is not { } measure)
+        {
+            return Linking.Link.None;
+        }
+        return claim.Kind switch
+        {
+            ClaimKind.Growth or ClaimKind.Change => ClaimWords.IsElsewhere(claim) ? Linking.Link.None : _comparisons.Find(claim, measure),
+            ClaimKind.Value => FindValue(claim, measure),
+            _ => Linking.Link.None,
+        };
+    }
+
+    private Link FindValue(DraftClaim claim, Mention measure)
+    {
+        var unit = _facts.Figures[claim.Figure].Unit!;
+        var period = ClaimWords.Period(claim);
+        var choice = FactChoice.Of(_index.Find(measure.Words, unit.Kind), period, unit, claim.Text.Document);
+        if (!ClaimWords.IsElsewhere(claim) && unit.Kind == UnitKind.Money)
+        {
+            // Both parts together first; where they do not hold, one alone may be meant.
+            if (_sums.FindParts(claim, choice, measure) is { } parts)
+            {
+                return parts.Tie is not null || _values.Find(claim, measure, choice) is not { Tie: not null } one ? parts : one;
+            }
+            if (choice.Best.Count == 0 && period is not null && _sums.FindGroup(claim, measure, period) is { } sum)
+            {
+                return sum;
+            }
+        }
+        if (unit.Kind == UnitKind.Percent && choice.Best.Count == 0 && period is not null && !ClaimWords.IsElsewhere(claim))
+        {
+            return _margins.FindValue(claim, measure, period);
+        }
+        return _values.Find(claim, measure, choice);
+    }
+
+    /// <summary>The segment of a line: its caption, where that alone is no measure and the heading over it names one.</summary>
+    public static string? SegmentOf(Fact? fact) =>
+        fact is { Line: { IsTotal: false, Standard: null, Section.Length: > 0, Label.Length: > 0 } line } ? line.Row.Label : null;
+}

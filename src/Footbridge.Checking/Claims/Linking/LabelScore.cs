@@ -1,0 +1,209 @@
+using Footbridge.Checking.Facts;
+
+namespace Footbridge.Checking.Claims.Linking;
+
+/// <summary>
+/// How well a line fits the words of a mention: all that the mention says should stand in the line's caption, heading, column or
+/// title, and all that the caption says in the mention. Rare words count more; words that make another measure decide.
+/// </summary>
+/// <param name="facts">The lines.</param>
+/// <param name="names">Titles and captions.</param>
+/// <param name="weights">What a word tells.</param>
+internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights weights)
+{
+    private const int Full = 1000;
+
+    /// <summary>A word that stands only in the title of the table.</summary>
+    private const int TitlePercent = 80;
+
+    /// <summary>A word of a qualification behind the caption's head.</summary>
+    private const int TailPercent = 25;
+
+    /// <summary>What remains where one of the two has a word that makes another measure.</summary>
+    private const int OtherMeasurePercent = 70;
+
+    /// <summary>A heading that the mention does not need says that the line is a part of something.</summary>
+    private const int UnsaidHeadingPercent = 97;
+
+    /// <summary>Headings with these words stand over measures on another basis.</summary>
+    private const string Bases = "adjusted normalized underlying core proforma organic comparable excluding discontinued";
+
+    private readonly WordSet _mention = new();
+    private readonly int _nonGaap = facts.Words.Find("nongaap");
+    private readonly int[] _bases = facts.Words.Words(Bases);
+    private readonly int _average = facts.Words.Find("average");
+    private int _total;
+
+    /// <summary>True when the line last compared says all that the mention does.</summary>
+    public bool SaysAll { get; private set; }
+
+    /// <summary>Sets the mention that lines are compared with.</summary>
+    public void Name(int[] words)
+    {
+        _mention.Fill(words);
+        _total = 0;
+        foreach (var word in words)
+        {
+            _total += weights[word];
+        }
+    }
+
+    /// <summary>How well a line with the mention's standard name fits; its column may still say otherwise.</summary>
+    public (int Score, LabelFit Fit) OfStandard(LineItem line, int[] head)
+    {
+        if (names.TitleOf(line.Table).Contains(_average))
+        {
+            return (Full * OtherMeasurePercent / 100, LabelFit.OtherMeasure);
+        }
+        foreach (var word in head)
+        {
+            if (!_mention.Has(word))
+            {
+                return (Full * OtherMeasurePercent / 100, facts.Words.IsModifier(word) ? LabelFit.OtherMeasure : LabelFit.Alike);
+            }
+        }
+        return (Full - 5, LabelFit.Full);
+    }
+
+    /// <summary>How well a line fits, under a column with these words of its own.</summary>
+    public (int Score, LabelFit Fit) Of(LineItem line, int[] head)
+    {
+        var title = names.TitleOf(line.Table);
+        int said = 0,
+            bySection = 0;
+        var other = false;
+        var inTitle = false;
+        foreach (var word in _mention.Words)
+        {
+            if (line.Label.Contains(word) || head.Contains(word))
+            {
+                said += weights[word];
+            }
+            else if (line.Section.Contains(word))
+            {
+                said += weights[word];
+                bySection += weights[word];
+            }
+            else if (facts.Words.IsModifier(word))
+            {
+                other = true;
+            }
+            else if (title.Contains(word))
+            {
+                said += weights[word] * TitlePercent / 100;
+                inTitle = true;
+            }
+        }
+        SaysAll = said == _total;
+        if (said == 0)
+        {
+            return default;
+        }
+        // Average balances have the captions of the balances.
+        other |= title.Contains(_average) && !_mention.Has(_average);
+        var (label, isSoft) = OfLabel(line, ref other);
+        var section = OfSection(line, bySection > 0, ref other);
+        var column = OfColumn(head, ref other);
+        var score = (long)Full * said / _total * label / Full * section / Full * column / Full;
+        if (other)
+        {
+            return ((int)(score * OtherMeasurePercent / 100), LabelFit.OtherMeasure);
+        }
+        var isFull = said == _total && !inTitle && label == Full && column == Full && (bySection == 0 || section == Full);
+        return isSoft
+            ? ((int)(score * 95 / 100), isFull ? LabelFit.Full : LabelFit.Alike)
+            : ((int)score, isFull ? LabelFit.Full : LabelFit.Alike);
+    }
+
+    /// <summary>How much of the caption the mention says. "(non-GAAP)" behind an adjusted measure says nothing new.</summary>
+    private (int Share, bool IsSoft) OfLabel(LineItem line, ref bool other)
+    {
+        var label = line.Label;
+        var heads = names.HeadOf(line);
+        int all = 0,
+            said = 0;
+        var isSoft = false;
+        for (var index = 0; index < label.Length; index++)
+        {
+            var word = label[index];
+            if (word == _nonGaap && !_mention.Has(word))
+            {
+                isSoft = true;
+                continue;
+            }
+            var isSaid = _mention.Has(word);
+            if (index >= heads)
+            {
+                // Small doubt, unless it makes another measure: "(diluted)", ", excluding ...".
+                if (isSaid)
+                {
+                    continue;
+                }
+                other |= facts.Words.IsModifier(word);
+                all += weights[word] * TailPercent / 100 / 4;
+                continue;
+            }
+            all += weights[word];
+            said += isSaid ? weights[word] : 0;
+            other |= !isSaid && facts.Words.IsModifier(word);
+        }
+        return (all == 0 ? Full : (int)((long)Full * said / all), isSoft);
+    }
+
+    /// <summary>
+    /// How much of the heading the mention says. "Operating expenses" over "Selling" tells of what kind the line is; "Adjusted" over
+    /// "Operating income" makes another measure of it, whether the mention needs the heading or not.
+    /// </summary>
+    private int OfSection(LineItem line, bool isNeeded, ref bool other)
+    {
+        var section = line.Section;
+        if (section.Length == 0)
+        {
+            return Full;
+        }
+        int all = 0,
+            said = 0,
+            unsaid = 0;
+        foreach (var word in section)
+        {
+            if (_mention.Has(word))
+            {
+                all += weights[word];
+                said += weights[word];
+                continue;
+            }
+            unsaid++;
+            if (_bases.Contains(word) || line.Label.Length == 0 && word != _nonGaap && facts.Words.IsModifier(word))
+            {
+                other = true;
+            }
+            if (!facts.Words.IsModifier(word))
+            {
+                all += weights[word];
+            }
+        }
+        if (unsaid == 0)
+        {
+            return Full;
+        }
+        if (!isNeeded)
+        {
+            return Full * UnsaidHeadingPercent / 100;
+        }
+        // Under a caption of its own the heading is half of the name; a bare "Total" has no other.
+        return line.Label.Length == 0 ? (int)((long)Full * said / all) : Full * 4 / 10 + (int)((long)Full * 6 / 10 * said / all);
+    }
+
+    private int OfColumn(int[] head, ref bool other)
+    {
+        int all = 0,
+            said = 0;
+        foreach (var word in head)
+        {
+            all += weights[word];
+            said += _mention.Has(word) ? weights[word] : 0;
+            other |= !_mention.Has(word) && facts.Words.IsModifier(word);
+        }
+        return all == said ? Full : Full / 2 + (int)((long)Full / 2 * said / all);
+    }
+}

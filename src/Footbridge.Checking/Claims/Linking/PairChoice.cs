@@ -1,0 +1,110 @@
+using Footbridge.Checking.Facts;
+using Footbridge.Core.Facts;
+using Footbridge.Core.Periods;
+using Footbridge.Core.Tables;
+
+namespace Footbridge.Checking.Claims.Linking;
+
+/// <summary>The pairs of facts of one line that a comparison may mean, found without its value.</summary>
+internal sealed class PairChoice
+{
+    private const int Margin = 20;
+
+    private readonly List<(FactPair Pair, int Places, bool IsPrimary)> _groups = [];
+
+    private PairChoice() { }
+
+    /// <summary>How many different pairs the words may mean.</summary>
+    public int Count => _groups.Count;
+
+    /// <summary>How well the best fit.</summary>
+    public int Score { get; private set; }
+
+    /// <summary>In what way the best fit.</summary>
+    public LabelFit Fit { get; private set; }
+
+    /// <summary>One of the pairs, the most precise of its occurrences; the likeliest first.</summary>
+    public FactPair this[int index] => _groups[index].Pair;
+
+    /// <summary>The pairs of <paramref name="lines"/> in a period and the one that it is compared with.</summary>
+    /// <param name="lines">The lines, the best first.</param>
+    /// <param name="period">The period spoken of.</param>
+    /// <param name="basis">The period compared with.</param>
+    /// <param name="document">The document of the claim.</param>
+    /// <param name="columns">Which columns of a table are told apart by words.</param>
+    /// <param name="inPercent">True for margins, false for amounts.</param>
+    public static PairChoice Of(NamedLine[] lines, Period period, Period basis, int document, ColumnNames columns, bool inPercent)
+    {
+        var choice = new PairChoice();
+        foreach (var named in lines)
+        {
+            if (choice._groups.Count > 0 && named.Score < choice.Score - Margin)
+            {
+                break;
+            }
+            if (named.Line.Document == document && named.Fit != LabelFit.OtherMeasure)
+            {
+                choice.Take(named, period, basis, columns, inPercent);
+            }
+        }
+        choice._groups.Sort(
+            static (left, right) =>
+                left.IsPrimary != right.IsPrimary ? (left.IsPrimary ? -1 : 1)
+                : left.Places != right.Places ? right.Places.CompareTo(left.Places)
+                : left.Pair.First.Figure.CompareTo(right.Pair.First.Figure)
+        );
+        return choice;
+    }
+
+    private void Take(NamedLine named, Period period, Period basis, ColumnNames columns, bool inPercent)
+    {
+        var facts = named.Line.Facts;
+        var words = columns.Of(named.Line.Table);
+        foreach (var current in facts)
+        {
+            if (!IsMeant(named, current, inPercent) || PeriodFit.Of(period, current!.Period) != PeriodFit.Same)
+            {
+                continue;
+            }
+            foreach (var other in facts)
+            {
+                if (
+                    other is { ColumnKind: ColumnKind.Given }
+                    && other.Column != current.Column
+                    && other.Unit.Kind == current.Unit.Kind
+                    && PeriodFit.Of(basis, other.Period) == PeriodFit.Same
+                    && (words is null || words[current.Column].AsSpan().SequenceEqual(words[other.Column]))
+                )
+                {
+                    Add(new FactPair(current, other, named));
+                }
+            }
+        }
+    }
+
+    private void Add(FactPair pair)
+    {
+        if (_groups.Count == 0)
+        {
+            Score = pair.Named.Score;
+            Fit = pair.Named.Fit;
+        }
+        var isPrimary = pair.First.Line.Table.Statement is StatementKind.Income or StatementKind.BalanceSheet or StatementKind.CashFlow;
+        for (var index = 0; index < _groups.Count; index++)
+        {
+            var (known, places, primary) = _groups[index];
+            if (known.Agrees(pair))
+            {
+                var finest = pair.First.Quantity.Quantum < known.First.Quantity.Quantum ? pair : known;
+                _groups[index] = (finest, places + 1, primary || isPrimary);
+                return;
+            }
+        }
+        _groups.Add((pair, 1, isPrimary));
+    }
+
+    private static bool IsMeant(NamedLine named, Fact? fact, bool inPercent) =>
+        fact is { ColumnKind: ColumnKind.Given }
+        && (named.Column < 0 || named.Column == fact.Column)
+        && fact.Unit.Kind is UnitKind.Percent == inPercent;
+}

@@ -1,0 +1,109 @@
+using Footbridge.Checking.Facts;
+using Footbridge.Core.Facts;
+
+namespace Footbridge.Checking.Claims.Linking;
+
+/// <summary>
+/// Lines of amounts per share. The amount that is divided is net income unless another is named, so its words tell nothing; what is
+/// left is what makes them differ: basic or diluted, adjusted, dividends.
+/// </summary>
+internal sealed class PerShareLines
+{
+    private static readonly string[] s_common = ["share", "common", "net", "income", "eps", "ordinary", "unit", "outstanding"];
+
+    private readonly FactBook _facts;
+    private readonly List<LineItem> _lines = [];
+    private readonly List<int[]> _names = [];
+    private readonly HashSet<int> _common = [];
+    private readonly int _share;
+    private readonly int _eps;
+    private readonly int _basic;
+    private readonly int _diluted;
+    private readonly int _nonGaap;
+
+    /// <summary>The lines per share of <paramref name="facts"/>.</summary>
+    public PerShareLines(FactBook facts)
+    {
+        _facts = facts;
+        foreach (var word in s_common)
+        {
+            _common.Add(facts.Words.Find(word));
+        }
+        _share = facts.Words.Find("share");
+        _eps = facts.Words.Find("eps");
+        _basic = facts.Words.Find("basic");
+        _diluted = facts.Words.Find("diluted");
+        _nonGaap = facts.Words.Find("nongaap");
+        foreach (var line in facts.Lines)
+        {
+            if (Array.Exists(line.Facts, static fact => fact?.Unit.Kind == UnitKind.PerShare))
+            {
+                _lines.Add(line);
+                _names.Add(
+                    Distinct(
+                        Array.Exists(line.Label, word => !_common.Contains(word) && word != _basic && word != _diluted)
+                            ? line.Label
+                            : line.Path
+                    )
+                );
+            }
+        }
+    }
+
+    /// <summary>Adds the lines that <paramref name="words"/> may name.</summary>
+    public void Find(int[] words, List<NamedLine> into)
+    {
+        var mention = Distinct(words);
+        for (var index = 0; index < _lines.Count; index++)
+        {
+            var (score, fit) = Compare(mention, _names[index]);
+            if (score > 0)
+            {
+                into.Add(new NamedLine(_lines[index], -1, score, fit));
+            }
+        }
+    }
+
+    /// <summary>True for words that say "per share", though "per" itself is not kept: "earnings per share", "EPS".</summary>
+    public bool IsNamedBy(int[] words) => words.Contains(_share) || words.Contains(_eps);
+
+    private int[] Distinct(int[] words) => Array.FindAll(words, word => !_common.Contains(word) && word >= 0);
+
+    private (int Score, LabelFit Fit) Compare(int[] mention, int[] line)
+    {
+        var score = 1000;
+        var fit = LabelFit.Full;
+        var saysWhich = mention.Contains(_basic) || mention.Contains(_diluted);
+        foreach (var word in mention)
+        {
+            if (!line.Contains(word))
+            {
+                // A line without either word may stand for both.
+                if ((word == _basic || word == _diluted) && !line.Contains(_basic) && !line.Contains(_diluted))
+                {
+                    score -= 20;
+                    continue;
+                }
+                score -= 300;
+                fit = _facts.Words.IsModifier(word) ? LabelFit.OtherMeasure : (LabelFit)Math.Min((int)fit, (int)LabelFit.Alike);
+            }
+        }
+        foreach (var word in line)
+        {
+            if (mention.Contains(word) || word == _nonGaap)
+            {
+                score -= word == _nonGaap && !mention.Contains(word) ? 50 : 0;
+                continue;
+            }
+            if (word == _basic || word == _diluted)
+            {
+                // "Basic and diluted" is said of both; "per share" alone may mean either.
+                score -= saysWhich && !(line.Contains(_basic) && line.Contains(_diluted)) ? 300 : 0;
+                continue;
+            }
+            score -= 250;
+            fit = _facts.Words.IsModifier(word) ? LabelFit.OtherMeasure : (LabelFit)Math.Min((int)fit, (int)LabelFit.Alike);
+        }
+        return (score, fit);
+    }
+}

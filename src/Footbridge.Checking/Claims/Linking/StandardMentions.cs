@@ -1,0 +1,33 @@
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Lexicons;
+
+namespace Footbridge.Checking.Claims.Linking;
+
+/// <summary>The common names of the common lines: "sales" is revenue, "cash generated from operations" the operating cash flow.</summary>
+internal sealed class StandardMentions
+{
+    private readonly Dictionary<string, List<string>> _names = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the labels of the lexicon with <paramref name="words"/>.</summary>
+    public StandardMentions(Vocabulary words)
+    {
+        foreach (var line in LineLexicon.Lines)
+        {
+            foreach (var label in line.Labels)
+            {
+                var key = WordKey.Of(words.Words(label));
+                if (!_names.TryGetValue(key, out var names))
+                {
+                    _names.Add(key, names = new List<string>(1));
+                }
+                if (!names.Contains(line.Name))
+                {
+                    names.Add(line.Name);
+                }
+            }
+        }
+    }
+
+    /// <summary>The standard names that these words stand for; null when they stand for none.</summary>
+    public List<string>? Of(int[] words) => _names.GetValueOrDefault(WordKey.Of(words));
+}

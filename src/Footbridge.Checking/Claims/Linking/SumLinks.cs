@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Lexicons;
+using Footbridge.Checking.Tables;
+using Footbridge.Checking.Ties;
+using Footbridge.Checking.Ties.Relations;
+using Footbridge.Core.Claims;
+using Footbridge.Core.Facts;
+using Footbridge.Core.Periods;
+using Footbridge.Core.Tables;
+using Footbridge.Core.Ties;
+
+namespace Footbridge.Checking.Claims.Linking;
+
+/// <summary>
+/// Ties balances in prose to sums that no table adds up: current and non-current lines of one caption, and all lines of a group such
+/// as debt. Only lines of one balance sheet on one day are summed, and always all of them: no subset is searched for.
+/// </summary>
+internal sealed class SumLinks
+{
+    private const int Most = 24;
+
+    private readonly FactBook _facts;
+    private readonly TieBook _ties;
+    private readonly int _current;
+    private readonly int _nonCurrent;
+    private readonly int _long;
+    private readonly int _short;
+    private readonly Dictionary<string, List<int[]>> _groups = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the groups of the lexicon with the words of <paramref name="facts"/>.</summary>
+    public SumLinks(FactBook facts, TieBook ties)
+    {
+        _facts = facts;
+        _ties = ties;
+        _current = facts.Words.Find("current");
+        _nonCurrent = facts.Words.Find("noncurrent");
+        _long = facts.Words.Find("long");
+        _short = facts.Words.Find("short");
+        foreach (var (name, captions) in GroupLexicon.Groups)
+        {
+            var words = new List<int[]>(captions.Length);
+            foreach (var caption in captions)
+            {
+                words.Add(facts.Words.Words(caption));
+            }
+            // "Total" is not kept: "total debt" is "debt".
+            _groups.TryAdd(WordKey.Of(facts.Words.Words(name)), words);
+        }
+    }
+
+    /// <summary>Current and non-current parts under the same caption: the sentence means both unless it says which.</summary>
+    /// <returns>Their sum; null when the line that is named has no such twin.</returns>
+    public Link? FindParts(DraftClaim claim, FactChoice choice, Mention measure)
+    {
+        if (choice.Best.Count is 0 or > 2 || choice.Fit != LabelFit.Full)
+        {
+            return null;
+        }
+        var named = choice.Best[0].Finest;
+        var line = named.Line;
+        if (line.Table.Statement != StatementKind.BalanceSheet || line.Label.Length == 0 || SaysWhich(measure))
+        {
+            return null;
+        }
+        Fact? twin = null;
+        foreach (var other in _facts.WithWord(line.Label[0]))
+        {
+            if (
+                other == line
+                || other.Table != line.Table
+                || other.Row.Section == line.Row.Section
+                || !other.Label.AsSpan().SequenceEqual(line.Label)
+                || other.Facts[named.Column] is not { } fact
+            )
+            {
+                continue;
+            }
+            if (twin is not null)
+            {
+                return null;
+            }
+            twin = fact;
+        }
+        return twin is null ? null
+            : line.Index < twin.Line.Index ? Sum(claim, [named, twin])
+            : Sum(claim, [twin, named]);
+    }
+
+    private bool SaysWhich(Mention measure) =>
+        Array.Exists(measure.Words, word => word == _current || word == _nonCurrent || word == _long || word == _short);
+
+    /// <summary>All lines of the group that the mention names.</summary>
+    /// <returns>Their sum; null when the mention names no group, or fewer than two lines belong to it.</returns>
+    public Link? FindGroup(DraftClaim claim, Mention measure, Period period)
+    {
+        if (!_groups.TryGetValue(WordKey.Of([.. measure.Words, .. measure.Others]), out var captions))
+        {
+            return null;
+        }
+        var members = new List<Fact>();
+        DraftTable? table = null;
+        foreach (var line in _facts.Lines)
+        {
+            if (
+                line.Document != claim.Text.Document
+                || line.Table.Statement != StatementKind.BalanceSheet
+                || line.IsTotal
+                || table is not null && table != line.Table
+                || !captions.Exists(caption => Array.TrueForAll(caption, line.Label.Contains))
+            )
+            {
+                continue;
+            }
+            foreach (var fact in line.Facts)
+            {
+                if (
+                    fact is { ColumnKind: ColumnKind.Given, Unit.Kind: UnitKind.Money }
+                    && PeriodFit.Of(period, fact.Period) == PeriodFit.Same
+                )
+                {
+                    table = line.Table;
+                    members.Add(fact);
+                    break;
+                }
+            }
+        }
+        return members.Count is >= 2 and <= Most ? Sum(claim, members) : null;
+    }
+
+    private Link Sum(DraftClaim claim, List<Fact> members)
+    {
+        var operands = new int[members.Count];
+        var signs = new sbyte[members.Count];
+        Array.Fill(signs, (sbyte)1);
+        var total = 0m;
+        for (var index = 0; index < operands.Length; index++)
+        {
+            operands[index] = members[index].Figure;
+            total += members[index].Value;
+        }
+        var relation = new SignedSum(signs);
+        var candidates = new List<Candidate>(1)
+        {
+            new(ImmutableArray.Create(operands), total, 0.9m, "the sum of all lines of the balance sheet that the words name"),
+        };
+        var holds = _ties.Try(relation, claim.Figure, operands) is Verdict.Exact or Verdict.Rounded;
+        var force = ClaimWords.MayBeWrong(claim, groupIsKnown: true) ? TieForce.Accuses : TieForce.Hint;
+        return holds ? new Link(_ties.Add(TieRules.ProseSum, claim.Figure, operands, relation, force, claim: claim), candidates)
+            : force == TieForce.Accuses ? new Link(null, candidates, Accusation: new Accusation(TieRules.ProseSum, operands, relation))
+            : new Link(null, candidates);
+    }
+}

@@ -1,0 +1,170 @@
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Footing;
+using Footbridge.Checking.Lexicons;
+using Footbridge.Checking.Ties;
+using Footbridge.Core.Facts;
+using Footbridge.Core.Numbers;
+
+namespace Footbridge.Checking.Claims.Linking;
+
+/// <summary>
+/// Which contradictions stand. A sentence that was misread contradicts the tables as surely as a wrong figure does, but in another
+/// way: what it says is no slip of what the table says, and it does not come alone. So a contradiction stands only where one slip
+/// explains it, and where nearly all other claims of the document that were linked as explicitly hold.
+/// </summary>
+/// <param name="facts">The figures.</param>
+internal sealed class Trial(FactBook facts)
+{
+    /// <summary>A document may have one contradiction, and one more for so many claims that hold.</summary>
+    private const int HoldsForEach = 6;
+
+    /// <summary>The same where the figure is the line's in another period: then the sentence may speak of that period.</summary>
+    private const int HoldsForEachPeriod = 20;
+
+    /// <summary>A figure with fewer digits is one slip away from much: its measure must have been understood right beside it.</summary>
+    private const int TellingDigits = 3;
+
+    private const int Near = 40;
+
+    private readonly Dictionary<int, (int Holds, int Breaks)> _byDocument = [];
+    private readonly int _adjusted = facts.Words.Find("adjusted");
+    private readonly int _nonGaap = facts.Words.Find("nongaap");
+    private readonly HashSet<DraftClaim> _holding = new(ReferenceEqualityComparer.Instance);
+    private readonly List<WordAt> _between = [];
+    private readonly HashSet<(object Text, string Measure)> _understood = [];
+
+    /// <summary>Counts a claim that holds against the line that it names.</summary>
+    public void Hold(DraftClaim claim, bool isExplicit)
+    {
+        _holding.Add(claim);
+        if (isExplicit)
+        {
+            var (holds, breaks) = _byDocument.GetValueOrDefault(claim.Text.Document);
+            _byDocument[claim.Text.Document] = (holds + 1, breaks);
+        }
+        if (ClaimWords.Measure(claim) is { } measure)
+        {
+            _understood.Add((claim.Text, WordKey.Of(measure.Words)));
+        }
+    }
+
+    /// <summary>Counts a claim that its line contradicts.</summary>
+    public void Break(DraftClaim claim)
+    {
+        var (holds, breaks) = _byDocument.GetValueOrDefault(claim.Text.Document);
+        _byDocument[claim.Text.Document] = (holds, breaks + 1);
+    }
+
+    /// <summary>True when the contradiction stands. To be asked when all claims are counted.</summary>
+    public bool Stands(DraftClaim claim, Accusation accusation)
+    {
+        var (holds, breaks) = _byDocument[claim.Text.Document];
+        if (breaks > 1 + holds / HoldsForEach)
+        {
+            return false;
+        }
+        var figure = facts.Figures[claim.Figure];
+        if (GoesOn(claim) || LeansOnNothing(claim))
+        {
+            return false;
+        }
+        if (accusation.IsOtherPeriod)
+        {
+            return holds >= HoldsForEachPeriod * breaks && !IsQualified(claim);
+        }
+        if (!accusation.IsLikeLine && !accusation.IsDirectionWrong && !IsSlip(figure, accusation) || IsQualified(claim))
+        {
+            return false;
+        }
+        // Where another figure agrees in every digit, chance is small whatever their number: one in a hundred, not one in five.
+        return accusation.IsDirectionWrong
+            || figure.Unit!.Kind == UnitKind.Money && (accusation.IsLikeLine || IsSign(figure, accusation))
+            || Math.Abs(figure.Number.Mantissa) >= Powers.TenLong(TellingDigits - 1)
+            || ClaimWords.Measure(claim) is { } measure && _understood.Contains((claim.Text, WordKey.Of(measure.Words)));
+    }
+
+    /// <summary>
+    /// Between the figure before it and this one, the sentence names something that rows name and the measure does not: it may have
+    /// gone on to another measure.
+    /// </summary>
+    private bool GoesOn(DraftClaim claim)
+    {
+        if (claim.Link != ClaimLink.None || claim.Measure is not { } measure)
+        {
+            return false;
+        }
+        var from = -1;
+        foreach (var at in claim.Text.Figures)
+        {
+            if (at.End <= claim.At.Start && at.Start >= measure.End && facts.Figures[at.Figure].IsFinancial)
+            {
+                from = Math.Max(from, at.End);
+            }
+        }
+        if (from < 0)
+        {
+            return false;
+        }
+        _between.Clear();
+        var text = claim.Text.Text.Value.AsSpan(from, claim.At.Start - from);
+        facts.Words.Read(text, _between);
+        foreach (var word in _between)
+        {
+            var end = word.End;
+            if (
+                !measure.Words.Contains(word.Id)
+                && facts.WithWord(word.Id).Count > 0
+                && ProseLexicon.Default.Match(text, word.Start, ref end) == ProseRole.None
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A figure that takes its measure from another one, of which nothing was proved.</summary>
+    private bool LeansOnNothing(DraftClaim claim) =>
+        claim.Link is ClaimLink.SameMeasure or ClaimLink.Comparison && claim.Of is { } other && !_holding.Contains(other);
+
+    /// <summary>"$3.80 on a non-GAAP basis": what stands around the figure makes another measure of it.</summary>
+    private bool IsQualified(DraftClaim claim)
+    {
+        var text = claim.Text.Text.Value;
+        if (ClaimWords.Measure(claim) is not { } measure || measure.Words.Contains(_adjusted) || measure.Words.Contains(_nonGaap))
+        {
+            return false;
+        }
+        var from = claim.Measure is { } own && own.Start < claim.At.Start ? own.Start : claim.At.Start;
+        var stop = text.AsSpan(0, from).LastIndexOf(". ", StringComparison.Ordinal);
+        var sentence = text.AsSpan(stop < 0 ? 0 : stop);
+        sentence = sentence[..Math.Min(sentence.Length, claim.At.End + Near - Math.Max(stop, 0))];
+        return sentence.Contains("non-GAAP", StringComparison.OrdinalIgnoreCase)
+            || sentence.Contains("adjusted basis", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>True when only the sign differs.</summary>
+    private bool IsSign(Figure figure, Accusation accusation) =>
+        accusation.Relation.Compute(Array.ConvertAll(accusation.Operands, facts.QuantityOf)) is { } value
+        && RoundingInterval.Around(figure.Value, figure.Quantum).Contains(-value);
+
+    /// <summary>One digit, two neighbours, the sign, a power of ten: what turns the value that was meant into the one printed.</summary>
+    private bool IsSlip(Figure figure, Accusation accusation)
+    {
+        var quantities = Array.ConvertAll(accusation.Operands, facts.QuantityOf);
+        if (accusation.Relation.Compute(quantities) is not { } value)
+        {
+            return false;
+        }
+        var meant = value / figure.Quantum;
+        if (Math.Abs(meant) > long.MaxValue / 2)
+        {
+            return false;
+        }
+        var printed = figure.Number.Mantissa;
+        // A half may have been rounded either way before the slip.
+        return Edits.Between(printed, (long)Math.Round(meant, MidpointRounding.AwayFromZero)) != Edit.None
+            || Edits.Between(printed, (long)Math.Truncate(meant)) != Edit.None
+            || Math.Abs(printed - meant) < 2m;
+    }
+}

@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Lexicons;
+using Footbridge.Checking.Ties;
+using Footbridge.Core.Claims;
+using Footbridge.Core.Facts;
+using Footbridge.Core.Periods;
+using Footbridge.Core.Ties;
+
+namespace Footbridge.Checking.Claims.Linking;
+
+/// <summary>Ties a value in prose to the cells that hold it.</summary>
+/// <param name="facts">The figures.</param>
+/// <param name="ties">Where ties go.</param>
+/// <param name="signs">How a sentence and a table print signs.</param>
+internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
+{
+    /// <summary>Words that fit so well carry a link that the value only verifies.</summary>
+    private const int Clear = 850;
+
+    /// <summary>A table that is coarser than the prose must have at least two digits to confirm it.</summary>
+    private const int LeastQuanta = 10;
+
+    private readonly Explanations _explanations = new(facts);
+
+    /// <summary>The tie of a claim to the facts that it may mean; no tie when none verifies and none is explicit.</summary>
+    public Link Find(DraftClaim claim, Mention measure, FactChoice choice)
+    {
+        var unit = facts.Figures[claim.Figure].Unit!;
+        var printed = facts.QuantityOf(claim.Figure);
+        for (var index = 0; index < choice.Best.Count; index++)
+        {
+            var group = choice.Best[index];
+            if (!Verifies(claim, measure, group.Finest) || !Carries(choice, index, printed, unit))
+            {
+                continue;
+            }
+            var tie = Tie(claim, measure, group, choice.IsUnique && choice.Fit == LabelFit.Full ? Force(claim) : TieForce.Hint);
+            return new Link(
+                tie,
+                [Candidate([group.Finest], choice.Score, "the line that the words name")],
+                group.Finest,
+                Mismatch: index == 0 ? null : Several(choice)
+            );
+        }
+        return Bounded(claim, measure, choice) ?? Lower(claim, measure, choice, printed, unit);
+    }
+
+    /// <summary>The tie of "more than $50 million" or "approximately 3,700" to the one line that it names.</summary>
+    private Link? Bounded(DraftClaim claim, Mention measure, FactChoice choice)
+    {
+        if (claim.Stance != Stance.Bound || !choice.IsUnique || choice.Fit != LabelFit.Full)
+        {
+            return null;
+        }
+        var fact = choice.Best[0].Finest;
+        var side = BoundLexicon.SideOf(claim.Text.Text.Value.AsSpan(0, claim.At.Start));
+        var relation = new Bound(side, signs.OfValue(claim, measure, fact));
+        return ties.Try(relation, claim.Figure, [fact.Figure]) == Verdict.Broken
+            ? null
+            : new Link(
+                ties.Add(TieRules.ProseValue, claim.Figure, [fact.Figure], relation, TieForce.Hint, claim: claim),
+                [Candidate([fact], choice.Score, "the line that the words name")],
+                fact
+            );
+    }
+
+    /// <summary>Whether label and period carry the link, so that a fitting value is no coincidence.</summary>
+    private static bool Carries(FactChoice choice, int index, Quantity printed, Unit unit) =>
+        index == 0 && (choice.Fit == LabelFit.Full || choice.Score >= Clear)
+        || Chance.IsExcluded(printed, unit.Kind, choice.Best.Count)
+        // "Earnings per share" are basic or diluted; a sentence may mean either.
+        || unit.Kind == UnitKind.PerShare && choice is { Best.Count: 2, Fit: LabelFit.Full };
+
+    private Link Lower(DraftClaim claim, Mention measure, FactChoice choice, Quantity printed, Unit unit)
+    {
+        var period = ClaimWords.Period(claim);
+        var candidates = new List<Candidate>();
+        foreach (var group in choice.Best)
+        {
+            candidates.Add(Candidate([group.Finest], choice.Score, "the line that the words name; its value differs"));
+        }
+        var tried = choice.Best.Count;
+        Fact? other = null;
+        var isOtherPeriod = false;
+        foreach (var (named, fact) in choice.Lower())
+        {
+            var fits = period is null ? PeriodFit.EndsTogether : PeriodFit.Of(period, fact.Period);
+            var mayBe =
+                named.Score >= MeasureIndex.Least
+                && (fits != PeriodFit.None || fact.Period is null || !claim.IsPeriodExplicit && fact.Period.End == period?.End);
+            if (mayBe)
+            {
+                tried++;
+            }
+            if (!Verifies(claim, measure, fact))
+            {
+                continue;
+            }
+            var mismatch = Mismatch(named, fits, fact.Period is not null);
+            if (mayBe && !ClaimWords.IsElsewhere(claim) && Chance.IsExcluded(printed, unit.Kind, tried))
+            {
+                var group = new FactGroup(fact, named);
+                var tie = Tie(claim, measure, group, TieForce.Hint);
+                return new Link(tie, [Candidate([fact], named.Score, mismatch)], fact, Mismatch: mismatch);
+            }
+            // Of the same period first: a like line is a likelier slip than another column.
+            if (other is null || isOtherPeriod && fits != PeriodFit.None)
+            {
+                other = fact;
+                isOtherPeriod = fits == PeriodFit.None && fact.Period is not null;
+            }
+            candidates.Add(Candidate([fact], named.Score * (fits == PeriodFit.None ? 7 : 10) / 10, mismatch + "; its value fits"));
+        }
+        var mayBeSlip = !isOtherPeriod || MayBeSwapped(claim, period, other!);
+        if (choice.IsUnique && choice.Fit == LabelFit.Full && Force(claim) == TieForce.Accuses && mayBeSlip)
+        {
+            var meant = choice.Best[0].Finest;
+            var (operands, relation) = Relate(claim, measure, choice.Best[0]);
+            return new Link(
+                null,
+                candidates,
+                meant,
+                _explanations.Of(claim, meant, other, isOtherPeriod),
+                new Accusation(TieRules.ProseValue, operands, relation, other is not null && !isOtherPeriod, isOtherPeriod)
+            );
+        }
+        return new Link(null, candidates);
+    }
+
+    /// <summary>
+    /// A writer takes the column beside the one that the document reports, or the other way round. A figure of any other period, or of
+    /// one that ends on the same day, is the reader's slip: the sentence speaks of that period.
+    /// </summary>
+    private bool MayBeSwapped(DraftClaim claim, Period? period, Fact other)
+    {
+        var main = facts.Documents[claim.Text.Document].Periods.Main;
+        return main is not null
+            && period is not null
+            && other.Period is { } its
+            && its.End != period.End
+            && (PeriodFit.Of(main, its) == PeriodFit.Same || PeriodFit.Of(main, period) == PeriodFit.Same);
+    }
+
+    /// <summary>What a break of a tie to the explicit line means.</summary>
+    public static TieForce Force(DraftClaim claim) => ClaimWords.MayBeWrong(claim) ? TieForce.Accuses : TieForce.Hint;
+
+    private bool Verifies(DraftClaim claim, Mention measure, Fact fact)
+    {
+        // "0 million" in a table is no evidence for 200,000.
+        if (fact.Quantity.Quantum > facts.QuantityOf(claim.Figure).Quantum && Math.Abs(fact.Value) < LeastQuanta * fact.Quantity.Quantum)
+        {
+            return false;
+        }
+        return ties.Try(new Quote((sbyte)signs.OfValue(claim, measure, fact)), claim.Figure, [fact.Figure]) == Verdict.Exact;
+    }
+
+    private DraftTie Tie(DraftClaim claim, Mention measure, FactGroup group, TieForce force)
+    {
+        var (operands, relation) = Relate(claim, measure, group);
+        return ties.Add(TieRules.ProseValue, claim.Figure, operands, relation, force, claim: claim);
+    }
+
+    private (int[] Operands, Quote Relation) Relate(DraftClaim claim, Mention measure, FactGroup group)
+    {
+        var operands = new int[group.Facts.Count];
+        var agreed = new sbyte[operands.Length];
+        for (var index = 0; index < operands.Length; index++)
+        {
+            operands[index] = group.Facts[index].Figure;
+            agreed[index] = (sbyte)signs.OfValue(claim, measure, group.Facts[index]);
+        }
+        return (operands, new Quote(agreed));
+    }
+
+    private static Candidate Candidate(ReadOnlySpan<Fact> of, int score, string reason)
+    {
+        var figures = ImmutableArray.CreateBuilder<int>(of.Length);
+        foreach (var fact in of)
+        {
+            figures.Add(fact.Figure);
+        }
+        return new Candidate(figures.MoveToImmutable(), of[0].Value, score / 1000m, reason);
+    }
+
+    private static string Several(FactChoice choice) => $"one of {choice.Best.Count} lines of this name in this period";
+
+    private static string Mismatch(NamedLine named, int fits, bool hasPeriod) =>
+        !hasPeriod ? "a column whose period is not known"
+        : fits == PeriodFit.None ? "another period"
+        : named.Fit == LabelFit.OtherMeasure ? "another measure, by its words"
+        : named.Fit == LabelFit.Alike ? "a like line"
+        : fits == PeriodFit.EndsTogether ? "a period that ends on the same day"
+        : "another place of the same name";
+}

@@ -1,0 +1,616 @@
+using Footbridge.Checking.Lexicons;
+using Footbridge.Core.Claims;
+using Footbridge.Core.Facts;
+
+namespace Footbridge.Checking.Claims.Reading;
+
+/// <summary>
+/// Reads what the words beside a figure make of it: a value, a movement and its direction, a share, the other side of a
+/// comparison, an end of a range. It asks for no measure and no time.
+/// </summary>
+internal static class FigureBinder
+{
+    /// <summary>Figures further apart than this are no list.</summary>
+    private const int LongestGap = 24;
+
+    private const int MostNouns = 5;
+
+    private const ProseRole Small = ProseRole.Article | ProseRole.Filler | ProseRole.Bound;
+
+    /// <summary>Reads the figure of <paramref name="claim"/>; all figures before it were read.</summary>
+    public static void Bind(Sentence sentence, ReadClaim claim)
+    {
+        claim.Head = claim.Tail = claim.Item;
+        claim.Kind = ClaimKind.Value;
+        SetTail(sentence, claim);
+        SetBefore(sentence, claim);
+        if (IsRange(sentence, claim))
+        {
+            return;
+        }
+        var part = ClaimPart.Main;
+        if (!BindRight(sentence, claim) && !BindLeft(sentence, claim, ref part))
+        {
+            Inherit(sentence, claim, ref part);
+        }
+        claim.Part = part == ClaimPart.Main && !claim.IsEnd && IsCompared(sentence, claim) ? ClaimPart.Comparison : part;
+        if (IsIncluded(sentence, claim))
+        {
+            claim.Part = ClaimPart.Part;
+        }
+        if (claim is { IsPoints: true, Kind: ClaimKind.Value } or { IsPoints: true, Kind: ClaimKind.Growth })
+        {
+            claim.Kind = ClaimKind.Change;
+        }
+        if (claim is { Kind: ClaimKind.Value, Unit: UnitKind.Percent } && IsShare(sentence, claim))
+        {
+            claim.Kind = ClaimKind.Share;
+        }
+        if (claim.IsMovement && claim.Direction == Direction.None)
+        {
+            claim.Direction = SignOf(sentence, claim);
+        }
+    }
+
+    /// <summary>A plus or minus sign before the figure.</summary>
+    public static Direction SignOf(Sentence sentence, ReadClaim claim)
+    {
+        var text = sentence.Text.AsSpan(claim.At.Start, claim.At.End - claim.At.Start).TrimStart();
+        return text.Length == 0 ? Direction.None
+            : text[0] == '+' ? Direction.Up
+            : text[0] is '-' or '−' or '–' || text[0] == '(' && text.Contains(')') ? Direction.Down
+            : Direction.None;
+    }
+
+    /// <summary>Direction of a word.</summary>
+    public static Direction DirectionOf(in ProseItem item) =>
+        item.Kind != ItemKind.Word ? Direction.None
+        : item.Does(ProseRole.Rise) ? Direction.Up
+        : item.Does(ProseRole.Fall) ? Direction.Down
+        : Direction.None;
+
+    /// <summary>Takes "of total revenue" and "on a diluted basis" to the figure.</summary>
+    private static void SetTail(Sentence sentence, ReadClaim claim)
+    {
+        var at = claim.Item + 1;
+        if (claim.Unit == UnitKind.Percent && sentence.Does(at, ProseRole.Of))
+        {
+            var last = Nouns.Right(sentence, at + 1);
+            if (last >= 0)
+            {
+                claim.Tail = last;
+            }
+        }
+        else if (claim.Unit == UnitKind.PerShare)
+        {
+            // "per diluted share", "per share on a diluted basis", "per share diluted".
+            if (sentence.Does(at, ProseRole.By) && sentence.IsNoun(at + 1))
+            {
+                at++;
+                while (sentence.IsNoun(at))
+                {
+                    claim.Tail = at++;
+                }
+            }
+            var next = sentence.Does(at, ProseRole.In) ? at + 1 : at;
+            var first = next;
+            while (next < first + 4 && (sentence.IsNoun(next) || sentence.IsIdle(next)))
+            {
+                next++;
+            }
+            if (next > first && (first > at ? sentence.IsIdle(next - 1) : sentence.IsNoun(first)))
+            {
+                claim.Tail = next - 1;
+            }
+        }
+    }
+
+    /// <summary>Finds the claim that this one continues: nothing stands between them that could begin anew.</summary>
+    private static void SetBefore(Sentence sentence, ReadClaim claim)
+    {
+        if (sentence.Claims.Count == 0)
+        {
+            return;
+        }
+        var before = sentence.Claims[^1];
+        if (claim.Item - before.Tail > LongestGap)
+        {
+            return;
+        }
+        bool and = false,
+            time = false;
+        for (var at = before.Tail + 1; at < claim.Item; at++)
+        {
+            var item = sentence.Items[at];
+            switch (item.Kind)
+            {
+                case ItemKind.Time:
+                    time = true;
+                    continue;
+                case ItemKind.Comma or ItemKind.Open or ItemKind.Close or ItemKind.Dash:
+                    continue;
+                case ItemKind.Word:
+                    and |= item.Does(ProseRole.And);
+                    if (
+                        item.IsIdle
+                        || item.Does(
+                            ProseRole.And
+                                | ProseRole.Or
+                                | ProseRole.Bound
+                                | ProseRole.Basis
+                                | ProseRole.BoundAfter
+                                | ProseRole.List
+                                | ProseRole.By
+                                | ProseRole.In
+                        )
+                        || item.Does(ProseRole.To | ProseRole.From | ProseRole.Compare) && LeadsToTime(sentence, at)
+                    )
+                    {
+                        continue;
+                    }
+                    return;
+                default:
+                    return;
+            }
+        }
+        claim.Before = before;
+        claim.IsSame =
+            !and
+            && !time
+            && (
+                sentence.Does(before.Tail + 1, ProseRole.Or)
+                || sentence.Does(before.Tail + 2, ProseRole.Or)
+                || sentence.Is(before.Tail + 1, ItemKind.Open)
+                || claim.Unit != before.Unit
+            );
+    }
+
+    /// <summary>The words from here to the next phrase of time do nothing: "to the first quarter".</summary>
+    private static bool LeadsToTime(Sentence sentence, int at)
+    {
+        for (var next = at + 1; next < sentence.Items.Count && next < at + 4; next++)
+        {
+            if (sentence.Items[next].Kind == ItemKind.Time)
+            {
+                return true;
+            }
+            if (!sentence.IsIdle(next) && !sentence.Does(next, ProseRole.In | ProseRole.Of))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"between $280 and $290 million", "$470-$475 million", "5% to 7%".</summary>
+    private static bool IsRange(Sentence sentence, ReadClaim claim)
+    {
+        if (sentence.Claims.Count == 0 || sentence.Claims[^1] is not { } low || low.Unit != claim.Unit)
+        {
+            return false;
+        }
+        var gap = claim.Item - low.Item - 1;
+        var joined = gap switch
+        {
+            0 => sentence.Text.AsSpan(claim.At.Start).TrimStart()[0] is '-' or '–',
+            1 => sentence.Is(claim.Item - 1, ItemKind.Dash) || sentence.Does(claim.Item - 1, ProseRole.To),
+            _ => false,
+        };
+        var from = SkipSmall(sentence, low.Item - 1);
+        var between = sentence.Does(from, ProseRole.Between);
+        if (joined && sentence.Does(from, ProseRole.From) && low.Part == ClaimPart.Comparison)
+        {
+            return false;
+        }
+        if (!joined && !(between && gap == 1 && sentence.Does(claim.Item - 1, ProseRole.And)))
+        {
+            return false;
+        }
+        if (low.IsMovement && sentence.Does(claim.Item - 1, ProseRole.To) && !Foretells(sentence, low))
+        {
+            // "increased $506 million to $6.0 billion": by how much, and to what.
+            return false;
+        }
+        low.IsRange = claim.IsRange = true;
+        claim.Kind = low.Kind;
+        claim.Part = low.Part;
+        claim.Direction = low.Direction;
+        claim.DirectionItem = low.DirectionItem;
+        claim.Head = low.Head;
+        claim.Before = low;
+        return true;
+    }
+
+    /// <summary>"growth of 5% to 7%", "expected to grow 5% to 7%".</summary>
+    private static bool Foretells(Sentence sentence, ReadClaim low)
+    {
+        if (low.DirectionItem >= 0 && sentence.Does(low.DirectionItem + 1, ProseRole.Of))
+        {
+            return true;
+        }
+        for (var at = low.Item - 1; at >= 0; at--)
+        {
+            if (sentence.Does(at, ProseRole.Expect))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"a 4% increase", "3.9% higher", "5% organic revenue growth".</summary>
+    private static bool BindRight(Sentence sentence, ReadClaim claim)
+    {
+        if (claim.Tail > claim.Item)
+        {
+            return false;
+        }
+        int first = -1,
+            last = -1;
+        for (var at = claim.Item + 1; at < sentence.Items.Count && at <= claim.Item + MostNouns + 3; at++)
+        {
+            var item = sentence.Items[at];
+            if (item.Kind == ItemKind.Word && item.Does(ProseRole.Noun))
+            {
+                return IsOwn(sentence, at) && SetMovement(claim, item, at, first, last);
+            }
+            if (item.Kind == ItemKind.Word && item.IsNoun && (first < 0 || last == at - 1) && at - claim.Item <= MostNouns)
+            {
+                first = first < 0 ? at : first;
+                last = at;
+            }
+            else if (item.Kind == ItemKind.Word && item.Does(ProseRole.Or) && sentence.Is(at + 1, ItemKind.Figure) && first < 0)
+            {
+                // "$5.5 million or 3.9% higher"
+                at++;
+            }
+            else if (
+                !(item.Kind == ItemKind.Time && first < 0)
+                && !(item.Kind == ItemKind.Word && (item.IsIdle && !item.Does(ProseRole.Article) || item.Does(ProseRole.Basis)))
+            )
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static bool SetMovement(ReadClaim claim, in ProseItem item, int at, int first, int last)
+    {
+        claim.Kind = claim.Unit == UnitKind.Percent && !claim.IsPoints ? ClaimKind.Growth : ClaimKind.Change;
+        claim.Direction = DirectionOf(item);
+        claim.DirectionItem = at;
+        claim.Between = (first, last);
+        claim.Tail = Math.Max(claim.Tail, at);
+        return true;
+    }
+
+    /// <summary>False when the movement belongs to the next figure: "$36.8 million, up 3%".</summary>
+    private static bool IsOwn(Sentence sentence, int direction)
+    {
+        var at = direction + 1;
+        while (sentence.IsIdle(at) || sentence.Does(at, ProseRole.By | ProseRole.Of | ProseRole.Bound) || sentence.Is(at, ItemKind.Time))
+        {
+            at++;
+        }
+        return !sentence.Is(at, ItemKind.Figure) && !(sentence.Does(at, ProseRole.From | ProseRole.To) && NextIsFigure(sentence, at + 1));
+    }
+
+    private static bool NextIsFigure(Sentence sentence, int at)
+    {
+        while (sentence.IsIdle(at) || sentence.Does(at, ProseRole.Bound))
+        {
+            at++;
+        }
+        return sentence.Is(at, ItemKind.Figure);
+    }
+
+    /// <summary>"increased by 4%", "a decrease of $2 million", "revenue growth was 5%"; "from" and "to" are values at the ends of a movement.</summary>
+    private static bool BindLeft(Sentence sentence, ReadClaim claim, ref ClaimPart part)
+    {
+        var at = claim.Item - 1;
+        ProseRole seen = 0;
+        bool opened = false,
+            parted = false;
+        for (; at >= 0; at--)
+        {
+            var item = sentence.Items[at];
+            if (item.Kind == ItemKind.Time)
+            {
+                parted = true;
+                continue;
+            }
+            if (item.Kind == ItemKind.Open && !opened)
+            {
+                opened = true;
+                continue;
+            }
+            if (item.Kind == ItemKind.Colon && at == claim.Item - 1)
+            {
+                continue;
+            }
+            if (item.Kind != ItemKind.Word)
+            {
+                break;
+            }
+            if (item.Does(ProseRole.Bound) && !parted && seen == 0)
+            {
+                claim.IsBound = true;
+                continue;
+            }
+            if (item.IsIdle || parted && item.Does(ProseRole.In))
+            {
+                continue;
+            }
+            if (
+                item.Does(ProseRole.To | ProseRole.From | ProseRole.By | ProseRole.Of | ProseRole.Be | ProseRole.Past | ProseRole.Represent)
+            )
+            {
+                if ((seen & (ProseRole.To | ProseRole.From)) != 0)
+                {
+                    break;
+                }
+                seen |= item.Role;
+                continue;
+            }
+            break;
+        }
+        claim.Head = at + 1;
+        claim.IsEnd = (seen & (ProseRole.To | ProseRole.Be | ProseRole.Past)) != 0;
+        if ((seen & ProseRole.By) != 0 && sentence.IsNoun(at) && BindBy(sentence, claim, at))
+        {
+            return true;
+        }
+        var word = at >= 0 ? sentence.Items[at] : default;
+        var direction = at >= 0 ? DirectionOf(word) : Direction.None;
+        if ((seen & ProseRole.From) != 0)
+        {
+            return BindFrom(sentence, claim, at, direction, ref part);
+        }
+        if (direction == Direction.None)
+        {
+            return at >= 0
+                && (seen & (ProseRole.To | ProseRole.Be | ProseRole.Past | ProseRole.Of)) != 0
+                && !sentence.Is(at, ItemKind.Figure)
+                && !sentence.Is(at, ItemKind.Comma);
+        }
+        claim.Direction = direction;
+        claim.DirectionItem = at;
+        claim.Head = at;
+        if ((seen & ProseRole.To) != 0)
+        {
+            return true;
+        }
+        // "the growth was 5%" moves; "operations were lower and were $5 million" does not.
+        if ((seen & (ProseRole.Be | ProseRole.Past)) != 0 && !word.Does(ProseRole.Noun))
+        {
+            claim.Direction = Direction.None;
+            claim.DirectionItem = -1;
+            return true;
+        }
+        claim.Kind = claim.Unit == UnitKind.Percent && !claim.IsPoints ? ClaimKind.Growth : ClaimKind.Change;
+        return true;
+    }
+
+    /// <summary>"increased revenue by 34 percent", "grew loans by 27% and deposits by 24%": the name stands between the movement and its figure.</summary>
+    private static bool BindBy(Sentence sentence, ReadClaim claim, int last)
+    {
+        var first = Nouns.Left(sentence, last);
+        var at = first - 1;
+        while (sentence.IsIdle(at))
+        {
+            at--;
+        }
+        var direction = at >= 0 ? DirectionOf(sentence.Items[at]) : Direction.None;
+        if (direction == Direction.None && sentence.Does(at, ProseRole.And) && sentence.Claims.Count > 0 && sentence.Claims[^1].IsMovement)
+        {
+            direction = sentence.Claims[^1].Direction;
+            at = sentence.Claims[^1].DirectionItem;
+        }
+        if (direction == Direction.None)
+        {
+            return false;
+        }
+        claim.Kind = claim.Unit == UnitKind.Percent && !claim.IsPoints ? ClaimKind.Growth : ClaimKind.Change;
+        claim.Direction = direction;
+        claim.DirectionItem = at;
+        claim.Between = (first, last);
+        return true;
+    }
+
+    private static bool BindFrom(Sentence sentence, ReadClaim claim, int at, Direction direction, ref ClaimPart part)
+    {
+        if (direction == Direction.None)
+        {
+            // "increased 18% to $14.2 million from $12.0 million": the movement was said before.
+            direction = NearMovement(sentence, at, out var item);
+            if (direction == Direction.None)
+            {
+                return false;
+            }
+            at = item;
+        }
+        claim.Direction = direction;
+        claim.DirectionItem = at;
+        part = ClaimPart.Comparison;
+        return true;
+    }
+
+    /// <summary>The nearest movement to the left, in the same clause.</summary>
+    private static Direction NearMovement(Sentence sentence, int at, out int item)
+    {
+        for (; at >= 0; at--)
+        {
+            item = at;
+            if (sentence.ClaimAt(at) is { Direction: not Direction.None } claim)
+            {
+                item = claim.DirectionItem;
+                return claim.Direction;
+            }
+            if (DirectionOf(sentence.Items[at]) is var direction and not Direction.None && !sentence.Does(at, ProseRole.Bound))
+            {
+                return direction;
+            }
+            if (sentence.Is(at, ItemKind.Semicolon) || sentence.Does(at, ProseRole.While | ProseRole.Past))
+            {
+                break;
+            }
+        }
+        item = -1;
+        return Direction.None;
+    }
+
+    /// <summary>A figure in a list is what the one before it in the same unit is.</summary>
+    private static void Inherit(Sentence sentence, ReadClaim claim, ref ClaimPart part)
+    {
+        if (claim.Before is not { } before)
+        {
+            return;
+        }
+        claim.Head = claim.Item;
+        var like = Like(sentence, claim, before);
+        if (like is not null && claim.IsSame && like.Part != before.Part)
+        {
+            like = null;
+        }
+        if (like is not null)
+        {
+            claim.Kind = like.Kind == ClaimKind.Share ? ClaimKind.Value : like.Kind;
+            part = like.Part;
+            if (like.IsMovement || like.Part == ClaimPart.Comparison)
+            {
+                claim.Direction = like.Direction;
+                claim.DirectionItem = like.DirectionItem;
+            }
+            if (like.Kind == ClaimKind.Share)
+            {
+                claim.Kind = ClaimKind.Share;
+            }
+            return;
+        }
+        part = before.Part;
+        if (before.IsMovement && claim.Unit is UnitKind.Percent or UnitKind.Money or UnitKind.BasisPoints or UnitKind.PerShare)
+        {
+            claim.Kind = claim.Unit == UnitKind.Percent && !claim.IsPoints ? ClaimKind.Growth : ClaimKind.Change;
+            claim.Direction = before.Direction;
+            claim.DirectionItem = before.DirectionItem;
+        }
+        else if (
+            claim is { Unit: UnitKind.Percent, IsPoints: false }
+            && claim.Tail == claim.Item
+            && SignOf(sentence, claim) != Direction.None
+        )
+        {
+            claim.Kind = ClaimKind.Growth;
+        }
+    }
+
+    private static ReadClaim? Like(Sentence sentence, ReadClaim claim, ReadClaim before)
+    {
+        if (before.Unit == claim.Unit && before.IsPoints == claim.IsPoints)
+        {
+            // "5% of revenue in 2013 and 4%": a share goes on as a share, "21% and 49% of revenue" does not begin as one.
+            return before;
+        }
+        for (var index = sentence.Claims.Count - 1; index >= 0; index--)
+        {
+            var other = sentence.Claims[index];
+            if (other.Unit == claim.Unit && other.IsPoints == claim.IsPoints)
+            {
+                return claim.IsSame && other.IsMovement != before.IsMovement ? null : other;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>"compared with net income of $0.1 million": a word of comparison stands before the figure, with nothing but its name between.</summary>
+    private static bool IsCompared(Sentence sentence, ReadClaim claim)
+    {
+        bool time = false,
+            and = false;
+        for (var at = claim.Head - 1; at >= 0; at--)
+        {
+            var item = sentence.Items[at];
+            if (item.Kind == ItemKind.Time)
+            {
+                if (and)
+                {
+                    // "compared with the first quarter of 2012 and 3% sequentially": the comparison is over.
+                    return false;
+                }
+                time = true;
+                continue;
+            }
+            if (item.Kind == ItemKind.Close && sentence.Mate(at) >= 0)
+            {
+                at = sentence.Mate(at);
+                continue;
+            }
+            if (item.Kind == ItemKind.Figure)
+            {
+                // "compared to net income of $7.9 million and earnings per share of $0.45"
+                return and && !time && sentence.ClaimAt(at) is { Part: ClaimPart.Comparison };
+            }
+            if (item.Kind != ItemKind.Word)
+            {
+                return false;
+            }
+            if (item.Does(ProseRole.Compare) && !item.Does(ProseRole.Bound))
+            {
+                return true;
+            }
+            and |= item.Does(ProseRole.And);
+            if (item.Does(ProseRole.From))
+            {
+                var direction = NearMovement(sentence, at - 1, out var found);
+                if (direction == Direction.None || time)
+                {
+                    return false;
+                }
+                claim.Direction = claim.IsMovement ? claim.Direction : direction;
+                claim.DirectionItem = claim.IsMovement ? claim.DirectionItem : found;
+                return true;
+            }
+            if (
+                !item.IsNoun
+                && !item.IsIdle
+                && !item.IsOwner
+                && !item.Does(ProseRole.Of | ProseRole.In | ProseRole.And | ProseRole.Bound | ProseRole.By | ProseRole.Act)
+            )
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsIncluded(Sentence sentence, ReadClaim claim)
+    {
+        var at = SkipSmall(sentence, claim.Head - 1);
+        if (claim.Head != claim.Item)
+        {
+            at = SkipSmall(sentence, claim.Item - 1);
+        }
+        return sentence.Does(at, ProseRole.Include);
+    }
+
+    private static bool IsShare(Sentence sentence, ReadClaim claim)
+    {
+        if (claim.Tail > claim.Item && sentence.Does(claim.Item + 1, ProseRole.Of))
+        {
+            return true;
+        }
+        return sentence.Does(SkipSmall(sentence, claim.Item - 1), ProseRole.Represent)
+            || claim is { IsSame: true, Before.Kind: ClaimKind.Value, Before.Unit: UnitKind.Money };
+    }
+
+    /// <summary>The first item to the left that is more than an article or a bound.</summary>
+    private static int SkipSmall(Sentence sentence, int at)
+    {
+        while (sentence.IsIdle(at) || sentence.Does(at, Small))
+        {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,144 @@
+using Footbridge.Checking.Lexicons;
+using Footbridge.Core.Claims;
+
+namespace Footbridge.Checking.Claims.Reading;
+
+/// <summary>"Revenue of $5, $6 and $7 million in 2021, 2022 and 2023, respectively": figures that come one for each period, or one for each measure.</summary>
+internal sealed class ListReader(MentionReader mentions, TimeFinder times)
+{
+    private const int MostParts = 12;
+
+    private readonly List<ReadClaim> _list = [];
+
+    /// <summary>Distributes what the lists of a sentence share.</summary>
+    public void Read(Sentence sentence, ReadingState state)
+    {
+        var at = 0;
+        while (at < sentence.Claims.Count)
+        {
+            _list.Clear();
+            _list.Add(sentence.Claims[at++]);
+            while (at < sentence.Claims.Count && IsNext(sentence, _list[^1], sentence.Claims[at]))
+            {
+                _list.Add(sentence.Claims[at++]);
+            }
+            if (_list.Count > 1 && !_list[0].IsRange && !Over(sentence, state))
+            {
+                Measures(sentence);
+            }
+        }
+    }
+
+    private static bool IsNext(Sentence sentence, ReadClaim left, ReadClaim right)
+    {
+        if (right.Before != left || left.Unit != right.Unit)
+        {
+            return false;
+        }
+        var joined = false;
+        for (var at = left.Tail + 1; at < right.Item; at++)
+        {
+            if (sentence.Is(at, ItemKind.Comma) || sentence.Does(at, ProseRole.And))
+            {
+                joined = true;
+            }
+            else if (!sentence.IsIdle(at) && !sentence.Does(at, ProseRole.Bound | ProseRole.By))
+            {
+                return false;
+            }
+        }
+        return joined;
+    }
+
+    /// <summary>Periods behind the list, or before it.</summary>
+    private bool Over(Sentence sentence, ReadingState state)
+    {
+        var first = _list[0].Item;
+        var last = _list[^1].Tail;
+        TimePhrase? best = null;
+        foreach (var time in sentence.Times)
+        {
+            if (time.Terms.Length < 2)
+            {
+                continue;
+            }
+            if (time.Item > last && NoFigures(sentence, last + 1, time.Item))
+            {
+                best = time;
+                break;
+            }
+            if (time.Item < first)
+            {
+                best = time;
+            }
+        }
+        return best is not null && times.Distribute(_list, best, state);
+    }
+
+    private static bool NoFigures(Sentence sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (sentence.Is(at, ItemKind.Figure))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>"Revenue and operating income were $5 million and $1 million, respectively."</summary>
+    private void Measures(Sentence sentence)
+    {
+        var says = false;
+        for (var at = _list[^1].Tail + 1; at < sentence.Items.Count && !sentence.Is(at, ItemKind.Figure); at++)
+        {
+            says |= sentence.Does(at, ProseRole.List);
+        }
+        var (first, last) = _list[0].MeasureItems;
+        if (!says || first < 0)
+        {
+            return;
+        }
+        var starts = new List<(int First, int Last)>(_list.Count);
+        var begin = first;
+        for (var at = first; at <= last + 1; at++)
+        {
+            if (at > last || sentence.Is(at, ItemKind.Comma) || sentence.Does(at, ProseRole.And))
+            {
+                if (at > begin)
+                {
+                    starts.Add((begin, at - 1));
+                }
+                begin = at + 1;
+            }
+        }
+        if (starts.Count != _list.Count || starts.Count > MostParts)
+        {
+            return;
+        }
+        var tail = starts[^1];
+        for (var index = 0; index < _list.Count; index++)
+        {
+            if (mentions.Of(sentence, starts[index].First, starts[index].Last) is not { } mention)
+            {
+                return;
+            }
+            // "Basic and diluted earnings per share": what the last one names counts for all.
+            var shares =
+                index < _list.Count - 1
+                && tail.Last > tail.First
+                && starts[index].First == starts[index].Last
+                && !mentions.IsWhole(mention);
+            var rest = shares ? mentions.Of(sentence, tail.First + 1, tail.Last) : null;
+            _list[index].Measure = rest is null ? mention : MentionReader.Join(mention, rest);
+            _list[index].MeasureItems = starts[index];
+            _list[index].IsMeasureExplicit = true;
+            if (_list[index].Link == ClaimLink.SameMeasure)
+            {
+                _list[index].Of = null;
+                _list[index].Link = ClaimLink.None;
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Lexicons;
+
+namespace Footbridge.Checking.Claims.Reading;
+
+/// <summary>Makes mentions of items of a sentence, and tells what the tables know of them.</summary>
+internal sealed class MentionReader(FactBook facts)
+{
+    private const int MostLines = 64;
+
+    private readonly List<int> _words = [];
+    private readonly List<int> _others = [];
+    private readonly Dictionary<int, int[]?> _shorts = [];
+
+    /// <summary>The mention that the nouns from <paramref name="first"/> to <paramref name="last"/> make; null when they name nothing.</summary>
+    public Mention? Of(Sentence sentence, int first, int last)
+    {
+        if (first < 0 || last < first)
+        {
+            return null;
+        }
+        _words.Clear();
+        _others.Clear();
+        bool up = false,
+            down = false;
+        for (var at = first; at <= last; at++)
+        {
+            var item = sentence.Items[at];
+            if (item.Kind != ItemKind.Word || item.Word < 0 || item.IsOwner)
+            {
+                continue;
+            }
+            var isName = item.IsNoun || item.Does(ProseRole.Act);
+            if (!isName)
+            {
+                continue;
+            }
+            if (Short(sentence, item) is { } meant)
+            {
+                foreach (var word in meant)
+                {
+                    Add(word);
+                }
+                continue;
+            }
+            var isNew = Add(item.Word);
+            up |= !isNew && down != item.Sign < 0;
+            down |= item.Sign < 0;
+        }
+        if (_words.Count == 0)
+        {
+            // No label has any of them: they are all there is.
+            _words.AddRange(_others);
+            _others.Clear();
+        }
+        return _words.Count == 0
+            ? null
+            : new Mention(
+                [.. _words],
+                sentence.Text[sentence.Items[first].Start..sentence.Items[last].End],
+                sentence.Items[first].Start,
+                sentence.Items[last].End,
+                down
+                    ? up
+                        ? 0
+                        : -1
+                    : 1
+            )
+            {
+                Others = [.. _others],
+            };
+    }
+
+    /// <summary>The mention that a verb makes where nothing else names what was done; null when the word names nothing.</summary>
+    public static Mention? OfVerb(Sentence sentence, int at) =>
+        sentence.Items[at] is { Word: >= 0 } item ? new Mention([item.Word], sentence.Text[item.Start..item.End], item.Start, item.End) : null;
+
+    private bool Add(int word)
+    {
+        var into = IsKnown(word) ? _words : _others;
+        if (into.Contains(word))
+        {
+            return false;
+        }
+        into.Add(word);
+        return true;
+    }
+
+    /// <summary>The words that an abbreviation stands for, unless the tables use it themselves.</summary>
+    private int[]? Short(Sentence sentence, in ProseItem item)
+    {
+        if (facts.WithWord(item.Word).Count > 0 || item.End - item.Start > ProseLexicon.LongestShort)
+        {
+            return null;
+        }
+        if (!_shorts.TryGetValue(item.Word, out var words))
+        {
+            var meant = ProseLexicon.Default.Meant(sentence.Text.AsSpan(item.Start, item.End - item.Start));
+            words = meant is null ? null : facts.Words.Words(meant);
+            _shorts.Add(item.Word, words);
+        }
+        return words;
+    }
+
+    /// <summary>True when a label of the package, or of the common statements, has the word.</summary>
+    public bool IsKnown(int word) => word < facts.StandardWords || facts.WithWord(word).Count > 0;
+
+    /// <summary>True when a range of items has a word that some label has.</summary>
+    public bool Names(Sentence sentence, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (sentence.Items[at] is { Kind: ItemKind.Word, Word: >= 0, IsOwner: false } item && IsKnown(item.Word))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A mention with the words of another one added.</summary>
+    public static Mention Join(Mention mention, Mention more)
+    {
+        var words = new List<int>(mention.Words);
+        foreach (var word in more.Words)
+        {
+            if (!words.Contains(word))
+            {
+                words.Add(word);
+            }
+        }
+        var others = new List<int>(mention.Others);
+        foreach (var word in more.Others)
+        {
+            if (!others.Contains(word))
+            {
+                others.Add(word);
+            }
+        }
+        return mention with { Words = [.. words], Text = mention.Text + " " + more.Text, Others = [.. others] };
+    }
+
+    /// <summary>True when rows by that name hold balances only, false when they hold flows only; null when there are none, or both.</summary>
+    public bool? IsBalance(Mention mention)
+    {
+        if (mention.Words.Length == 0)
+        {
+            return null;
+        }
+        IReadOnlyList<LineItem>? fewest = null;
+        foreach (var word in mention.Words)
+        {
+            var lines = facts.WithWord(word);
+            if (lines.Count > 0 && (fewest is null || lines.Count < fewest.Count))
+            {
+                fewest = lines;
+            }
+        }
+        bool instants = false,
+            durations = false;
+        for (var index = 0; fewest is not null && index < fewest.Count && index < MostLines; index++)
+        {
+            var line = fewest[index];
+            if (!Array.TrueForAll(mention.Words, word => Array.BinarySearch(line.Path, word) >= 0 || facts.WithWord(word).Count == 0))
+            {
+                continue;
+            }
+            foreach (var fact in line.Facts)
+            {
+                if (fact?.Period is { } period)
+                {
+                    instants |= period.IsInstant;
+                    durations |= !period.IsInstant;
+                    break;
+                }
+            }
+        }
+        return instants == durations ? null : instants;
+    }
+
+    /// <summary>True when some row has exactly these words: they are a measure by themselves.</summary>
+    public bool IsWhole(Mention mention)
+    {
+        if (mention.Words.Length == 0 || mention.Others.Length > 0)
+        {
+            return false;
+        }
+        var lines = facts.WithWord(mention.Words[0]);
+        for (var index = 0; index < lines.Count && index < MostLines; index++)
+        {
+            var label = lines[index].Label;
+            if (label.Length == mention.Words.Length && Array.TrueForAll(mention.Words, word => Array.IndexOf(label, word) >= 0))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

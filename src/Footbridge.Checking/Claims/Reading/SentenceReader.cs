@@ -1,0 +1,150 @@
+using Footbridge.Checking.Facts;
+using Footbridge.Core.Claims;
+using Footbridge.Core.Facts;
+
+namespace Footbridge.Checking.Claims.Reading;
+
+/// <summary>Reads the claims of one sentence after the other of a document.</summary>
+internal sealed class SentenceReader
+{
+    private readonly FactBook _facts;
+    private readonly MentionReader _mentions;
+    private readonly MeasureFinder _measures;
+    private readonly TimeFinder _times;
+    private readonly ListReader _lists;
+    private readonly ProsePeriods _periods;
+
+    public SentenceReader(FactBook facts, ProsePeriods periods)
+    {
+        _facts = facts;
+        _periods = periods;
+        _mentions = new MentionReader(facts);
+        _measures = new MeasureFinder(_mentions);
+        _times = new TimeFinder(periods, _mentions);
+        _lists = new ListReader(_mentions, _times);
+    }
+
+    /// <summary>Adds the claims of <paramref name="sentence"/>.</summary>
+    public void Read(Sentence sentence, TextFigures text, ReadingState state, List<DraftClaim> into)
+    {
+        for (var item = 0; item < sentence.Items.Count; item++)
+        {
+            if (sentence.Items[item].Kind == ItemKind.Figure)
+            {
+                var at = text.Figures[sentence.Items[item].Index];
+                var claim = new ReadClaim
+                {
+                    At = at,
+                    Item = item,
+                    Unit = _facts.Figures[at.Figure].Unit?.Kind ?? UnitKind.Count,
+                    IsPoints = IsPoints(_facts.Figures[at.Figure]),
+                };
+                FigureBinder.Bind(sentence, claim);
+                _measures.Find(sentence, claim, state);
+                sentence.Claims.Add(claim);
+                MeasureFinder.Anchor(sentence, claim, onlyBehind: true);
+            }
+        }
+        foreach (var claim in sentence.Claims)
+        {
+            MeasureFinder.Anchor(sentence, claim, onlyBehind: false);
+            Part(sentence, claim);
+        }
+        TimeFinder.Sort(sentence);
+        _lists.Read(sentence, state);
+        _times.Find(sentence, state);
+        StanceFinder.Find(sentence, state, _periods.Main);
+        foreach (var claim in sentence.Claims)
+        {
+            into.Add(Finish(claim, text));
+            if (claim is { Part: ClaimPart.Main, IsMeasureExplicit: true } && (state.Subject is null || claim == sentence.Claims[0]))
+            {
+                state.Subject = claim.Measure;
+            }
+        }
+    }
+
+    /// <summary>The measure, the period and the sense that a heading sets for what stands below it.</summary>
+    public void Head(Sentence sentence, ReadingState state)
+    {
+        state.Begin();
+        state.Heading = null;
+        state.IsOutlook = false;
+        for (var at = 0; at < sentence.Items.Count; at++)
+        {
+            state.IsOutlook |= sentence.Does(at, Lexicons.ProseRole.Expect);
+            if (state.Heading is null && sentence.IsNoun(at))
+            {
+                var last = Nouns.Right(sentence, at);
+                state.Heading = last >= at && _mentions.Names(sentence, at, last) ? _mentions.Of(sentence, at, last) : null;
+                at = Math.Max(at, last);
+            }
+        }
+        foreach (var time in sentence.Times)
+        {
+            var listed = _periods.Of(time, _periods.Main, false);
+            if (listed.Length == 1 && !listed[0].IsInstant && !time.IsRate && _periods.IsNear(listed[0]))
+            {
+                state.HeadingPeriod = listed[0];
+                state.IsOutlook |= _periods.Main is { } main && listed[0].End > main.End.AddDays(14);
+                break;
+            }
+        }
+    }
+
+    private static void Part(Sentence sentence, ReadClaim claim)
+    {
+        if (claim.Part != ClaimPart.Part || claim.Of is not null)
+        {
+            return;
+        }
+        var include = claim.Item - 1;
+        while (include >= 0 && !sentence.Does(include, Lexicons.ProseRole.Include))
+        {
+            include--;
+        }
+        if (sentence.IsNoun(include - 1))
+        {
+            // "charges for the year include $3 million of severance": a part of charges that no figure of the sentence gives.
+            return;
+        }
+        for (var index = sentence.Claims.IndexOf(claim) - 1; index >= 0; index--)
+        {
+            if (sentence.Claims[index] is { Part: ClaimPart.Main, Kind: ClaimKind.Value } whole && whole.Unit == claim.Unit)
+            {
+                claim.Of = whole;
+                claim.Link = ClaimLink.PartOf;
+                return;
+            }
+        }
+    }
+
+    private static bool IsPoints(Figure figure) =>
+        figure.Unit?.Kind == UnitKind.BasisPoints
+        || figure.Unit?.Kind == UnitKind.Percent
+            && (
+                figure.Text.Contains("point", StringComparison.OrdinalIgnoreCase)
+                || figure.Text.EndsWith("pp", StringComparison.OrdinalIgnoreCase)
+                || figure.Text.Contains("pts", StringComparison.OrdinalIgnoreCase)
+            );
+
+    private static DraftClaim Finish(ReadClaim claim, TextFigures text) =>
+        claim.Draft ??= new DraftClaim
+        {
+            Figure = claim.At.Figure,
+            Text = text,
+            At = claim.At,
+            Kind = claim.Measure is null ? ClaimKind.Unread : claim.Kind,
+            Stance = claim.Stance,
+            Measure = claim.Measure,
+            IsMeasureExplicit = claim.IsMeasureExplicit,
+            Whole = claim.Whole,
+            Period = claim.Period,
+            IsPeriodExplicit = claim.IsPeriodExplicit,
+            Base = claim.Base,
+            IsBaseExplicit = claim.IsBaseExplicit,
+            Direction = claim.Direction,
+            Of = claim.Of is null ? null : Finish(claim.Of, text),
+            Link = claim.Of is null ? ClaimLink.None : claim.Link,
+        };
+}

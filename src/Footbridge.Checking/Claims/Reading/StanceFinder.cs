@@ -1,0 +1,230 @@
+using Footbridge.Checking.Lexicons;
+using Footbridge.Core.Claims;
+using Footbridge.Core.Periods;
+
+namespace Footbridge.Checking.Claims.Reading;
+
+/// <summary>Tells in what sense each claim of a sentence is made.</summary>
+internal static class StanceFinder
+{
+    /// <summary>A period that ends so many days after the one reported lies ahead; fiscal weeks may end a little later.</summary>
+    private const int Ahead = 14;
+
+    /// <summary>Sets the stances of all claims of a sentence.</summary>
+    public static void Find(Sentence sentence, ReadingState state, Period? main)
+    {
+        for (var index = 0; index < sentence.Claims.Count; index++)
+        {
+            var claim = sentence.Claims[index];
+            claim.Stance =
+                state.IsOutlook && !IsPast(sentence, claim) || IsExpected(sentence, claim) || IsFuture(claim, main) ? Stance.Expected
+                : IsOtherBasis(sentence, index) ? Stance.OtherBasis
+                : IsBound(sentence, claim) ? Stance.Bound
+                : Stance.Reported;
+        }
+    }
+
+    private static bool IsPast(Sentence sentence, ReadClaim claim)
+    {
+        for (var at = claim.Item - 1; at >= 0; at--)
+        {
+            if (sentence.Does(at, ProseRole.Past))
+            {
+                return true;
+            }
+            if (sentence.Does(at, ProseRole.Expect))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsFuture(ReadClaim claim, Period? main) =>
+        main is not null
+        && claim is { Part: ClaimPart.Main, IsPeriodExplicit: true, Period: { } period }
+        && period.End > main.End.AddDays(Ahead)
+        && !(period.IsInstant && claim.Kind == ClaimKind.Value);
+
+    private static bool IsExpected(Sentence sentence, ReadClaim claim)
+    {
+        for (var at = claim.Item - 1; at >= 0; at--)
+        {
+            if (sentence.Does(at, ProseRole.Expect) && !Parenthetic(sentence, at))
+            {
+                return true;
+            }
+            // What was, is not expected, whatever the clause before says.
+            if (sentence.Does(at, ProseRole.Past) || sentence.Is(at, ItemKind.Semicolon))
+            {
+                break;
+            }
+        }
+        for (var at = claim.Tail + 1; at < sentence.Items.Count; at++)
+        {
+            if (sentence.Does(at, ProseRole.Expect))
+            {
+                return !Parenthetic(sentence, at);
+            }
+            if (
+                sentence.Is(at, ItemKind.Figure)
+                || sentence.Is(at, ItemKind.Comma)
+                || sentence.Is(at, ItemKind.Semicolon)
+                || sentence.Does(at, ProseRole.Past | ProseRole.While | ProseRole.Which | ProseRole.Reason | ProseRole.Compare)
+            )
+            {
+                break;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"higher than expected", "above our guidance", "as expected": what was is measured against it.</summary>
+    private static bool Parenthetic(Sentence sentence, int at)
+    {
+        var before = at - 1;
+        if (
+            sentence.Is(before, ItemKind.Word)
+            && sentence
+                .Text.AsSpan(sentence.Items[before].Start..sentence.Items[before].End)
+                .Equals("as", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            return true;
+        }
+        while (sentence.IsIdle(before) || sentence.IsNoun(before))
+        {
+            before--;
+        }
+        return sentence.Does(before, ProseRole.Compare | ProseRole.Noun | ProseRole.Bound)
+            || sentence.Does(before, ProseRole.Have) && sentence.Text.AsSpan(0, sentence.Items[before].End).EndsWith("line with", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A phrase of basis stands with the figure, or leads the sentence.</summary>
+    private static bool IsOtherBasis(Sentence sentence, int index)
+    {
+        var claim = sentence.Claims[index];
+        for (var at = claim.Item + 1; at < sentence.Items.Count; at++)
+        {
+            if (sentence.Does(at, ProseRole.Basis))
+            {
+                return !Restates(sentence, claim, at);
+            }
+            var item = sentence.Items[at];
+            if (
+                item.Kind is ItemKind.Figure or ItemKind.Semicolon or ItemKind.Open
+                || item.Kind == ItemKind.Comma
+                || at > claim.Tail
+                    && item.Kind == ItemKind.Word
+                    && item.Does(
+                        ProseRole.And
+                            | ProseRole.Or
+                            | ProseRole.Past
+                            | ProseRole.While
+                            | ProseRole.Which
+                            | ProseRole.Reason
+                            | ProseRole.Compare
+                            | ProseRole.Include
+                    )
+            )
+            {
+                break;
+            }
+        }
+        var leads = true;
+        for (var at = claim.Item - 1; at >= 0; at--)
+        {
+            var item = sentence.Items[at];
+            if (item.Kind == ItemKind.Word && item.Does(ProseRole.Basis))
+            {
+                return !Restates(sentence, claim, at);
+            }
+            if (item.Kind == ItemKind.Figure || item.Kind == ItemKind.Semicolon || item.Kind == ItemKind.Word && item.Does(ProseRole.While))
+            {
+                leads = false;
+                break;
+            }
+            if (
+                index > 0
+                && (item.Kind is ItemKind.Comma or ItemKind.Close || item.Kind == ItemKind.Word && item.Does(ProseRole.And | ProseRole.Or))
+            )
+            {
+                leads = false;
+                break;
+            }
+        }
+        return !leads && Leads(sentence);
+    }
+
+    /// <summary>"On a constant-currency basis, ...": holds for the whole sentence.</summary>
+    private static bool Leads(Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Items.Count; at++)
+        {
+            if (sentence.Does(at, ProseRole.Basis))
+            {
+                return true;
+            }
+            if (!sentence.IsIdle(at) && !sentence.Does(at, ProseRole.In))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"Adjusted EBITDA, excluding ..., was": the name leaves things out already.</summary>
+    private static bool Restates(Sentence sentence, ReadClaim claim, int basis)
+    {
+        if (
+            !sentence
+                .Text.AsSpan(sentence.Items[basis].Start..sentence.Items[basis].End)
+                .StartsWith("exclud", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            return false;
+        }
+        for (var at = Math.Max(claim.MeasureItems.First, 0); at <= claim.MeasureItems.Last; at++)
+        {
+            if (sentence.Does(at, ProseRole.Adjusted))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsBound(Sentence sentence, ReadClaim claim)
+    {
+        if (claim.IsRange)
+        {
+            return true;
+        }
+        if (sentence.Does(claim.Item + 1, ProseRole.BoundAfter))
+        {
+            return true;
+        }
+        var text = sentence.Text.AsSpan(claim.At.Start, claim.At.End - claim.At.Start);
+        if (
+            text.ContainsAny('~', '<', '>')
+            || text.EndsWith("+")
+            || claim.At.Start > 0 && sentence.Text[claim.At.Start - 1] is '~' or '>' or '<'
+            || claim.At.End < sentence.Text.Length && sentence.Text[claim.At.End] == '+'
+        )
+        {
+            return true;
+        }
+        for (var at = claim.Item - 1; at >= 0; at--)
+        {
+            if (sentence.Does(at, ProseRole.Bound))
+            {
+                return true;
+            }
+            if (!sentence.IsIdle(at))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+}
