@@ -1,4 +1,5 @@
 using Footbridge.Checking.Facts;
+using Footbridge.Checking.Ties.SameFacts;
 
 namespace Footbridge.Checking.Ties;
 
@@ -6,5 +7,8 @@ namespace Footbridge.Checking.Ties;
 internal static class TableTies
 {
     /// <summary>Adds them to <paramref name="ties"/>.</summary>
-    public static void Find(FactBook facts, TieBook ties) { }
+    public static void Find(FactBook facts, TieBook ties)
+    {
+        TieOuts.Find(facts, ties);
+    }
 }
