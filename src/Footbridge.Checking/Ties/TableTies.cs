@@ -1,4 +1,5 @@
 using Footbridge.Checking.Facts;
+using Footbridge.Checking.Ties.Derived;
 using Footbridge.Checking.Ties.SameFacts;
 
 namespace Footbridge.Checking.Ties;
@@ -10,5 +11,16 @@ internal static class TableTies
     public static void Find(FactBook facts, TieBook ties)
     {
         TieOuts.Find(facts, ties);
+
+        var tables = TableLines.Of(facts);
+        var margins = new Dictionary<int, Margin>();
+        RatioRows.Find(facts, tables, ties, margins);
+        var points = new PointsTies(ties, margins);
+        foreach (var table in tables)
+        {
+            var unexplained = GrowthColumns.Find(table, ties, points);
+            ShareColumns.Find(table, unexplained, ties);
+        }
+        points.Tie();
     }
 }
