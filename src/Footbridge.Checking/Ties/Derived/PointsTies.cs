@@ -16,6 +16,8 @@ internal sealed class PointsTies
     private const string Ones = "difference of the exact margins";
     private const string Tens = "difference of the exact margins, rounded to ten basis points";
 
+    private const string InPoints = "difference in percentage points";
+
     /// <summary>An issuer that subtracts printed margins in so many places does so in all.</summary>
     private const int FewestForStyle = 3;
 
@@ -56,7 +58,7 @@ internal sealed class PointsTies
             }
             else
             {
-                Points(change, now, then);
+                Points(change, now, then, accuses);
             }
         }
     }
@@ -79,7 +81,8 @@ internal sealed class PointsTies
         }
         if (exact is not null)
         {
-            for (var step = 1m; step <= 10m; step *= 10m)
+            // Only a figure that ends with a zero may have been rounded to ten.
+            for (var step = 1m; step == 1m || step == 10m && change.Value % 10m == 0m; step *= 10m)
             {
                 var margins = new MarginDifference(step);
                 if (_ties.Try(margins, change.Figure, exact) is Verdict.Exact or Verdict.Rounded)
@@ -101,9 +104,18 @@ internal sealed class PointsTies
     }
 
     /// <summary>A percentage beside percentages: points, or growth of the rate; it is the issuer's own way, so that a break says nothing.</summary>
-    private void Points(Fact change, Fact now, Fact then)
+    private void Points(Fact change, Fact now, Fact then, bool accuses)
     {
         int[] operands = [now.Figure, then.Figure];
+        if (now.Unit.Kind != UnitKind.Percent)
+        {
+            if (now.Unit.Kind == change.Unit.Kind)
+            {
+                // Amounts per share are too small for a growth: their change stands in its place.
+                _ties.Add(TieRules.Change, change.Figure, operands, new SignedSum([1, -1]), accuses ? TieForce.Accuses : TieForce.Hint);
+            }
+            return;
+        }
         var points = new PointsDifference(1m);
         if (_ties.Try(points, change.Figure, operands) is Verdict.Broken && then.Value != 0m)
         {
@@ -114,6 +126,6 @@ internal sealed class PointsTies
                 return;
             }
         }
-        _ties.Add(TieRules.Change, change.Figure, operands, points, TieForce.Hint, "difference in percentage points");
+        _ties.Add(TieRules.Change, change.Figure, operands, points, TieForce.Hint, InPoints);
     }
 }

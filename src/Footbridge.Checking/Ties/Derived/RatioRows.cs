@@ -19,7 +19,10 @@ internal sealed class RatioRows
 
     private const int MostCandidates = 24;
     private const int BitsForWords = 3;
-    private const int Break = 8;
+    private const int Break = 4;
+
+    /// <summary>What the digits alone must tell, whatever the words say.</summary>
+    private const int FewestBits = 5;
 
     private static readonly string[] s_ratioWords = ["margin", "rate", "ratio", "percent", "percentage"];
 
@@ -56,18 +59,27 @@ internal sealed class RatioRows
     {
         Propose(table, row);
         var ratio = table.Lines[row];
+        var columns = table.Own;
         var tried = BitOperations.Log2((uint)(_amounts.Count * _bases.Count) | 1u);
         var best = (Bits: Enough - 1, Amount: -1, Base: -1, Fits: 0, Breaks: 0, Sign: 1);
         for (var amount = 0; amount < _amounts.Count; amount++)
         {
             for (var scale = 0; scale < _bases.Count; scale++)
             {
-                if (ReferenceEquals(_amounts[amount].Line, _bases[scale].Line))
+                if (
+                    ReferenceEquals(_amounts[amount].Line, _bases[scale].Line)
+                    || table.UnitOf(_amounts[amount].Line) != table.UnitOf(_bases[scale].Line)
+                )
                 {
                     continue;
                 }
-                var (bits, fits, breaks, sign) = Test(table.Given, ratio, _amounts[amount].Line, _bases[scale].Line);
-                bits += BitsForWords * (_amounts[amount].Score + _bases[scale].Score) - tried;
+                var (bits, fits, breaks, sign) = Test(columns, ratio, _amounts[amount].Line, _bases[scale].Line);
+                bits -= tried;
+                if (bits < FewestBits)
+                {
+                    continue;
+                }
+                bits += BitsForWords * (_amounts[amount].Score + _bases[scale].Score) - Break * breaks;
                 if (fits > 0 && fits >= breaks && bits > best.Bits)
                 {
                     best = (bits, amount, scale, fits, breaks, sign);
@@ -78,8 +90,8 @@ internal sealed class RatioRows
         {
             var (amount, amountScore) = _amounts[best.Amount];
             var (scale, scaleScore) = _bases[best.Base];
-            var accuses = best.Breaks == 1 && best.Fits >= FewestToAccuse && amountScore >= 2 && scaleScore >= 2;
-            Tie(table.Given, ratio, amount, scale, best.Sign, accuses ? TieForce.Accuses : TieForce.Hint);
+            var accuses = best.Breaks <= 1 && best.Fits >= FewestToAccuse && amountScore >= 2 && scaleScore >= 2;
+            Tie(columns, ratio, amount, scale, best.Sign, accuses ? TieForce.Accuses : TieForce.Hint);
         }
     }
 
@@ -93,7 +105,9 @@ internal sealed class RatioRows
         var last = decimal.MinValue;
         foreach (var column in columns)
         {
-            if (ratio.Facts[column] is not { IsDash: false } printed || amount.Facts[column] is not { } over || scale.Facts[column] is not { } under)
+            if (ratio.Facts[column] is not { IsDash: false, Unit.Kind: UnitKind.Percent or UnitKind.Ratio } printed || amount.Facts[column] is not { } over || scale.Facts[column] is not { } under
+                // Amounts of one kind are printed to the same digit.
+                || over.Quantity.Quantum != under.Quantity.Quantum)
             {
                 continue;
             }
@@ -107,8 +121,11 @@ internal sealed class RatioRows
                 last = printed.Value;
                 continue;
             }
+            if (fit.IsNear || turned.IsNear)
+            {
+                continue;
+            }
             breaks++;
-            bits -= Break;
             if (breaks > 1 && breaks > fits)
             {
                 break;
@@ -124,11 +141,12 @@ internal sealed class RatioRows
         {
             if (ratio.Facts[column] is { } printed && amount.Facts[column] is { } over && scale.Facts[column] is { Value: not 0m } under)
             {
-                if (printed.IsDash && over.Value != 0m)
+                if (printed.IsDash && over.Value != 0m || printed.Unit.Kind is not (UnitKind.Percent or UnitKind.Ratio))
                 {
                     continue;
                 }
-                var tie = _ties.Add(TieRules.Ratio, printed.Figure, [over.Figure, under.Figure], relation, force);
+                var near = Fit.OfQuotient(sign < 0 ? -printed.Quantity : printed.Quantity, over.Quantity, under.Quantity) is { Holds: false, IsNear: true };
+                var tie = _ties.Add(TieRules.Ratio, printed.Figure, [over.Figure, under.Figure], relation, near ? TieForce.Hint : force);
                 if (tie.Holds)
                 {
                     _margins[printed.Figure] = new Margin(over.Figure, under.Figure);

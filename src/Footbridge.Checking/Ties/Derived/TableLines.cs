@@ -8,8 +8,11 @@ namespace Footbridge.Checking.Ties.Derived;
 /// <summary>The line items of one table, and its columns by what they hold.</summary>
 internal sealed class TableLines
 {
-    private TableLines(DraftTable table, LineItem[] lines)
+    private readonly Vocabulary _words;
+
+    private TableLines(DraftTable table, LineItem[] lines, Vocabulary words)
     {
+        _words = words;
         Table = table;
         Lines = lines;
         var given = new List<int>();
@@ -20,6 +23,9 @@ internal sealed class TableLines
             (kind is ColumnKind.Percent or ColumnKind.BasisPoints ? computed : given).Add(column);
         }
         Given = [.. given];
+        // Beside columns with a period, those without one hold changes, in which a margin is no quotient.
+        var dated = given.FindAll(column => table.Columns[column] is { Kind: ColumnKind.Given, Period: not null });
+        Own = dated.Count > 0 ? [.. dated] : Given;
         Computed = [.. computed];
     }
 
@@ -31,6 +37,9 @@ internal sealed class TableLines
 
     /// <summary>Columns with figures of their own, and differences of them.</summary>
     public int[] Given { get; }
+
+    /// <summary>Columns with figures of their own alone.</summary>
+    public int[] Own { get; }
 
     /// <summary>Columns of percentages and basis points.</summary>
     public int[] Computed { get; }
@@ -52,10 +61,26 @@ internal sealed class TableLines
             {
                 lines[index] = facts.Lines[start + index];
             }
-            tables.Add(new TableLines(table, lines));
+            tables.Add(new TableLines(table, lines, facts.Words));
             start = end;
         }
         return tables;
+    }
+
+    /// <summary>True when the head of a column names a basis of its own, such as "constant currency" or "adjusted".</summary>
+    public bool IsModified(int column)
+    {
+        foreach (var head in Table.Columns[column].Stack)
+        {
+            foreach (var word in _words.Words(head))
+            {
+                if (_words.IsModifier(word))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// <summary>The unit of a row's own figures: that of the first; null when it has none.</summary>

@@ -32,10 +32,11 @@ internal sealed class LineSlots
                 {
                     (last, lastNumber) = (period, NumberOf(period));
                 }
-                var bits = fact.IsDash ? 0 : BitsOf(facts.Figures[fact.Figure].Number.Mantissa);
+                var figure = facts.Figures[fact.Figure];
+                var bits = fact.IsDash ? 0 : BitsOf(figure.Number.Mantissa);
                 Insert(
                     _first[index],
-                    new Slot(fact.Figure, Lines[index].Table.Index, lastNumber, fact.Unit, fact.Value, fact.Quantity.Quantum, bits)
+                    new Slot(fact.Figure, Lines[index].Table.Index, lastNumber, fact.Unit, fact.Value, fact.Quantity.Quantum, figure.Scale, bits)
                 );
             }
             _first[index + 1] = _slots.Count;

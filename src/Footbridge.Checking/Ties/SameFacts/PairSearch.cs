@@ -68,6 +68,17 @@ internal sealed class PairSearch
     /// <summary>True when other rows of its table have its caption.</summary>
     public bool RepeatsLabel(int line) => _repeatsLabel[line];
 
+    /// <summary>Lines that may have a value in the period of a fact; no more than a few, the latest first.</summary>
+    public IEnumerable<int> WithValue(Slot slot, decimal value)
+    {
+        var node = _heads.GetValueOrDefault(ValueKey(slot, value), -1);
+        for (var steps = 0; node >= 0 && steps < MostPartners; steps++)
+        {
+            yield return _nodes[node].Line;
+            node = _nodes[node].Next;
+        }
+    }
+
     private void Add(int line)
     {
         var slots = _slots.Of(line);
@@ -96,11 +107,13 @@ internal sealed class PairSearch
         {
             if (slot.Bits >= FewestBits)
             {
-                var key = (ulong)Math.Abs(slot.Value).GetHashCode() << 20 ^ (ulong)slot.Period << 4 ^ (ulong)slot.Unit.Kind;
-                Visit(line, Key(KeyKind.Value, key), null);
+                Visit(line, ValueKey(slot, slot.Value), null);
             }
         }
     }
+
+    private static ulong ValueKey(in Slot slot, decimal value) =>
+        Key(KeyKind.Value, (ulong)Math.Abs(value).GetHashCode() << 20 ^ (ulong)slot.Period << 4 ^ (ulong)slot.Unit.Kind);
 
     private static ulong Key(KeyKind kind, ulong value) => (value ^ (ulong)kind << 60) * 0x9E3779B97F4A7C15;
 
@@ -147,7 +160,7 @@ internal sealed class PairSearch
             return;
         }
         var (likeness, bits) = _words.Compare(left, right);
-        if (comparison.Agree > 0 || likeness >= Likeness.SameLabel)
+        if (comparison.Agree > 0 || likeness >= Likeness.SameStandard)
         {
             Pairs.Add(new LinePair(left, right, likeness, bits, comparison));
         }

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Footbridge.Checking.Facts;
 using Footbridge.Checking.Ties.Relations;
 
 namespace Footbridge.Checking.Ties.SameFacts;
@@ -21,27 +20,25 @@ internal sealed class TieOuts
 
     private readonly TieBook _ties;
     private readonly LineSlots _slots;
-    private readonly LineWords _words;
     private readonly PairSearch _search;
     private readonly PartnerChoice _choice;
     private readonly ColumnSupport _support = new();
     private readonly LineGroups _groups;
     private readonly Dictionary<(int, int), int> _accepted = [];
 
-    private TieOuts(FactBook facts, TieBook ties)
+    private TieOuts(TieBook ties, LineSlots slots, PairSearch search)
     {
         _ties = ties;
-        _slots = new LineSlots(facts);
-        _words = new LineWords(facts);
-        _search = PairSearch.Run(_slots, _words);
+        _slots = slots;
+        _search = search;
         _choice = new PartnerChoice(_search.Pairs, _slots);
-        _groups = new LineGroups(facts.Lines.Count);
+        _groups = new LineGroups(slots.Lines.Count);
     }
 
     /// <summary>Adds the tie-outs of a package.</summary>
-    public static void Find(FactBook facts, TieBook ties)
+    public static void Find(TieBook ties, LineSlots slots, PairSearch search)
     {
-        var outs = new TieOuts(facts, ties);
+        var outs = new TieOuts(ties, slots, search);
         outs.Pair();
         outs.TieGroups();
     }
@@ -248,18 +245,21 @@ internal sealed class TieOuts
 
     /// <summary>
     /// Identical meaning is beyond doubt: the words are the same and name one row of each table, the row agrees in another
-    /// period, and other rows of the two columns agree.
+    /// period, and other rows of the two columns agree; or it agrees in all of several other periods.
     /// </summary>
     private bool Accuses(int index, in Slot one, in Slot other)
     {
         var pair = _search.Pairs[index];
         var (agree, differ) = _support.Of(one, other);
         return pair.IsNamedAlike
+            && !one.DiffersInScaleOnly(other)
             && !_choice.IsTied(index)
             && _search.IsUnique(pair.Left, pair.Likeness)
             && _search.IsUnique(pair.Right, pair.Likeness)
-            && pair.Comparison.Agree > pair.Comparison.Differ + pair.Comparison.Near - 1
-            && agree >= 2
-            && agree >= AgreeForEachDiffering * (differ - 1);
+            && pair.Comparison.Agree >= pair.Comparison.Differ + pair.Comparison.Near
+            && (
+                agree >= 2 && agree >= AgreeForEachDiffering * (differ - 1)
+                || pair.Comparison is { Agree: >= 2, Differ: <= 1, Near: <= 1 } && differ <= 1
+            );
     }
 }
