@@ -21,13 +21,30 @@ internal static class TableTies
         var tables = TableLines.Of(facts);
         var margins = new Dictionary<int, Margin>();
         RatioRows.Find(facts, tables, ties, margins);
-        var points = new PointsTies(ties, margins);
+        var points = new PointsTies(facts, ties, margins);
+        var crossFooted = CrossFooted(ties);
         foreach (var table in tables)
         {
             Blocks.Find(table, words, ties);
+            ChangeColumns.Find(table, ties, points, crossFooted);
             var unexplained = GrowthColumns.Find(facts, table, ties, points);
+            unexplained = AdjustedGrowthColumns.Find(table, unexplained, ties);
             ShareColumns.Find(facts, table, unexplained, ties);
         }
         points.Tie();
+    }
+
+    /// <summary>Figures that are known to be the result of a row that adds up.</summary>
+    private static HashSet<int> CrossFooted(TieBook ties)
+    {
+        var results = new HashSet<int>();
+        foreach (var tie in ties.Ties)
+        {
+            if (string.Equals(tie.Rule, TieRules.CrossFooting, StringComparison.Ordinal))
+            {
+                results.Add(tie.Result);
+            }
+        }
+        return results;
     }
 }

@@ -21,14 +21,15 @@ internal sealed class PointsTies
     /// <summary>An issuer that subtracts printed margins in so many places does so in all.</summary>
     private const int FewestForStyle = 3;
 
+    private readonly FactBook _facts;
     private readonly TieBook _ties;
     private readonly Dictionary<int, Margin> _margins;
     private readonly List<(Fact Change, Fact Now, Fact Then, bool Accuses)> _changes = [];
 
     /// <summary>Ties that know what margins were computed from.</summary>
-    public PointsTies(TieBook ties, Dictionary<int, Margin> margins)
+    public PointsTies(FactBook facts, TieBook ties, Dictionary<int, Margin> margins)
     {
-        
+        _facts = facts;
         _ties = ties;
         _margins = margins;
     }
@@ -116,8 +117,9 @@ internal sealed class PointsTies
             }
             return;
         }
+        var isMarked = _facts.Figures[change.Figure].Text.Contains('p', StringComparison.OrdinalIgnoreCase);
         var points = new PointsDifference(1m);
-        if (_ties.Try(points, change.Figure, operands) is Verdict.Broken && then.Value != 0m)
+        if (!isMarked && _ties.Try(points, change.Figure, operands) is Verdict.Broken && then.Value != 0m)
         {
             var growth = new Growth();
             if (_ties.Try(growth, change.Figure, operands) is not Verdict.Broken)
@@ -126,6 +128,6 @@ internal sealed class PointsTies
                 return;
             }
         }
-        _ties.Add(TieRules.Change, change.Figure, operands, points, TieForce.Hint, InPoints);
+        _ties.Add(TieRules.Change, change.Figure, operands, points, isMarked && accuses ? TieForce.Accuses : TieForce.Hint, InPoints);
     }
 }

@@ -90,10 +90,15 @@ internal sealed class RatioRows
         {
             var (amount, amountScore) = _amounts[best.Amount];
             var (scale, scaleScore) = _bases[best.Base];
-            var accuses = best.Breaks <= 1 && best.Fits >= FewestToAccuse && amountScore >= 2 && scaleScore >= 2;
+            var isNamed = amountScore >= 2 && scaleScore >= 2 || IsTaxRate(amount, scale);
+            var accuses = best.Breaks <= 1 && best.Fits >= FewestToAccuse && isNamed;
             Tie(columns, ratio, amount, scale, best.Sign, accuses ? TieForce.Accuses : TieForce.Hint);
         }
     }
+
+    /// <summary>The one rate that has no word of what it is measured by in its name.</summary>
+    private static bool IsTaxRate(LineItem amount, LineItem scale) =>
+        amount.Standard?.Name == "income-tax" && scale.Standard?.Name == "income-before-tax";
 
     /// <summary>How a quotient fits in all columns. It stops where the breaks outweigh what can still come.</summary>
     private static (int Bits, int Fits, int Breaks, int Sign) Test(int[] columns, LineItem ratio, LineItem amount, LineItem scale)

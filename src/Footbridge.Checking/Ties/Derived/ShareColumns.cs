@@ -14,6 +14,9 @@ internal sealed class ShareColumns
     private const int Enough = 12;
     private const int MostTotals = 8;
 
+    /// <summary>What speaks against amounts of another date.</summary>
+    private const int OtherTime = 12;
+
     /// <summary>In place of a row: the row of 100 % that ends the block.</summary>
     private const int OfBlock = -1;
 
@@ -21,6 +24,7 @@ internal sealed class ShareColumns
     private readonly TableLines _table;
     private readonly TieBook _ties;
     private readonly List<int> _whole = [];
+    private readonly Dictionary<int, List<Fact>> _elsewhere = [];
 
     private ShareColumns(FactBook facts, TableLines table, TieBook ties)
     {
@@ -59,8 +63,7 @@ internal sealed class ShareColumns
             {
                 var total = totals is null ? index : totals[index];
                 var test = Test(column, amounts, total, totals is null);
-                // The amounts that the shares stand beside, where several columns would do.
-                var bits = test.Bits - 6 * test.Breaks - Math.Abs(column - amounts) + (amounts < column ? 1 : 0);
+                var bits = test.Bits - 6 * test.Breaks + Nearness(column, amounts);
                 if (bits > best.Bits)
                 {
                     best = (bits, test, amounts, total);
@@ -73,6 +76,15 @@ internal sealed class ShareColumns
         }
         Tie(column, best.Amounts, best.Total, totals is null, best.Test.Accuses && !_table.IsModified(column));
         return true;
+    }
+
+    /// <summary>Shares of two dates are much the same: where several columns would do, those of the same date are meant, then those beside.</summary>
+    private int Nearness(int column, int amounts)
+    {
+        var own = _table.Table.Columns[column].Period;
+        var other = _table.Table.Columns[amounts].Period;
+        var sameTime = own is null || other is null || own == other;
+        return (sameTime ? 0 : -OtherTime) - 3 * Math.Abs(column - amounts) + (amounts < column ? 1 : 0);
     }
 
     private void Tie(int column, int amounts, int total, bool isElsewhere, bool accuses)
@@ -142,7 +154,11 @@ internal sealed class ShareColumns
     /// <summary>The revenue of other tables for the period of a column.</summary>
     private List<Fact> Elsewhere(int column)
     {
-        var found = new List<Fact>();
+        if (_elsewhere.TryGetValue(column, out var found))
+        {
+            return found;
+        }
+        _elsewhere.Add(column, found = []);
         if (_table.Table.Columns[column].Period is not { IsInstant: false } period)
         {
             return found;
