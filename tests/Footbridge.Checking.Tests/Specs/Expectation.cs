@@ -16,6 +16,7 @@ internal sealed record Expectation(Regex Form, Func<CheckedText, Match, string?>
         .. TableExpectations.All,
         .. FigureExpectations.All,
         .. TieExpectations.All,
+        .. RelationExpectations.All,
         .. FindingExpectations.All,
     ];
 

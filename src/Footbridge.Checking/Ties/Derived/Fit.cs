@@ -35,9 +35,7 @@ internal readonly record struct Fit(bool Holds, bool IsNear, int Bits)
     }
 
     private static Fit Of(decimal distance, decimal own, decimal others, decimal size, decimal stray) =>
-        size == 0m
-            ? default
-            : new Fit(distance <= own + others, distance <= stray * own + Stray * others, BitsOf(size, own + others));
+        size == 0m ? default : new Fit(distance <= own + others, distance <= stray * own + Stray * others, BitsOf(size, own + others));
 
     private static int BitsOf(decimal size, decimal slack) =>
         slack <= 0m ? 0 : System.Numerics.BitOperations.Log2((uint)Math.Min(size / slack, MostTold) | 1u);

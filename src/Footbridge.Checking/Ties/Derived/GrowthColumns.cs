@@ -60,7 +60,8 @@ internal sealed class GrowthColumns
                 pairs++;
                 var test = Test(column, current, before);
                 // Of two pairs that fit as well, the one that looks back, and of these the nearest.
-                var score = test.Fits == 0 ? 0 : 8 * (test.Bits - 6 * test.Breaks) + Outlook(current, before) - Math.Abs(column - current) / 2;
+                var score =
+                    test.Fits == 0 ? 0 : 8 * (test.Bits - 6 * test.Breaks) + Outlook(current, before) - Math.Abs(column - current) / 2;
                 if (score > best.Score)
                 {
                     best = (score, test, current, before);
@@ -92,7 +93,11 @@ internal sealed class GrowthColumns
             bits = 0;
         foreach (var line in _table.Lines)
         {
-            if (line.Facts[column] is not { IsDash: false, Value: not 0m } printed || line.Facts[current] is not { } now || line.Facts[before] is not { } then)
+            if (
+                line.Facts[column] is not { IsDash: false, Value: not 0m } printed
+                || line.Facts[current] is not { } now
+                || line.Facts[before] is not { } then
+            )
             {
                 continue;
             }

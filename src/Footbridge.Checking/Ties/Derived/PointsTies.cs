@@ -46,7 +46,9 @@ internal sealed class PointsTies
         {
             if (change.Unit.Kind == UnitKind.BasisPoints)
             {
-                var isExact = _ties.Try(new PointsDifference(PointsDifference.BasisPoints), change.Figure, [now.Figure, then.Figure]) == Verdict.Exact;
+                var isExact =
+                    _ties.Try(new PointsDifference(PointsDifference.BasisPoints), change.Figure, [now.Figure, then.Figure])
+                    == Verdict.Exact;
                 exact += isExact ? 1 : 0;
                 other += isExact ? 0 : 1;
             }

@@ -110,9 +110,13 @@ internal sealed class RatioRows
         var last = decimal.MinValue;
         foreach (var column in columns)
         {
-            if (ratio.Facts[column] is not { IsDash: false, Unit.Kind: UnitKind.Percent or UnitKind.Ratio } printed || amount.Facts[column] is not { } over || scale.Facts[column] is not { } under
+            if (
+                ratio.Facts[column] is not { IsDash: false, Unit.Kind: UnitKind.Percent or UnitKind.Ratio } printed
+                || amount.Facts[column] is not { } over
+                || scale.Facts[column] is not { } under
                 // Amounts of one kind are printed to the same digit.
-                || over.Quantity.Quantum != under.Quantity.Quantum)
+                || over.Quantity.Quantum != under.Quantity.Quantum
+            )
             {
                 continue;
             }
@@ -150,7 +154,9 @@ internal sealed class RatioRows
                 {
                     continue;
                 }
-                var near = Fit.OfQuotient(sign < 0 ? -printed.Quantity : printed.Quantity, over.Quantity, under.Quantity) is { Holds: false, IsNear: true };
+                var near =
+                    Fit.OfQuotient(sign < 0 ? -printed.Quantity : printed.Quantity, over.Quantity, under.Quantity) is
+                    { Holds: false, IsNear: true };
                 var tie = _ties.Add(TieRules.Ratio, printed.Figure, [over.Figure, under.Figure], relation, near ? TieForce.Hint : force);
                 if (tie.Holds)
                 {
@@ -208,7 +214,11 @@ internal sealed class RatioRows
     /// <summary>3 for a row with all words of the ratio ("Segment profit" for "Segment profit margin"), 2 for one of its words or a twin of another block, 1 for some.</summary>
     private int WordScore(LineItem ratio, LineItem line)
     {
-        if (ratio.Label.Length == line.Label.Length && ratio.Label.AsSpan().SequenceEqual(line.Label) && !ratio.Section.AsSpan().SequenceEqual(line.Section))
+        if (
+            ratio.Label.Length == line.Label.Length
+            && ratio.Label.AsSpan().SequenceEqual(line.Label)
+            && !ratio.Section.AsSpan().SequenceEqual(line.Section)
+        )
         {
             return 2;
         }

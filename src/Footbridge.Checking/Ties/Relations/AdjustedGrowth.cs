@@ -23,6 +23,5 @@ internal sealed class AdjustedGrowth : Relation
     }
 
     /// <inheritdoc/>
-    public override string Formula(ReadOnlySpan<string> operands) =>
-        $"({operands[0]} - {operands[2]} - {operands[1]}) / |{operands[1]}|";
+    public override string Formula(ReadOnlySpan<string> operands) => $"({operands[0]} - {operands[2]} - {operands[1]}) / |{operands[1]}|";
 }

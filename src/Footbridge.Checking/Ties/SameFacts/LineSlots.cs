@@ -9,6 +9,8 @@ namespace Footbridge.Checking.Ties.SameFacts;
 /// <summary>The facts of every line item, in the order of their periods. Figures of computed columns, and those without a period, have no place in it.</summary>
 internal sealed class LineSlots
 {
+    private const int BitsOfZero = 2;
+
     private readonly List<Slot> _slots = [];
     private readonly int[] _first;
     private readonly Dictionary<Period, int> _periods = [];
@@ -36,7 +38,16 @@ internal sealed class LineSlots
                 var bits = fact.IsDash ? 0 : BitsOf(figure.Number.Mantissa);
                 Insert(
                     _first[index],
-                    new Slot(fact.Figure, Lines[index].Table.Index, lastNumber, fact.Unit, fact.Value, fact.Quantity.Quantum, figure.Scale, bits)
+                    new Slot(
+                        fact.Figure,
+                        Lines[index].Table.Index,
+                        lastNumber,
+                        fact.Unit,
+                        fact.Value,
+                        fact.Quantity.Quantum,
+                        figure.Scale,
+                        bits
+                    )
                 );
             }
             _first[index + 1] = _slots.Count;
@@ -52,15 +63,20 @@ internal sealed class LineSlots
     /// <summary>The facts of a line, by its place among all lines.</summary>
     public ReadOnlySpan<Slot> Of(int line) => CollectionsMarshal.AsSpan(_slots)[_first[line].._first[line + 1]];
 
-    /// <summary>The bits that the digits of a printed integer carry. Zeros at its end carry none: round numbers meet by chance.</summary>
+    /// <summary>The bits that the digits of a printed integer carry. Zeros at its end carry less: round numbers meet by chance.</summary>
     public static int BitsOf(long mantissa)
     {
         var digits = (ulong)Math.Abs(mantissa);
-        while (digits >= 10 && digits % 10 == 0)
+        if (digits == 0)
         {
-            digits /= 10;
+            return 0;
         }
-        return digits == 0 ? 0 : BitOperations.Log2(digits);
+        var bits = BitOperations.Log2(digits);
+        for (; digits >= 10 && digits % 10 == 0; digits /= 10)
+        {
+            bits -= BitsOfZero;
+        }
+        return Math.Max(bits, 0);
     }
 
     private int NumberOf(Period period)

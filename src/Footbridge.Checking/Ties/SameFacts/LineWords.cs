@@ -1,3 +1,4 @@
+using System.Numerics;
 using Footbridge.Checking.Facts;
 
 namespace Footbridge.Checking.Ties.SameFacts;
@@ -10,6 +11,10 @@ internal sealed class LineWords
 {
     private const ulong Spread = 0x9E3779B97F4A7C15;
 
+    private const int MostRarity = 6;
+    private const int MostShared = 6;
+
+    private readonly FactBook _facts;
     private readonly Vocabulary _words;
     private readonly int _nonGaap;
     private readonly ulong[] _labels;
@@ -18,6 +23,7 @@ internal sealed class LineWords
     /// <summary>Reads the words of all lines.</summary>
     public LineWords(FactBook facts)
     {
+        _facts = facts;
         Lines = facts.Lines;
         _words = facts.Words;
         _nonGaap = _words.Find("nongaap");
@@ -58,10 +64,12 @@ internal sealed class LineWords
         var (a, b) = (Named(one), Named(other));
         var shared = 0;
         var modified = false;
+        var rarest = Lines.Count;
         foreach (var word in a)
         {
             var both = Array.IndexOf(b, word) >= 0;
             shared += both ? 1 : 0;
+            rarest = both ? Math.Min(rarest, _facts.WithWord(word).Count) : rarest;
             modified |= !both && _words.IsModifier(word);
         }
         foreach (var word in b)
@@ -73,7 +81,9 @@ internal sealed class LineWords
             return (Likeness.None, -6);
         }
         var contained = shared == Math.Min(a.Length, b.Length);
-        var bits = contained ? Math.Min(1 + 2 * shared, 8) : Math.Min(2 * shared - 1, 5);
+        // A word that few rows have tells more than one that stands everywhere.
+        var rarity = Math.Min(BitOperations.Log2((uint)(Lines.Count / Math.Max(rarest, 1)) | 1u), MostRarity);
+        var bits = contained ? rarity + Math.Min(shared, MostShared) : Math.Min(2 * shared - 1, 5);
         return (contained ? Likeness.Contained : Likeness.SomeWords, bits - (modified ? 6 : 0));
     }
 

@@ -18,7 +18,11 @@ internal readonly record struct Slot(int Figure, int Table, int Period, Unit Uni
     public bool CountsAs(in Slot other) =>
         ReferenceEquals(Unit, other.Unit)
         || Unit.Kind == other.Unit.Kind
-            && (Unit.Currency is null || other.Unit.Currency is null || string.Equals(Unit.Currency, other.Unit.Currency, StringComparison.Ordinal));
+            && (
+                Unit.Currency is null
+                || other.Unit.Currency is null
+                || string.Equals(Unit.Currency, other.Unit.Currency, StringComparison.Ordinal)
+            );
 
     /// <summary>
     /// True when both print one value. Of equal precision they must be equal; else the finer must be one that the coarser allows.

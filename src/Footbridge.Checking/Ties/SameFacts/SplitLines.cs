@@ -45,8 +45,7 @@ internal sealed class SplitLines
 
     /// <summary>A caption that returns under other headings, such as a segment's, names other measures there, not parts of one.</summary>
     private bool IsNamedAlone(in LinePair pair) =>
-        pair.Likeness == Likeness.SameStandard
-        || _search.IsUnique(pair.Left, pair.Likeness) && _search.IsUnique(pair.Right, pair.Likeness);
+        pair.Likeness == Likeness.SameStandard || _search.IsUnique(pair.Left, pair.Likeness) && _search.IsUnique(pair.Right, pair.Likeness);
 
     /// <summary>Looks for the line that, with <paramref name="part"/>, makes <paramref name="whole"/>.</summary>
     private void Try(int whole, int part)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Footbridge.Checking.Ties.Relations;
 
@@ -9,11 +10,20 @@ namespace Footbridge.Checking.Ties.SameFacts;
 /// </summary>
 internal sealed class TieOuts
 {
-    /// <summary>The evidence, of words and digits together, from which two rows are one line item.</summary>
-    private const int Enough = 20;
+    /// <summary>The most evidence that it takes, of words and digits together, for two rows to be one line item.</summary>
+    private const int Most = 20;
+
+    /// <summary>What it takes besides the bits that tell one row of a package from the others.</summary>
+    private const int Least = 13;
+
+    /// <summary>What the digits of the two rows and those around them must tell in any case: one digit alone proves nothing.</summary>
+    private const int Fewest = 5;
 
     /// <summary>What other rows that agree between the same two columns can add.</summary>
     private const int MostSupport = 6;
+
+    /// <summary>What other rows that differ between the same two columns can take away.</summary>
+    private const int MostDoubt = 8;
 
     /// <summary>Two columns are on one basis when so many of their rows agree for each that differs.</summary>
     private const int AgreeForEachDiffering = 4;
@@ -45,6 +55,8 @@ internal sealed class TieOuts
 
     private void Pair()
     {
+        // The more rows there are, the sooner two of them meet by chance.
+        var enough = Math.Min(Most, Least + BitOperations.Log2((uint)_slots.Lines.Count | 1u));
         var pairs = CollectionsMarshal.AsSpan(_search.Pairs);
         for (var index = 0; index < pairs.Length; index++)
         {
@@ -56,7 +68,12 @@ internal sealed class TieOuts
         for (var index = 0; index < pairs.Length; index++)
         {
             ref readonly var pair = ref pairs[index];
-            if (_choice.IsMutual(index) && pair.Bits + Support(pair) >= Enough && Suffices(pair))
+            if (!_choice.IsMutual(index) || !Suffices(pair))
+            {
+                continue;
+            }
+            var support = Support(pair);
+            if (pair.Bits + support >= enough && pair.Comparison.Bits + support >= Fewest)
             {
                 _groups.Join(pair.Left, pair.Right, pair.Comparison.Sign);
                 _accepted.Add((pair.Left, pair.Right), index);
@@ -78,7 +95,7 @@ internal sealed class TieOuts
     /// <summary>What other rows of the same two columns say for a pair.</summary>
     private int Support(in LinePair pair)
     {
-        if (pair.Likeness < Likeness.SameStandard)
+        if (pair.Likeness < Likeness.Contained)
         {
             return 0;
         }
@@ -97,7 +114,7 @@ internal sealed class TieOuts
             }
         }
         // The row itself is one of those that agree.
-        return differ > agree ? 0 : Math.Min(MostSupport, 2 * (agree - 1));
+        return differ > agree ? -Math.Min(MostDoubt, 2 * (differ - agree)) : Math.Min(MostSupport, 2 * (agree - 1));
     }
 
     private void TieGroups()
@@ -133,7 +150,12 @@ internal sealed class TieOuts
                     all.Add((slots[index], line, _groups.Of(line).Sign, alone));
                 }
             }
-            all.Sort(static (left, right) => left.Slot.Period != right.Slot.Period ? left.Slot.Period.CompareTo(right.Slot.Period) : left.Slot.Figure.CompareTo(right.Slot.Figure));
+            all.Sort(
+                static (left, right) =>
+                    left.Slot.Period != right.Slot.Period
+                        ? left.Slot.Period.CompareTo(right.Slot.Period)
+                        : left.Slot.Figure.CompareTo(right.Slot.Figure)
+            );
             var span = CollectionsMarshal.AsSpan(all);
             for (var start = 0; start < span.Length; )
             {
@@ -231,13 +253,7 @@ internal sealed class TieOuts
             )
             {
                 var force = Accuses(pair, one.Slot, other.Slot) ? TieForce.Accuses : TieForce.Hint;
-                _ties.Add(
-                    TieRules.TieOut,
-                    other.Slot.Figure,
-                    [one.Slot.Figure],
-                    new Agreement((sbyte)(one.Sign * other.Sign)),
-                    force
-                );
+                _ties.Add(TieRules.TieOut, other.Slot.Figure, [one.Slot.Figure], new Agreement((sbyte)(one.Sign * other.Sign)), force);
                 return;
             }
         }
