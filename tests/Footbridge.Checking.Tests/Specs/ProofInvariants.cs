@@ -50,9 +50,9 @@ internal static class ProofInvariants
                 yield return $"{tie.Id} proves a figure by itself";
             }
             var result = proof.Figures[tie.Result];
-            var isOneScale = tie.Operands.All(operand => proof.Figures[operand.Figure].Scale == result.Scale);
+            var isSum = tie.Rule is "footing" or "cross-footing" or "block" or "split-line";
+            var isOneScale = isSum && tie.Operands.All(operand => proof.Figures[operand.Figure].Scale == result.Scale);
             var sum = tie.Operands.Sum(operand => operand.Sign * proof.Figures[operand.Figure].Value);
-            var isSum = tie.Rule is "footing" or "cross-footing";
             if (tie.Printed != result.Value || isSum && isOneScale && tie.Computed != sum)
             {
                 yield return $"{tie.Id} does not compute: {tie.Formula}";
@@ -71,7 +71,7 @@ internal static class ProofInvariants
     // A sum within a table is exact or it is not. What is quoted, divided or compared is exact when it rounds to what is printed;
     // the coarser side decides, and basis points may be rounded to ten.
     private static decimal Slack(Proof proof, Tie tie) =>
-        tie.Rule is "footing" or "cross-footing"
+        tie.Rule is "footing" or "cross-footing" or "block" or "split-line"
             ? 0m
             : Math.Max(proof.Figures[tie.Result].Quantum, tie.Operands.Max(operand => proof.Figures[operand.Figure].Quantum))
                 * (proof.Figures[tie.Result].Unit?.Kind == UnitKind.BasisPoints ? 5m : 0.5m);

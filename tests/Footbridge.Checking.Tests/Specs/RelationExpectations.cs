@@ -3,54 +3,77 @@ using Footbridge.Core.Ties;
 
 namespace Footbridge.Checking.Tests.Specs;
 
-/// <summary>Relations other than sums of a table: by their rule, their verdict and the figures as printed.</summary>
-internal static class RelationExpectations
+/// <summary>What holds between figures beyond sums: the rule is named, the figures are as printed.</summary>
+internal static partial class RelationExpectations
 {
-    private const string Figures = @"""[^""]+""(?:, ""[^""]+"")*";
-
     public static readonly Expectation[] All =
     [
-        // per-share exact: "0.52" from "5,210", "10,020"      operands in any order
+        // proved by growth: "11%" from "44,392", "39,938"      also "rounded by", "broken by" and "open by"; the order of operands does not count
         Expectation.Of(
-            $@"(?<rule>[a-z-]+) (?<verdict>exact|rounded|broken|open): ""(?<result>[^""]+)"" from (?<operands>{Figures})",
+            @"(?<how>proved|rounded|broken|open) by (?<rule>[a-z-]+): ""(?<result>[^""]+)"" from (?<operands>""[^""]+""(?:, ""[^""]+"")*)(?: as (?<basis>.+))?",
+            Stands
+        ),
+        // not by tie-out: "44,392"
+        Expectation.Of(
+            @"not by (?<rule>[a-z-]+): ""(?<figure>[^""]+)""",
             (result, match) =>
             {
-                var wanted = Texts(match.Groups["operands"].Value);
-                var ties = Ties(result, match.Groups["rule"].Value)
-                    .Where(tie => IsFrom(result, tie, match.Groups["result"].Value, wanted))
-                    .ToArray();
-                return ties.Length == 0 ? "there is no such tie"
-                    : ties.Any(tie => CheckedText.Kebab(tie.Verdict) == match.Groups["verdict"].Value) ? null
-                    : $"it is {CheckedText.Kebab(ties[0].Verdict)}";
+                var figures = result.Figures(match.Groups["figure"].Value);
+                return figures.Count == 0 ? "there is no such figure"
+                    : result.Proof.Ties.Any(tie =>
+                        tie.Rule == match.Groups["rule"].Value
+                        && tie.Verdict is Verdict.Exact or Verdict.Rounded
+                        && (figures.Contains(tie.Result) || tie.Operands.Any(operand => figures.Contains(operand.Figure)))
+                    )
+                        ? "it takes part in one"
+                    : null;
             }
         ),
-        // no tie: per-share      no tie: roll-forward of "(831)"
+        // no tie: per-share      no tie: roll-forward of "(831)"      whatever its verdict
         Expectation.Of(
-            @"no tie: (?<rule>[a-z-]+)(?: of ""(?<result>[^""]+)"")?",
+            @"no tie: (?<rule>[a-z-]+)(?: of ""(?<figure>[^""]+)"")?",
             (result, match) =>
-                Ties(result, match.Groups["rule"].Value)
-                    .FirstOrDefault(tie => !match.Groups["result"].Success || Is(result, tie.Result, match.Groups["result"].Value))
-                    is { } tie
-                    ? $"there is {tie.Formula} for {result.Proof.Figures[tie.Result].Text}"
-                    : null
+            {
+                var figures = match.Groups["figure"].Success ? result.Figures(match.Groups["figure"].Value) : null;
+                var found = result.Proof.Ties.FirstOrDefault(tie =>
+                    tie.Rule == match.Groups["rule"].Value && (figures is null || figures.Contains(tie.Result))
+                );
+                return found is null ? null : $"there is {found.Formula} for {result.Proof.Figures[found.Result].Text}";
+            }
         ),
     ];
 
-    private static IEnumerable<Tie> Ties(CheckedText result, string rule) => result.Proof.Ties.Where(tie => tie.Rule == rule);
-
-    private static bool IsFrom(CheckedText result, Tie tie, string printed, List<string> operands)
+    private static string? Stands(CheckedText result, Match match)
     {
-        if (!Is(result, tie.Result, printed) || tie.Operands.Length != operands.Count)
+        var verdict = match.Groups["how"].Value switch
         {
-            return false;
-        }
-        var left = operands.ToList();
-        return tie.Operands.All(operand => left.Remove(CheckedText.Squeeze(result.Proof.Figures[operand.Figure].Text)));
+            "proved" => Verdict.Exact,
+            "rounded" => Verdict.Rounded,
+            "open" => Verdict.Open,
+            _ => Verdict.Broken,
+        };
+        var target = CheckedText.Squeeze(match.Groups["result"].Value);
+        var wanted = Quoted()
+            .Matches(match.Groups["operands"].Value)
+            .Select(operand => CheckedText.Squeeze(operand.Groups[1].Value))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        var found = result
+            .Proof.Ties.Where(tie =>
+                tie.Rule == match.Groups["rule"].Value
+                && CheckedText.Squeeze(result.Proof.Figures[tie.Result].Text) == target
+                && tie.Operands.Select(operand => CheckedText.Squeeze(result.Proof.Figures[operand.Figure].Text))
+                    .Order(StringComparer.Ordinal)
+                    .SequenceEqual(wanted)
+            )
+            .ToArray();
+        return found.Length == 0 ? "there is no such tie"
+            : !Array.Exists(found, tie => tie.Verdict == verdict) ? $"it is {found[0].Verdict}"
+            : match.Groups["basis"] is { Success: true, Value: var basis } && !Array.Exists(found, tie => tie.Basis == basis)
+                ? $"its basis is \"{found[0].Basis}\""
+            : null;
     }
 
-    private static bool Is(CheckedText result, int figure, string printed) =>
-        CheckedText.Squeeze(result.Proof.Figures[figure].Text) == CheckedText.Squeeze(printed);
-
-    private static List<string> Texts(string list) =>
-        [.. Regex.Matches(list, @"""([^""]+)""").Select(match => CheckedText.Squeeze(match.Groups[1].Value))];
+    [GeneratedRegex("\"([^\"]+)\"")]
+    private static partial Regex Quoted();
 }

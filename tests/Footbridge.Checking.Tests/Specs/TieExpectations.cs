@@ -39,18 +39,24 @@ internal static class TieExpectations
         // cross-breaks: column 3 = column 1 + column 2 in row 2
         Expectation.Of($@"cross-breaks: {Formula}(?: in row (?<at>\d+))?", (result, match) => CrossFooting(result, match, Verdict.Broken)),
         // nothing foots
-        Expectation.Of("nothing foots", (result, _) => result.Proof.Ties.IsEmpty ? null : $"{result.Proof.Ties.Length} ties were found"),
+        Expectation.Of(
+            "nothing foots",
+            (result, _) => result.Proof.Ties.Count(IsSum) is var count and > 0 ? $"{count} sums were found" : null
+        ),
         // not summed: column 3      not summed: row Margin
         Expectation.Of(
             @"not summed: (?:column (?<column>\d+)|row (?<row>.+))",
             (result, match) =>
                 result.Proof.Ties.Any(tie =>
-                    tie.Operands.Select(operand => operand.Figure).Append(tie.Result).Any(figure => Stands(result, figure, match))
+                    IsSum(tie)
+                    && tie.Operands.Select(operand => operand.Figure).Append(tie.Result).Any(figure => Stands(result, figure, match))
                 )
                     ? "it takes part in a sum"
                     : null
         ),
     ];
+
+    private static bool IsSum(Tie tie) => tie.Rule is "footing" or "cross-footing";
 
     private static bool Stands(CheckedText result, int figure, Match match) =>
         match.Groups["column"].Success

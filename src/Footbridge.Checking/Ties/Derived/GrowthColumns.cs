@@ -1,0 +1,226 @@
+using System.Numerics;
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Ties.Relations;
+using Footbridge.Core.Facts;
+
+namespace Footbridge.Checking.Ties.Derived;
+
+/// <summary>
+/// Columns of growth: which two columns they compare is learned from all their rows. In rows of percentages such a column
+/// holds the difference, in points or basis points.
+/// </summary>
+internal sealed class GrowthColumns
+{
+    /// <summary>The evidence from which a column is the growth from one to another.</summary>
+    private const int Enough = 9;
+
+    private const int MostColumns = 12;
+    private const string Reversed = "an increase is printed as a negative number in this row";
+
+    private readonly FactBook _facts;
+    private readonly TieBook _ties;
+    private readonly PointsTies _points;
+    private readonly TableLines _table;
+
+    private GrowthColumns(FactBook facts, TableLines table, TieBook ties, PointsTies points)
+    {
+        _facts = facts;
+        _table = table;
+        _ties = ties;
+        _points = points;
+    }
+
+    /// <summary>Explains the computed columns of a table as growth; returns those that it cannot.</summary>
+    public static List<int> Find(FactBook facts, TableLines table, TieBook ties, PointsTies points)
+    {
+        var left = new List<int>();
+        var columns = new GrowthColumns(facts, table, ties, points);
+        foreach (var column in table.Computed)
+        {
+            if (table.Given.Length is < 2 or > MostColumns || !columns.Explain(column))
+            {
+                left.Add(column);
+            }
+        }
+        return left;
+    }
+
+    private bool Explain(int column)
+    {
+        var best = (Score: 0, Test: default(ColumnTest), Current: -1, Before: -1);
+        var pairs = 0;
+        foreach (var current in _table.Given)
+        {
+            foreach (var before in _table.Given)
+            {
+                if (current == before)
+                {
+                    continue;
+                }
+                pairs++;
+                var test = Test(column, current, before);
+                // Of two pairs that fit as well, the one that looks back, and of these the nearest.
+                var score =
+                    test.Fits == 0 ? 0 : 8 * (test.Bits - 6 * test.Breaks) + Outlook(current, before) - Math.Abs(column - current) / 2;
+                if (score > best.Score)
+                {
+                    best = (score, test, current, before);
+                }
+            }
+        }
+        if (best.Current < 0 || !best.Test.Explains(Enough + BitOperations.Log2((uint)pairs)))
+        {
+            return false;
+        }
+        Tie(column, best.Current, best.Before, best.Test);
+        return true;
+    }
+
+    private int Outlook(int current, int before)
+    {
+        if (_table.Table.Columns[current].Period is not { } now || _table.Table.Columns[before].Period is not { } then)
+        {
+            return 0;
+        }
+        return (now.End > then.End ? 4 : 0) + (Math.Abs(now.Days - then.Days) <= 14 ? 2 : 0);
+    }
+
+    private ColumnTest Test(int column, int current, int before)
+    {
+        int fits = 0,
+            breaks = 0,
+            turned = 0,
+            bits = 0;
+        foreach (var line in _table.Lines)
+        {
+            if (
+                line.Facts[column] is not { IsDash: false, Value: not 0m } printed
+                || line.Facts[current] is not { } now
+                || line.Facts[before] is not { } then
+            )
+            {
+                continue;
+            }
+            var outcome = Outcome(printed, now, then);
+            if (outcome.Holds)
+            {
+                bits += outcome.Bits;
+                fits += outcome.Bits > 1 ? 1 : 0;
+            }
+            else if (printed.Unit.Kind == UnitKind.Percent && Fit.OfGrowth(-printed.Quantity, now.Quantity, then.Quantity).Holds)
+            {
+                turned++;
+            }
+            else if (outcome.Bits > 1 && !outcome.IsNear)
+            {
+                breaks++;
+                if (breaks > 2 && breaks > 2 * fits + 2)
+                {
+                    break;
+                }
+            }
+        }
+        return new ColumnTest(fits + (fits > 0 ? turned / 2 : 0), breaks, turned, bits);
+    }
+
+    private Fit Outcome(Fact printed, Fact now, Fact then)
+    {
+        if (IsPercent(now) && IsPercent(then))
+        {
+            var factor = printed.Unit.Kind == UnitKind.BasisPoints ? PointsDifference.BasisPoints : 1m;
+            var slack = printed.Quantity.Quantum + factor * (now.Quantity.Quantum + then.Quantity.Quantum);
+            var holds = 2m * Math.Abs(printed.Value - factor * (now.Value - then.Value)) <= slack;
+            return holds || printed.Unit.Kind == UnitKind.BasisPoints ? new Fit(holds, holds, holds ? 3 : 2)
+                : Fit.OfGrowth(printed.Quantity, now.Quantity, then.Quantity) is { Holds: true } growth ? growth
+                // What a percentage beside percentages means is the issuer's own way.
+                : default;
+        }
+        return IsGrowth(printed) ? Fit.OfGrowth(printed.Quantity, now.Quantity, then.Quantity) : default;
+    }
+
+    private static bool IsPercent(Fact fact) => fact.Unit.Kind == UnitKind.Percent;
+
+    /// <summary>True for a percentage that is not marked as points: "0.3 pt".</summary>
+    private bool IsGrowth(Fact printed) =>
+        printed.Unit.Kind == UnitKind.Percent && !_facts.Figures[printed.Figure].Text.Contains('p', StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True when a figure is the growth between two other columns, whose own place is empty: then it slipped out of it.</summary>
+    private bool FitsElsewhere(LineItem line, Fact printed)
+    {
+        if (!Array.Exists(_table.Computed, column => line.Facts[column] is null))
+        {
+            return false;
+        }
+        foreach (var current in _table.Given)
+        {
+            foreach (var before in _table.Given)
+            {
+                if (
+                    current != before
+                    && line.Facts[current] is { } now
+                    && line.Facts[before] is { } then
+                    && Outcome(printed, now, then) is { Holds: true, Bits: > 1 }
+                )
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void Tie(int column, int current, int before, ColumnTest test)
+    {
+        var isModified = _table.IsModified(column) || _table.IsModified(current) || _table.IsModified(before);
+        foreach (var line in _table.Lines)
+        {
+            if (line.Facts[column] is not { } printed || line.Facts[current] is not { } now || line.Facts[before] is not { } then)
+            {
+                continue;
+            }
+            if (IsPercent(now) && IsPercent(then))
+            {
+                if (!printed.IsDash)
+                {
+                    _points.Add(printed, now, then, test.Accuses && !isModified && !FitsElsewhere(line, printed));
+                }
+                continue;
+            }
+            if (!IsGrowth(printed))
+            {
+                if (!printed.IsDash && printed.Unit.Kind != UnitKind.BasisPoints)
+                {
+                    _points.Add(printed, now, then, test.Accuses && !isModified);
+                }
+                continue;
+            }
+            if (then.Value == 0m)
+            {
+                continue;
+            }
+            var fit = Fit.OfGrowth(printed.Quantity, now.Quantity, then.Quantity);
+            if (!fit.Holds && printed.IsDash)
+            {
+                // A dash may also say that the change means nothing.
+                continue;
+            }
+            var turned = !fit.Holds && Fit.OfGrowth(-printed.Quantity, now.Quantity, then.Quantity).Holds;
+            // Costs that are printed below zero grow away from it, and some issuers print what is better or worse.
+            var mayTurn = turned && (then.Value < 0m || test.Turned > 1);
+            var accuses =
+                test.Accuses
+                && !isModified
+                && then.Value > 0m
+                && (fit.Holds || turned ? test.Turned <= 1 : !fit.IsNear && !FitsElsewhere(line, printed));
+            var force = accuses ? TieForce.Accuses : TieForce.Hint;
+            _ties.Add(
+                TieRules.Growth,
+                printed.Figure,
+                [now.Figure, then.Figure],
+                new Growth(mayTurn ? -1 : 1),
+                force,
+                mayTurn ? Reversed : null
+            );
+        }
+    }
+}
