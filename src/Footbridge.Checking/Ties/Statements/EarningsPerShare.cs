@@ -78,26 +78,23 @@ internal sealed class EarningsPerShare
     }
 
     /// <summary>
-    /// True when other columns show by their digits that the lines are the right ones: one of them, or two where the amount falls
-    /// short of the quotient by little, as it does when securities that no line names take part in the income of that period.
+    /// True when other columns show that the lines are the right ones: by digits that are no chance, or by holding at all where the
+    /// words leave no choice. Where the amount falls short of the quotient by little, as it does when securities that no line names
+    /// take part in the income of that period, two columns must show it by their digits.
     /// </summary>
     private bool IsKnown(ShareLink link, LineItem income, int column)
     {
-        var (over, under) = link.At(income, column)!.Value;
-        var printed = link.PerShare.Facts[column]!.Value;
-        var quotient = over.Value / under.Value;
-        var isShort =
-            printed * quotient >= 0m
-            && Math.Abs(printed) < Math.Abs(quotient)
-            && Math.Abs(quotient - printed) <= Math.Abs(quotient) / Twentieth;
+        var isShort = IsShort(link, income, column);
+        var isPositive = link.At(income, column)!.Value.Income.Value > 0m;
+        var isUnique = link.Incomes.Count == 1 && income.Table == link.PerShare.Table && link.Shares.Table == link.PerShare.Table;
         var needed = isShort ? 2 : 1;
         for (var other = 0; other < link.Columns && needed > 0; other++)
         {
             if (
                 other != column
                 && link.At(income, other) is { } same
-                && Math.Abs(_facts.Figures[link.PerShare.Facts[other]!.Figure].Number.Mantissa) >= Telling
-                && (!isShort || link.PerShare.Facts[other]!.Value > 0m == quotient > 0m)
+                && (isUnique && !isShort || Math.Abs(_facts.Figures[link.PerShare.Facts[other]!.Figure].Number.Mantissa) >= Telling)
+                && (!isShort || same.Income.Value > 0m == isPositive)
                 && Holds(link, other, same)
             )
             {
@@ -105,6 +102,16 @@ internal sealed class EarningsPerShare
             }
         }
         return needed == 0;
+    }
+
+    private static bool IsShort(ShareLink link, LineItem income, int column)
+    {
+        var (over, under) = link.At(income, column)!.Value;
+        var printed = link.PerShare.Facts[column]!.Value;
+        var quotient = over.Value / under.Value;
+        return printed * quotient >= 0m
+            && Math.Abs(printed) < Math.Abs(quotient)
+            && Math.Abs(quotient - printed) <= Math.Abs(quotient) / Twentieth;
     }
 
     private bool Holds(ShareLink link, int column, (Fact Income, Fact Shares) operands) =>
