@@ -145,6 +145,9 @@ internal enum ProseRole : long
     /// <summary>"beginning".</summary>
     Start = 1L << 45,
 
+    /// <summary>"guidance" in a heading: what stands below is expected.</summary>
+    Outlook = 1L << 46,
+
     /// <summary>Either way.</summary>
     Movement = Rise | Fall,
 

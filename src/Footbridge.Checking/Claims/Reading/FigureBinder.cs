@@ -33,6 +33,11 @@ internal static class FigureBinder
         {
             Inherit(sentence, claim, ref part);
         }
+        if (claim is { Kind: ClaimKind.Value, Before: { Kind: ClaimKind.Value } same } && same.Unit == claim.Unit && IsAlone(sentence, claim, same))
+        {
+            // "EBITDA was EUR 162 million (EUR 416 million)": nothing but the amount of the year before.
+            part = ClaimPart.Comparison;
+        }
         claim.Part = part == ClaimPart.Main && !claim.IsEnd && IsCompared(sentence, claim) ? ClaimPart.Comparison : part;
         if (IsIncluded(sentence, claim))
         {
@@ -583,6 +588,13 @@ internal static class FigureBinder
         }
         return false;
     }
+
+    private static bool IsAlone(Sentence sentence, ReadClaim claim, ReadClaim before) =>
+        sentence.Is(claim.Item - 1, ItemKind.Open)
+        && sentence.Is(claim.Item + 1, ItemKind.Close)
+        && before.Part == ClaimPart.Main
+        && before.Item == claim.Item - 2
+        && SignOf(sentence, claim) != Direction.Up;
 
     private static bool IsIncluded(Sentence sentence, ReadClaim claim)
     {

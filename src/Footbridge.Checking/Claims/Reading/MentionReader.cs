@@ -23,9 +23,16 @@ internal sealed class MentionReader(FactBook facts)
         _others.Clear();
         bool up = false,
             down = false;
+        var isOwned = false;
         for (var at = first; at <= last; at++)
         {
             var item = sentence.Items[at];
+            // "net income attributable to Acme": a company's name narrows nothing.
+            isOwned |= item.Kind == ItemKind.Word && item.Does(ProseRole.Of) && item.End - item.Start > 2;
+            if (isOwned && item.Word >= 0 && !IsKnown(item.Word))
+            {
+                continue;
+            }
             if (item.Kind != ItemKind.Word || item.Word < 0 || item.IsOwner)
             {
                 continue;

@@ -33,6 +33,12 @@ internal sealed class ProsePeriods
             }
         }
         Main = document.Periods.Main ?? Latest();
+        LastDay = Main?.End;
+        foreach (var period in _known)
+        {
+            // Columns of a year or more ahead are plans and maturities.
+            LastDay = LastDay is { } last && period.End > last && period.End < last.AddDays(370) && !period.IsInstant ? period.End : LastDay;
+        }
         _context = new PeriodContext(TimeKind.Unknown, [], [], [], _calendar, Main);
     }
 
@@ -66,6 +72,9 @@ internal sealed class ProsePeriods
         }
         return periods;
     }
+
+    /// <summary>The last day that the document reports: of its own period, or of a table's columns near it.</summary>
+    public DateOnly? LastDay { get; }
 
     /// <summary>True for a period that a release may speak of at all: a number in a heading is not always a year.</summary>
     public bool IsNear(Period period) => Main is null || Math.Abs(period.End.DayNumber - Main.End.DayNumber) <= 3 * 366;
@@ -288,6 +297,11 @@ internal sealed class ProsePeriods
             return InYear(year, reference);
         }
         var whole = _calendar.Year(year);
+        if (whole is not null && reference is { IsInstant: false } && Months(reference) < Year && (isBase || Main is { } main && whole.Start <= main.End && whole.End > main.End.AddDays(Slack)))
+        {
+            // In a quarter's release "in 2025" beside "2024" is that quarter of the year.
+            return InYear(year, reference) ?? whole;
+        }
         if (Main is null || whole is null || whole.End <= Main.End || !isBase && whole.Start > Main.End)
         {
             return whole;

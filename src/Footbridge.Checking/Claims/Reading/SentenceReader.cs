@@ -53,7 +53,7 @@ internal sealed class SentenceReader
         TimeFinder.Sort(sentence);
         _lists.Read(sentence, state);
         _times.Find(sentence, state);
-        StanceFinder.Find(sentence, state, _periods.Main);
+        StanceFinder.Find(sentence, state, _periods.LastDay);
         foreach (var claim in sentence.Claims)
         {
             into.Add(Finish(claim, text));
@@ -67,12 +67,14 @@ internal sealed class SentenceReader
     /// <summary>The measure, the period and the sense that a heading sets for what stands below it.</summary>
     public void Head(Sentence sentence, ReadingState state)
     {
+        // "The company expects for the year:" leads to a list.
+        var isLead = sentence.Text.EndsWith(':');
         state.Begin();
         state.Heading = null;
         state.IsOutlook = false;
         for (var at = 0; at < sentence.Items.Count; at++)
         {
-            state.IsOutlook |= sentence.Does(at, Lexicons.ProseRole.Expect);
+            state.IsOutlook |= sentence.Does(at, isLead ? Lexicons.ProseRole.Expect : Lexicons.ProseRole.Outlook);
             if (state.Heading is null && sentence.IsNoun(at))
             {
                 var last = Nouns.Right(sentence, at);
@@ -83,7 +85,7 @@ internal sealed class SentenceReader
         foreach (var time in sentence.Times)
         {
             var listed = _periods.Of(time, _periods.Main, false);
-            if (listed.Length == 1 && !listed[0].IsInstant && !time.IsRate && _periods.IsNear(listed[0]))
+            if (listed.Length == 1 && !listed[0].IsInstant && !time.IsBase && _periods.IsNear(listed[0]))
             {
                 state.HeadingPeriod = listed[0];
                 state.IsOutlook |= _periods.Main is { } main && listed[0].End > main.End.AddDays(14);

@@ -1,6 +1,7 @@
 using Footbridge.Checking.Facts;
 using Footbridge.Checking.Lexicons;
 using Footbridge.Checking.Periods;
+using Footbridge.Core.Facts;
 
 namespace Footbridge.Checking.Claims.Reading;
 
@@ -48,6 +49,12 @@ internal sealed class SentenceScanner(FactBook facts)
                 if (facts.Figures[here.Figure].IsFinancial)
                 {
                     _raw.Add(new ProseItem(ItemKind.Figure, here.Start, here.End, Index: figure));
+                    at = here.End;
+                    continue;
+                }
+                if (here.Start == at && !IsNamed(facts.Figures[here.Figure].Kind) && !TermAt(term, at))
+                {
+                    // A year beside a quarter, a footnote marker: no word of a name.
                     at = here.End;
                     continue;
                 }
@@ -156,6 +163,18 @@ internal sealed class SentenceScanner(FactBook facts)
         }
         sign = _unmarked[0].Sign;
         return _unmarked[0].Id;
+    }
+
+    private static bool IsNamed(FigureKind? kind) =>
+        kind is not (FigureKind.Year or FigureKind.Date or FigureKind.FootnoteMarker or FigureKind.Enumerator);
+
+    private bool TermAt(int term, int at)
+    {
+        while (term < _said.Terms.Length && _said.Terms[term].Range.Start + _start < at)
+        {
+            term++;
+        }
+        return term < _said.Terms.Length && _said.Terms[term].Range.Start + _start == at;
     }
 
     private static bool IsGlued(string text, int start) =>

@@ -11,13 +11,13 @@ internal static class StanceFinder
     private const int Ahead = 14;
 
     /// <summary>Sets the stances of all claims of a sentence.</summary>
-    public static void Find(Sentence sentence, ReadingState state, Period? main)
+    public static void Find(Sentence sentence, ReadingState state, DateOnly? lastDay)
     {
         for (var index = 0; index < sentence.Claims.Count; index++)
         {
             var claim = sentence.Claims[index];
             claim.Stance =
-                state.IsOutlook && !IsPast(sentence, claim) || IsExpected(sentence, claim) || IsFuture(claim, main) ? Stance.Expected
+                state.IsOutlook && !IsPast(sentence, claim) || IsExpected(sentence, claim) || IsFuture(claim, lastDay) ? Stance.Expected
                 : IsOtherBasis(sentence, index) ? Stance.OtherBasis
                 : IsBound(sentence, claim) ? Stance.Bound
                 : Stance.Reported;
@@ -40,10 +40,10 @@ internal static class StanceFinder
         return false;
     }
 
-    private static bool IsFuture(ReadClaim claim, Period? main) =>
-        main is not null
+    private static bool IsFuture(ReadClaim claim, DateOnly? lastDay) =>
+        lastDay is { } last
         && claim is { Part: ClaimPart.Main, IsPeriodExplicit: true, Period: { } period }
-        && period.End > main.End.AddDays(Ahead)
+        && period.End > last.AddDays(Ahead)
         && !(period.IsInstant && claim.Kind == ClaimKind.Value);
 
     private static bool IsExpected(Sentence sentence, ReadClaim claim)
@@ -92,7 +92,7 @@ internal static class StanceFinder
         {
             return true;
         }
-        while (sentence.IsIdle(before) || sentence.IsNoun(before))
+        while (sentence.IsIdle(before) || sentence.IsNoun(before) || sentence.Is(before, ItemKind.Time))
         {
             before--;
         }
