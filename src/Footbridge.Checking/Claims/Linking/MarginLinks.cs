@@ -96,14 +96,17 @@ internal sealed class MarginLinks(FactBook facts, TieBook ties, RatioNames ratio
         }
         var isWrongWay =
             claim.Direction != Direction.None && Holds(new MarginDifference(-sign, inPoints, inPoints ? 10 : 1), claim.Figure, operands);
+        // The printed margins may leave it open; the amounts do not.
+        var accused = exact.Length > 0 && verdict != Verdict.Broken ? exact : operands;
         return new Link(
             null,
             [Candidate(operands, "the margins that the words name; their change differs")],
             Accusation: new Accusation(
                 TieRules.ProseChange,
-                operands,
-                ofPrinted,
-                Basis: pair is null ? OfExact : OfPrinted,
+                accused,
+                new MarginDifference(sign, inPoints),
+                IsLikeLine: verdict != Verdict.Broken,
+                Basis: accused == exact ? OfExact : OfPrinted,
                 IsDirectionWrong: isWrongWay
             )
         );

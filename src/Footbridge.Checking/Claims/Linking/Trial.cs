@@ -18,8 +18,11 @@ internal sealed class Trial(FactBook facts)
     /// <summary>A document may have one contradiction, and one more for so many claims that hold.</summary>
     private const int HoldsForEach = 6;
 
-    /// <summary>The same where the figure is the line's in another period: then the sentence may speak of that period.</summary>
-    private const int HoldsForEachPeriod = 20;
+    /// <summary>
+    /// The same where more doubt is left: the figure is the line's in another period, of which the sentence may speak; or it has too
+    /// few digits to tell a slip from another amount.
+    /// </summary>
+    private const int HoldsForEachDoubt = 20;
 
     /// <summary>A figure with fewer digits is one slip away from much: its measure must have been understood right beside it.</summary>
     private const int TellingDigits = 3;
@@ -70,7 +73,7 @@ internal sealed class Trial(FactBook facts)
         }
         if (accusation.IsOtherPeriod)
         {
-            return holds >= HoldsForEachPeriod * breaks && !IsQualified(claim);
+            return holds >= HoldsForEachDoubt * breaks && !IsQualified(claim);
         }
         if (!accusation.IsLikeLine && !accusation.IsDirectionWrong && !IsSlip(figure, accusation) || IsQualified(claim))
         {
@@ -79,6 +82,7 @@ internal sealed class Trial(FactBook facts)
         // Where another figure agrees in every digit, chance is small whatever their number: one in a hundred, not one in five.
         return accusation.IsDirectionWrong
             || figure.Unit!.Kind == UnitKind.Money && (accusation.IsLikeLine || IsSign(figure, accusation))
+            || figure.Unit.Kind is UnitKind.Money or UnitKind.PerShare && holds >= HoldsForEachDoubt * breaks
             || Math.Abs(figure.Number.Mantissa) >= Powers.TenLong(TellingDigits - 1)
             || ClaimWords.Measure(claim) is { } measure && _understood.Contains((claim.Text, WordKey.Of(measure.Words)));
     }
@@ -124,8 +128,22 @@ internal sealed class Trial(FactBook facts)
     }
 
     /// <summary>A figure that takes its measure from another one, of which nothing was proved.</summary>
-    private bool LeansOnNothing(DraftClaim claim) =>
-        claim.Link is ClaimLink.SameMeasure or ClaimLink.Comparison && claim.Of is { } other && !_holding.Contains(other);
+    private bool LeansOnNothing(DraftClaim claim)
+    {
+        while (claim.Link is ClaimLink.SameMeasure or ClaimLink.Comparison && claim.Of is { } other)
+        {
+            if (_holding.Contains(other))
+            {
+                return false;
+            }
+            claim = other;
+            if (claim.Link is not (ClaimLink.SameMeasure or ClaimLink.Comparison))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>"$3.80 on a non-GAAP basis": what stands around the figure makes another measure of it.</summary>
     private bool IsQualified(DraftClaim claim)
@@ -157,14 +175,36 @@ internal sealed class Trial(FactBook facts)
             return false;
         }
         var meant = value / figure.Quantum;
-        if (Math.Abs(meant) > long.MaxValue / 2)
+        if (Math.Abs(meant) > long.MaxValue / 10_000)
         {
             return false;
         }
         var printed = figure.Number.Mantissa;
         // A half may have been rounded either way before the slip.
-        return Edits.Between(printed, (long)Math.Round(meant, MidpointRounding.AwayFromZero)) != Edit.None
-            || Edits.Between(printed, (long)Math.Truncate(meant)) != Edit.None
-            || Math.Abs(printed - meant) < 2m;
+        return IsSlip(printed, (long)Math.Round(meant, MidpointRounding.AwayFromZero))
+            || IsSlip(printed, (long)Math.Truncate(meant))
+            || Math.Abs(printed - meant) < 2m
+            || IsScale(figure, value);
+    }
+
+    /// <summary>Thousand, million and billion taken for each other.</summary>
+    private static bool IsScale(Figure figure, decimal value) =>
+        figure.Value != 0m && ((figure.Interval * 1000m).Contains(value) || (figure.Interval * 0.001m).Contains(value));
+
+    /// <summary>One slip, or one digit that differs where leading zeros count: 3.03 for 0.03.</summary>
+    private static bool IsSlip(long printed, long meant)
+    {
+        if (Edits.Between(printed, meant) != Edit.None)
+        {
+            return true;
+        }
+        var left = Math.Abs(printed);
+        var right = Math.Abs(meant);
+        var differing = 0;
+        for (; left != 0 || right != 0; left /= 10, right /= 10)
+        {
+            differing += left % 10 == right % 10 ? 0 : 1;
+        }
+        return differing == 1;
     }
 }

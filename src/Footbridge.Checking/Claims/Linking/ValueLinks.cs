@@ -105,7 +105,7 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
                 return new Link(tie, [Candidate([fact], named.Score, mismatch)], fact, Mismatch: mismatch);
             }
             // Of the same period first: a like line is a likelier slip than another column.
-            if (other is null || isOtherPeriod && fits != PeriodFit.None)
+            if ((fits != PeriodFit.None || named.Fit == LabelFit.Full) && (other is null || isOtherPeriod && fits != PeriodFit.None))
             {
                 other = fact;
                 isOtherPeriod = fits == PeriodFit.None && fact.Period is not null;
