@@ -7,7 +7,7 @@ namespace Footbridge.Checking.Ties.Derived;
 internal readonly record struct Fit(bool Holds, bool IsNear, int Bits)
 {
     /// <summary>Amounts that are themselves sums of rounded ones stray further than half of their last digit.</summary>
-    private const decimal Stray = 3m;
+    public const decimal Stray = 3m;
 
     private const decimal MostTold = 1_000_000m;
 
@@ -37,6 +37,7 @@ internal readonly record struct Fit(bool Holds, bool IsNear, int Bits)
     private static Fit Of(decimal distance, decimal own, decimal others, decimal size, decimal stray) =>
         size == 0m ? default : new Fit(distance <= own + others, distance <= stray * own + Stray * others, BitsOf(size, own + others));
 
-    private static int BitsOf(decimal size, decimal slack) =>
+    /// <summary>The bits that a ratio over <paramref name="size"/> tells, when amounts may be off by half of <paramref name="slack"/> to either side.</summary>
+    public static int BitsOf(decimal size, decimal slack) =>
         slack <= 0m ? 0 : System.Numerics.BitOperations.Log2((uint)Math.Min(size / slack, MostTold) | 1u);
 }

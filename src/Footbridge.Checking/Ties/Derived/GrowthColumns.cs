@@ -21,6 +21,7 @@ internal sealed class GrowthColumns
     private readonly TieBook _ties;
     private readonly PointsTies _points;
     private readonly TableLines _table;
+    private readonly List<(LineItem Line, Fact Printed, bool IsGrowth)> _rows = [];
 
     private GrowthColumns(FactBook facts, TableLines table, TieBook ties, PointsTies points)
     {
@@ -37,7 +38,7 @@ internal sealed class GrowthColumns
         var columns = new GrowthColumns(facts, table, ties, points);
         foreach (var column in table.Computed)
         {
-            if (table.Given.Length is < 2 or > MostColumns || !columns.Explain(column))
+            if (!columns.Explain(column))
             {
                 left.Add(column);
             }
@@ -45,20 +46,39 @@ internal sealed class GrowthColumns
         return left;
     }
 
-    private bool Explain(int column)
+    /// <summary>By columns with a period first; by any others where these do not explain it.</summary>
+    private bool Explain(int column) =>
+        _table.Own.Length is > 1 and <= MostColumns && Explain(column, _table.Own)
+        || _table.Given.Length is > 1 and <= MostColumns && _table.Given.Length > _table.Own.Length && Explain(column, _table.Given);
+
+    private void SetRows(int column)
+    {
+        _rows.Clear();
+        foreach (var line in _table.Lines)
+        {
+            if (line.Facts[column] is { IsDash: false, Value: not 0m } printed)
+            {
+                _rows.Add((line, printed, IsGrowth(printed)));
+            }
+        }
+    }
+
+    /// <summary>Explains a column by two of <paramref name="columns"/>.</summary>
+    private bool Explain(int column, int[] columns)
     {
         var best = (Score: 0, Test: default(ColumnTest), Current: -1, Before: -1);
         var pairs = 0;
-        foreach (var current in _table.Given)
+        SetRows(column);
+        foreach (var current in columns)
         {
-            foreach (var before in _table.Given)
+            foreach (var before in columns)
             {
                 if (current == before)
                 {
                     continue;
                 }
                 pairs++;
-                var test = Test(column, current, before);
+                var test = Test(current, before);
                 // Of two pairs that fit as well, the one that looks back, and of these the nearest.
                 var score =
                     test.Fits == 0 ? 0 : 8 * (test.Bits - 6 * test.Breaks) + Outlook(current, before) - Math.Abs(column - current) / 2;
@@ -85,29 +105,25 @@ internal sealed class GrowthColumns
         return (now.End > then.End ? 4 : 0) + (Math.Abs(now.Days - then.Days) <= 14 ? 2 : 0);
     }
 
-    private ColumnTest Test(int column, int current, int before)
+    private ColumnTest Test(int current, int before)
     {
         int fits = 0,
             breaks = 0,
             turned = 0,
             bits = 0;
-        foreach (var line in _table.Lines)
+        foreach (var (line, printed, isGrowth) in _rows)
         {
-            if (
-                line.Facts[column] is not { IsDash: false, Value: not 0m } printed
-                || line.Facts[current] is not { } now
-                || line.Facts[before] is not { } then
-            )
+            if (line.Facts[current] is not { } now || line.Facts[before] is not { } then)
             {
                 continue;
             }
-            var outcome = Outcome(printed, now, then);
+            var outcome = Outcome(printed, isGrowth, now, then);
             if (outcome.Holds)
             {
                 bits += outcome.Bits;
                 fits += outcome.Bits > 1 ? 1 : 0;
             }
-            else if (printed.Unit.Kind == UnitKind.Percent && Fit.OfGrowth(-printed.Quantity, now.Quantity, then.Quantity).Holds)
+            else if (IsTurned(printed, now, then))
             {
                 turned++;
             }
@@ -123,7 +139,13 @@ internal sealed class GrowthColumns
         return new ColumnTest(fits + (fits > 0 ? turned / 2 : 0), breaks, turned, bits);
     }
 
-    private Fit Outcome(Fact printed, Fact now, Fact then)
+    /// <summary>True when a growth fits with the other sign.</summary>
+    private static bool IsTurned(Fact printed, Fact now, Fact then) =>
+        printed.Unit.Kind == UnitKind.Percent
+        && printed.Value > 0m != now.Value > then.Value
+        && Fit.OfGrowth(-printed.Quantity, now.Quantity, then.Quantity).Holds;
+
+    private static Fit Outcome(Fact printed, bool isGrowth, Fact now, Fact then)
     {
         if (IsPercent(now) && IsPercent(then))
         {
@@ -135,7 +157,7 @@ internal sealed class GrowthColumns
                 // What a percentage beside percentages means is the issuer's own way.
                 : default;
         }
-        return IsGrowth(printed) ? Fit.OfGrowth(printed.Quantity, now.Quantity, then.Quantity) : default;
+        return isGrowth ? Fit.OfGrowth(printed.Quantity, now.Quantity, then.Quantity) : default;
     }
 
     private static bool IsPercent(Fact fact) => fact.Unit.Kind == UnitKind.Percent;
@@ -159,7 +181,7 @@ internal sealed class GrowthColumns
                     current != before
                     && line.Facts[current] is { } now
                     && line.Facts[before] is { } then
-                    && Outcome(printed, now, then) is { Holds: true, Bits: > 1 }
+                    && Outcome(printed, IsGrowth(printed), now, then) is { Holds: true, Bits: > 1 }
                 )
                 {
                     return true;
@@ -204,7 +226,7 @@ internal sealed class GrowthColumns
                 // A dash may also say that the change means nothing.
                 continue;
             }
-            var turned = !fit.Holds && Fit.OfGrowth(-printed.Quantity, now.Quantity, then.Quantity).Holds;
+            var turned = !fit.Holds && IsTurned(printed, now, then);
             // Costs that are printed below zero grow away from it, and some issuers print what is better or worse.
             var mayTurn = turned && (then.Value < 0m || test.Turned > 1);
             var accuses =

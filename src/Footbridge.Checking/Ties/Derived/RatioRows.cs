@@ -17,7 +17,11 @@ internal sealed class RatioRows
     /// <summary>Columns that fit before one that does not is an error.</summary>
     private const int FewestToAccuse = 2;
 
-    private const int MostCandidates = 24;
+    private const int MostCandidates = 16;
+
+    /// <summary>Amounts further away are another block's.</summary>
+    private const int MostDistance = 80;
+
     private const int BitsForWords = 3;
     private const int Break = 4;
 
@@ -62,25 +66,27 @@ internal sealed class RatioRows
         var columns = table.Own;
         var tried = BitOperations.Log2((uint)(_amounts.Count * _bases.Count) | 1u);
         var best = (Bits: Enough - 1, Amount: -1, Base: -1, Fits: 0, Breaks: 0, Sign: 1);
-        for (var amount = 0; amount < _amounts.Count; amount++)
+        var targets = new RatioTarget?[columns.Length];
+        for (var scale = 0; scale < _bases.Count; scale++)
         {
-            for (var scale = 0; scale < _bases.Count; scale++)
+            var (under, scaleScore) = _bases[scale];
+            var unit = table.UnitOf(under);
+            SetTargets(targets, columns, ratio, under);
+            for (var amount = 0; amount < _amounts.Count; amount++)
             {
-                if (
-                    ReferenceEquals(_amounts[amount].Line, _bases[scale].Line)
-                    || table.UnitOf(_amounts[amount].Line) != table.UnitOf(_bases[scale].Line)
-                )
+                var (over, amountScore) = _amounts[amount];
+                if (ReferenceEquals(over, under) || table.UnitOf(over) != unit)
                 {
                     continue;
                 }
-                var (bits, fits, breaks, sign) = Test(columns, ratio, _amounts[amount].Line, _bases[scale].Line);
+                var (bits, fits, breaks, sign) = Test(targets, columns, over);
                 bits -= tried;
-                if (bits < FewestBits)
+                if (bits < FewestBits || fits < breaks)
                 {
                     continue;
                 }
-                bits += BitsForWords * (_amounts[amount].Score + _bases[scale].Score) - Break * breaks;
-                if (fits > 0 && fits >= breaks && bits > best.Bits)
+                bits += BitsForWords * (amountScore + scaleScore) - Break * breaks;
+                if (bits > best.Bits)
                 {
                     best = (bits, amount, scale, fits, breaks, sign);
                 }
@@ -100,42 +106,44 @@ internal sealed class RatioRows
     private static bool IsTaxRate(LineItem amount, LineItem scale) =>
         amount.Standard?.Name == "income-tax" && scale.Standard?.Name == "income-before-tax";
 
-    /// <summary>How a quotient fits in all columns. It stops where the breaks outweigh what can still come.</summary>
-    private static (int Bits, int Fits, int Breaks, int Sign) Test(int[] columns, LineItem ratio, LineItem amount, LineItem scale)
+    private static void SetTargets(RatioTarget?[] targets, int[] columns, LineItem ratio, LineItem scale)
+    {
+        for (var index = 0; index < columns.Length; index++)
+        {
+            targets[index] =
+                ratio.Facts[columns[index]] is { IsDash: false, Unit.Kind: UnitKind.Percent or UnitKind.Ratio } printed
+                && scale.Facts[columns[index]] is { } under
+                    ? RatioTarget.Of(printed.Quantity, under.Quantity)
+                    : null;
+        }
+    }
+
+    /// <summary>How a quotient fits in all columns. It stops where the breaks outweigh what fits.</summary>
+    private static (int Bits, int Fits, int Breaks, int Sign) Test(RatioTarget?[] targets, int[] columns, LineItem amount)
     {
         int bits = 0,
             fits = 0,
             breaks = 0,
             sign = 0;
         var last = decimal.MinValue;
-        foreach (var column in columns)
+        for (var index = 0; index < columns.Length; index++)
         {
-            if (
-                ratio.Facts[column] is not { IsDash: false, Unit.Kind: UnitKind.Percent or UnitKind.Ratio } printed
-                || amount.Facts[column] is not { } over
-                || scale.Facts[column] is not { } under
-                // Amounts of one kind are printed to the same digit.
-                || over.Quantity.Quantum != under.Quantity.Quantum
-            )
+            // Amounts of one kind are printed to the same digit.
+            if (targets[index] is not { } target || amount.Facts[columns[index]] is not { } over || over.Quantity.Quantum != target.Quantum)
             {
                 continue;
             }
-            var fit = Fit.OfQuotient(printed.Quantity, over.Quantity, under.Quantity);
-            var turned = !fit.Holds && printed.Value != 0m ? Fit.OfQuotient(-printed.Quantity, over.Quantity, under.Quantity) : default;
-            if (turned.Holds && sign <= 0 || fit.Holds && sign >= 0)
+            var distance = Math.Abs(over.Value - target.Amount);
+            var turned = Math.Abs(over.Value + target.Amount);
+            var holds = distance <= target.Slack;
+            if (holds && sign >= 0 || !holds && sign <= 0 && turned <= target.Slack)
             {
-                sign = turned.Holds ? -1 : 1;
+                sign = holds ? 1 : -1;
                 fits++;
-                bits += printed.Value == last ? 0 : fit.Bits;
-                last = printed.Value;
-                continue;
+                bits += target.Ratio == last ? 0 : target.Bits;
+                last = target.Ratio;
             }
-            if (fit.IsNear || turned.IsNear)
-            {
-                continue;
-            }
-            breaks++;
-            if (breaks > 1 && breaks > fits)
+            else if (Math.Min(distance, turned) > target.Near && ++breaks > 1 && breaks > fits)
             {
                 break;
             }
@@ -174,7 +182,7 @@ internal sealed class RatioRows
         var ratio = table.Lines[row];
         var isFirst = true;
         // The nearest rows first: of a long table, those of the same block are meant.
-        for (var distance = 1; distance < table.Lines.Length && _amounts.Count < MostCandidates; distance++)
+        for (var distance = 1; distance < Math.Min(table.Lines.Length, MostDistance) && _amounts.Count < MostCandidates; distance++)
         {
             for (var side = -1; side <= 1; side += 2)
             {

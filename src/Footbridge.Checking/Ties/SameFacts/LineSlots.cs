@@ -11,6 +11,9 @@ internal sealed class LineSlots
 {
     private const int BitsOfZero = 2;
 
+    /// <summary>No statement has so many columns; lines are compared fact by fact.</summary>
+    private const int MostFacts = 64;
+
     private readonly List<Slot> _slots = [];
     private readonly int[] _first;
     private readonly Dictionary<Period, int> _periods = [];
@@ -26,7 +29,10 @@ internal sealed class LineSlots
         {
             foreach (var fact in Lines[index].Facts)
             {
-                if (fact is not { Period: { } period, ColumnKind: ColumnKind.Given or ColumnKind.Difference })
+                if (
+                    fact is not { Period: { } period, ColumnKind: ColumnKind.Given or ColumnKind.Difference }
+                    || _slots.Count - _first[index] == MostFacts
+                )
                 {
                     continue;
                 }
