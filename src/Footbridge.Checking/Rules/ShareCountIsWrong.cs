@@ -25,7 +25,6 @@ public static class ShareCountIsWrong
 
             | (in thousands, except per share amounts) | 1Q 2013 | 1Q 2012 |
             |---|--:|--:|
-            | Net (loss) income | (16,430) | 1,070 |
             | Net (loss) income per share, basic | $(0.32) | $0.02 |
             | Net (loss) income per share, diluted | $(0.32) | $0.02 |
             | Weighted average shares, basic | 50,771 | 50,336 |
