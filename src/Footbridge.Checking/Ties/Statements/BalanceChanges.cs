@@ -12,6 +12,9 @@ namespace Footbridge.Checking.Ties.Statements;
 /// </summary>
 internal sealed class BalanceChanges
 {
+    /// <summary>No statement has so many lines; each of them is compared with each.</summary>
+    private const int MostLines = 600;
+
     /// <summary>No line has more than so many others that are like it.</summary>
     private const int MostAlike = 6;
 
@@ -36,7 +39,10 @@ internal sealed class BalanceChanges
         var search = new BalanceChanges(facts, ties);
         foreach (var step in steps)
         {
-            search.Find(step, captions);
+            if (step.Balance.Lines.Count <= MostLines && step.Flow.Lines.Count <= MostLines)
+            {
+                search.Find(step, captions);
+            }
         }
     }
 

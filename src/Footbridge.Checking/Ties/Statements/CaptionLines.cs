@@ -13,6 +13,9 @@ internal static class CaptionLines
     /// <summary>Digits enough to tell the line from others with the same words.</summary>
     private const int FewestUnits = 100;
 
+    /// <summary>A word that more lines have than this tells none of them.</summary>
+    private const int MostLines = 100;
+
     /// <summary>A longer phrase is no name of a line.</summary>
     private const int MostWords = 6;
 
@@ -60,6 +63,10 @@ internal static class CaptionLines
                 return null;
             }
             rarest = facts.WithWord(word).Count < facts.WithWord(rarest).Count ? word : rarest;
+        }
+        if (facts.WithWord(rarest).Count > MostLines)
+        {
+            return null;
         }
         var value = Math.Abs(facts.QuantityOf(caption.Figure).Value);
         foreach (var line in facts.WithWord(rarest))

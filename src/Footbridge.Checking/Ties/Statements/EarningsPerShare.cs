@@ -86,7 +86,7 @@ internal sealed class EarningsPerShare
     {
         var isShort = IsShort(link, income, column);
         var isPositive = link.At(income, column)!.Value.Income.Value > 0m;
-        var isUnique = link.Incomes.Count == 1 && income.Table == link.PerShare.Table && link.Shares.Table == link.PerShare.Table;
+        var isUnique = link.IsUnique && income.Table == link.PerShare.Table && link.Shares.Table == link.PerShare.Table;
         var needed = isShort ? 2 : 1;
         for (var other = 0; other < link.Columns && needed > 0; other++)
         {

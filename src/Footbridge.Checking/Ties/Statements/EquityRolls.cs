@@ -2,6 +2,7 @@ using Footbridge.Checking.Facts;
 using Footbridge.Checking.Ties.Relations;
 using Footbridge.Core.Periods;
 using Footbridge.Core.Tables;
+using Footbridge.Core.Ties;
 
 namespace Footbridge.Checking.Ties.Statements;
 
@@ -17,6 +18,7 @@ internal static class EquityRolls
     /// <summary>Adds the ties of <paramref name="steps"/> to <paramref name="ties"/>.</summary>
     public static void Find(FactBook facts, StatementList statements, List<BalanceStep> steps, TieBook ties)
     {
+        var rolls = new List<EquityRoll>();
         foreach (var step in steps)
         {
             var income = statements.Nearest(step.Flow, StatementKind.Income, income => income.Has(step.Duration));
@@ -26,17 +28,40 @@ internal static class EquityRolls
             if (net is not null)
             {
                 var dividends = Flow(step.Flow.Lines, step.Duration, "dividends-paid");
-                var force = PaysOwners(facts, step) ? TieForce.Hint : TieForce.Open;
-                Roll(step, "retained-earnings", net, dividends, force, ties, "net income is retained");
+                Roll(step, "retained-earnings", net, dividends, !PaysOwners(facts, step), rolls, "net income is retained");
             }
             if (Nearest(facts, step, "other-comprehensive-income") is { } other)
             {
-                Roll(step, "accumulated-oci", other, null, TieForce.Open, ties, "other comprehensive income accumulates");
+                Roll(step, "accumulated-oci", other, null, true, rolls, "other comprehensive income accumulates");
             }
+        }
+        foreach (var roll in rolls)
+        {
+            ties.Add(TieRules.RollForward, roll.Close.Figure, roll.Operands, roll.Relation, ForceOf(roll, rolls, ties), roll.Basis);
         }
     }
 
-    private static void Roll(BalanceStep step, string balance, Fact flow, Fact? payout, TieForce force, TieBook ties, string basis)
+    /// <summary>A line that rolls exactly through another period of the same balance sheet is asked why it does not through this one.</summary>
+    private static TieForce ForceOf(EquityRoll roll, List<EquityRoll> rolls, TieBook ties) =>
+        !roll.IsComplete ? TieForce.Hint
+        : rolls.Exists(other =>
+            other != roll
+            && other.IsComplete
+            && other.Close.Line == roll.Close.Line
+            && ties.Try(other.Relation, other.Close.Figure, other.Operands) == Verdict.Exact
+        )
+            ? TieForce.Question
+        : TieForce.Open;
+
+    private static void Roll(
+        BalanceStep step,
+        string balance,
+        Fact flow,
+        Fact? payout,
+        bool isComplete,
+        List<EquityRoll> into,
+        string basis
+    )
     {
         if (
             step.Balance.Only(balance) is not { } line
@@ -49,7 +74,7 @@ internal static class EquityRolls
         int[] operands = payout is null ? [open.Figure, flow.Figure] : [open.Figure, flow.Figure, payout.Figure];
         // Most statements print a payment with a minus of its own.
         var relation = new SignedSum(payout is null ? [1, 1] : [1, 1, (sbyte)(payout.Value > 0m ? -1 : 1)]);
-        ties.Add(TieRules.RollForward, close.Figure, operands, relation, force, basis);
+        into.Add(new EquityRoll(close, operands, relation, isComplete, basis));
     }
 
     private static Fact? Flow(List<LineItem>? lines, Period period, params ReadOnlySpan<string> names)

@@ -1,4 +1,5 @@
 using Footbridge.Checking.Facts;
+using Footbridge.Checking.Tables;
 using Footbridge.Checking.Ties.Relations;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Tables;
@@ -31,20 +32,30 @@ internal sealed class ShareCaptions
     {
         var search = new ShareCaptions(facts, captions, ties);
         var treasury = facts.Words.Find("treasury");
+        var held = new Dictionary<DraftTable, LineItem>(ReferenceEqualityComparer.Instance);
         foreach (var line in captions.Lines)
         {
-            if (treasury >= 0 && line.Label.AsSpan().Contains(treasury))
+            if (IsHeld(line, treasury))
+            {
+                held.TryAdd(line.Table, line);
+            }
+        }
+        foreach (var line in captions.Lines)
+        {
+            if (IsHeld(line, treasury))
             {
                 continue;
             }
-            var held = captions.Lines.Find(other => treasury >= 0 && other.Label.AsSpan().Contains(treasury) && other.Table == line.Table);
-            search.AtPar(line, held);
-            if (held is not null)
+            var beside = held.GetValueOrDefault(line.Table);
+            search.AtPar(line, beside);
+            if (beside is not null)
             {
-                search.IssuedOrHeld(line, held);
+                search.IssuedOrHeld(line, beside);
             }
         }
     }
+
+    private static bool IsHeld(LineItem line, int treasury) => treasury >= 0 && line.Label.AsSpan().Contains(treasury);
 
     /// <summary>Par value times shares issued is the amount of the stock; shares issued that no caption gives are those outstanding and those held.</summary>
     private void AtPar(LineItem line, LineItem? held)

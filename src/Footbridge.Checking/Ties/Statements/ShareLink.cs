@@ -7,7 +7,8 @@ namespace Footbridge.Checking.Ties.Statements;
 /// <param name="PerShare">The amounts per share.</param>
 /// <param name="Incomes">The lines of income that its words allow, the best first; never empty.</param>
 /// <param name="Shares">The shares.</param>
-internal sealed record ShareLink(LineItem PerShare, List<LineItem> Incomes, LineItem Shares)
+/// <param name="IsUnique">True when no other line of income fits the words as well as the first.</param>
+internal sealed record ShareLink(LineItem PerShare, List<LineItem> Incomes, LineItem Shares, bool IsUnique)
 {
     /// <summary>How many columns there are.</summary>
     public int Columns => PerShare.Facts.Length;

@@ -54,6 +54,7 @@ internal sealed class ShareLinks
             return;
         }
         var incomes = _incomes.ConvertAll(static income => income.Line);
+        var isUnique = _incomes.Count == 1 || _incomes[1].Rank < _incomes[0].Rank;
         foreach (var kind in (ReadOnlySpan<Dilution>)[Dilution.Basic, Dilution.Diluted])
         {
             if (!dilution.HasFlag(kind))
@@ -63,7 +64,7 @@ internal sealed class ShareLinks
             FindNearest(tables, index, table => FindCounts(table, perShare, kind));
             if (_counts.Count == 1 && (_links.Count == 0 || _links[^1].PerShare != perShare || _links[^1].Shares != _counts[0]))
             {
-                _links.Add(new ShareLink(perShare, incomes, _counts[0]));
+                _links.Add(new ShareLink(perShare, incomes, _counts[0], isUnique));
             }
         }
     }

@@ -6,6 +6,9 @@ namespace Footbridge.Checking.Ties.Statements;
 /// <summary>A table with amounts per share: its lines by what they count, in reading order.</summary>
 internal sealed class ShareTable
 {
+    /// <summary>No statement and no note has so many lines; each of them is compared with each.</summary>
+    private const int MostLines = 600;
+
     private ShareTable(int document) => Document = document;
 
     /// <summary>Index of its document.</summary>
@@ -41,7 +44,11 @@ internal sealed class ShareTable
 
     private static void Keep(ShareTable? table, List<ShareTable> tables)
     {
-        if (table is not null && (table.PerShare.Count > 0 || table.Shares.Count > 0))
+        if (
+            table is not null
+            && (table.PerShare.Count > 0 || table.Shares.Count > 0)
+            && table.PerShare.Count + table.Shares.Count + table.Money.Count <= MostLines
+        )
         {
             tables.Add(table);
         }
