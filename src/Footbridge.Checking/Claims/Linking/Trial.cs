@@ -75,13 +75,15 @@ internal sealed class Trial(FactBook facts)
         {
             return holds >= HoldsForEachDoubt * breaks && !IsQualified(claim);
         }
-        if (!accusation.IsLikeLine && !accusation.IsDirectionWrong && !IsSlip(figure, accusation) || IsQualified(claim))
+        // One digit agrees with some line nearly always.
+        var isLikeLine = accusation.IsLikeLine && Math.Abs(figure.Number.Mantissa) >= 10;
+        if (!isLikeLine && !accusation.IsDirectionWrong && !IsSlip(figure, accusation) || IsQualified(claim))
         {
             return false;
         }
         // Where another figure agrees in every digit, chance is small whatever their number: one in a hundred, not one in five.
         return accusation.IsDirectionWrong
-            || figure.Unit!.Kind == UnitKind.Money && (accusation.IsLikeLine || IsSign(figure, accusation))
+            || figure.Unit!.Kind == UnitKind.Money && (isLikeLine || IsSign(figure, accusation))
             || figure.Unit.Kind is UnitKind.Money or UnitKind.PerShare && holds >= HoldsForEachDoubt * breaks
             || Math.Abs(figure.Number.Mantissa) >= Powers.TenLong(TellingDigits - 1)
             || ClaimWords.Measure(claim) is { } measure && _understood.Contains((claim.Text, WordKey.Of(measure.Words)));

@@ -133,6 +133,7 @@ internal static class FigureBinder
                     time = true;
                     continue;
                 case ItemKind.Comma or ItemKind.Open or ItemKind.Close or ItemKind.Dash:
+                case ItemKind.Colon when sentence.Is(at - 1, ItemKind.Time):
                     continue;
                 case ItemKind.Word:
                     and |= item.Does(ProseRole.And);
@@ -589,12 +590,20 @@ internal static class FigureBinder
         return false;
     }
 
-    private static bool IsAlone(Sentence sentence, ReadClaim claim, ReadClaim before) =>
-        sentence.Is(claim.Item - 1, ItemKind.Open)
-        && sentence.Is(claim.Item + 1, ItemKind.Close)
-        && before.Part == ClaimPart.Main
-        && before.Item == claim.Item - 2
-        && SignOf(sentence, claim) != Direction.Up;
+    private static bool IsAlone(Sentence sentence, ReadClaim claim, ReadClaim before)
+    {
+        // "(2023: $3.3 million)" says the year as well.
+        var open = claim.Item - 1;
+        while (sentence.Is(open, ItemKind.Colon) || sentence.Is(open, ItemKind.Time))
+        {
+            open--;
+        }
+        return sentence.Is(open, ItemKind.Open)
+            && sentence.Is(claim.Item + 1, ItemKind.Close)
+            && before.Part == ClaimPart.Main
+            && (before.Item == open - 1 || open < claim.Item - 1)
+            && SignOf(sentence, claim) != Direction.Up;
+    }
 
     private static bool IsIncluded(Sentence sentence, ReadClaim claim)
     {

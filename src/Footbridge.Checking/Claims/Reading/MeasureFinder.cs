@@ -139,6 +139,11 @@ internal sealed class MeasureFinder(MentionReader mentions)
         {
             return true;
         }
+        if ((sentence.Is(at, ItemKind.Comma) || sentence.Does(at, ProseRole.And)) && sentence.Does(claim.Item + 1, ProseRole.Of) && claim.Unit == UnitKind.Money)
+        {
+            // ", $2 million of write-downs and $1 million of other costs"
+            return true;
+        }
         return sentence.Does(at, ProseRole.Have | ProseRole.Pronoun | ProseRole.By | ProseRole.Reason)
             || sentence.Does(at, ProseRole.Past)
                 && sentence.Text.AsSpan(sentence.Items[at].Start..sentence.Items[at].End).Equals("had", StringComparison.OrdinalIgnoreCase)
@@ -306,14 +311,19 @@ internal sealed class MeasureFinder(MentionReader mentions)
     /// <summary>"down 3% reflecting acquisitions, and up 4%": the movement goes on with what was spoken of before the reason.</summary>
     private static ReadClaim? Coordinated(Sentence sentence, ReadClaim claim)
     {
-        if (!claim.IsMovement || claim.DirectionItem < 0 || claim.DirectionItem > claim.Item || sentence.Claims.Count == 0)
+        if (!claim.IsMovement || claim.DirectionItem < 0 || sentence.Claims.Count == 0)
         {
             return null;
         }
-        var at = claim.DirectionItem - 1;
-        while (sentence.IsIdle(at))
+        var at = Math.Min(claim.DirectionItem, claim.Item) - 1;
+        while (sentence.IsIdle(at) || sentence.Does(at, ProseRole.Bound))
         {
             at--;
+        }
+        if (sentence.Does(at, ProseRole.Have) && sentence.Is(at - 1, ItemKind.Comma))
+        {
+            // ", with a 12% increase in the fourth quarter"
+            return sentence.Claims[^1];
         }
         if (!sentence.Is(at, ItemKind.Comma) && !sentence.Does(at, ProseRole.And))
         {

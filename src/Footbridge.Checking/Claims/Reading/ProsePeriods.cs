@@ -375,6 +375,15 @@ internal sealed class ProsePeriods
         var periods = new List<Period>(phrase.Terms.Length);
         foreach (var term in phrase.Terms)
         {
+            if ((phrase.Words & ProseRole.Prior) != 0 && term.Unit == LengthUnit.Months && reference is { IsInstant: true })
+            {
+                // "three months earlier", beside a balance
+                if (Earlier(reference, term.Count) is { } ago)
+                {
+                    periods.Add(ago);
+                }
+                continue;
+            }
             var period = Snap(
                 term.Unit switch
                 {

@@ -72,9 +72,17 @@ internal sealed class SentenceReader
         state.Begin();
         state.Heading = null;
         state.IsOutlook = false;
+        var isDone = false;
+        if (state.HeadingPeriod is { } before && _periods.LastDay is { } day && before.End > day)
+        {
+            // What lies ahead is spoken of under its own heading only.
+            state.HeadingPeriod = null;
+        }
         for (var at = 0; at < sentence.Items.Count; at++)
         {
             state.IsOutlook |= sentence.Does(at, isLead ? Lexicons.ProseRole.Expect : Lexicons.ProseRole.Outlook);
+            // "Exceeded guidance" looks back.
+            isDone |= sentence.Does(at, Lexicons.ProseRole.Past | Lexicons.ProseRole.Have | Lexicons.ProseRole.Bound);
             if (state.Heading is null && sentence.IsNoun(at))
             {
                 var last = Nouns.Right(sentence, at);
@@ -82,6 +90,7 @@ internal sealed class SentenceReader
                 at = Math.Max(at, last);
             }
         }
+        state.IsOutlook &= isLead || !isDone;
         foreach (var time in sentence.Times)
         {
             var listed = _periods.Of(time, _periods.Main, false);

@@ -23,6 +23,7 @@ internal static class Sentences
         "dr",
         "jr",
         "st",
+        "c",
         "cf",
         "ca",
         "incl",
