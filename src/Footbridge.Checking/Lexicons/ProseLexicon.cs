@@ -64,7 +64,8 @@ internal sealed class ProseLexicon
     public const int LongestShort = 6;
 
     /// <summary>The words that an abbreviation of the field stands for; null when it is none.</summary>
-    public string? Meant(ReadOnlySpan<char> word) => _shorts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var meant) ? meant : null;
+    public string? Meant(ReadOnlySpan<char> word) =>
+        _shorts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var meant) ? meant : null;
 
     private static bool Follows(ReadOnlySpan<char> text, string[] rest, ref int at)
     {

@@ -5,12 +5,9 @@ using Footbridge.Core.Facts;
 namespace Footbridge.Checking.Claims.Reading;
 
 /// <summary>Finds what each figure of a sentence measures: the name it stands beside, the subject, or what was spoken of before.</summary>
-internal sealed class MeasureFinder(MentionReader mentions)
+internal sealed partial class MeasureFinder(MentionReader mentions)
 {
     private const int Farthest = 160;
-
-    /// <summary>A comparison stands near what it is compared with.</summary>
-    private const int MostBack = 16;
 
     /// <summary>Sets the measure of <paramref name="claim"/>; those of all claims before it are set.</summary>
     public void Find(Sentence sentence, ReadClaim claim, ReadingState state)
@@ -32,55 +29,6 @@ internal sealed class MeasureFinder(MentionReader mentions)
         Percentage(sentence, claim);
         PerShare(sentence, claim);
     }
-
-    /// <summary>The amount that a comparison stands against, once all claims are known: "from $1.80 to $0.42".</summary>
-    public static void Anchor(Sentence sentence, ReadClaim claim, bool onlyBehind)
-    {
-        if (claim.Part != ClaimPart.Comparison || claim.Of is not null)
-        {
-            return;
-        }
-        var at = sentence.Claims.IndexOf(claim);
-        ReadClaim? anchor = null;
-        for (var index = at - 1; index >= 0 && index >= at - MostBack && anchor is null; index--)
-        {
-            var main = sentence.Claims[index];
-            anchor = IsAnchor(main, claim) && (!claim.IsMeasureExplicit || SharesWord(main, claim)) ? main : null;
-        }
-        for (var index = at - 1; index >= 0 && index >= at - MostBack && anchor is null; index--)
-        {
-            anchor = IsAnchor(sentence.Claims[index], claim) ? sentence.Claims[index] : null;
-        }
-        for (var index = at + 1; !onlyBehind && index < sentence.Claims.Count && index <= at + MostBack && anchor is null; index++)
-        {
-            anchor = IsAnchor(sentence.Claims[index], claim) ? sentence.Claims[index] : null;
-        }
-        for (var index = at - 1; !onlyBehind && index >= 0 && index >= at - MostBack && anchor is null; index--)
-        {
-            anchor = sentence.Claims[index] is { Part: ClaimPart.Main } main ? main : null;
-        }
-        if (anchor is not null)
-        {
-            claim.Of = anchor;
-            claim.Link = ClaimLink.Comparison;
-            if (!claim.IsMeasureExplicit && anchor.Measure is not null)
-            {
-                claim.Measure = anchor.Measure;
-                claim.IsMeasureExplicit = anchor.IsMeasureExplicit;
-            }
-        }
-    }
-
-    private static bool SharesWord(ReadClaim main, ReadClaim claim) =>
-        main.Measure is { } there && claim.Measure is { } here && Array.Exists(here.Words, word => Array.IndexOf(there.Words, word) >= 0);
-
-    private static bool IsAnchor(ReadClaim main, ReadClaim claim) =>
-        main.Part != ClaimPart.Comparison
-        && main.Unit == claim.Unit
-        && main.IsMovement == claim.IsMovement
-        && (
-            claim.Unit != UnitKind.Count || !claim.IsMeasureExplicit || main.Measure is null || main.Measure.Words.AsSpan().SequenceEqual(claim.Measure!.Words)
-        );
 
     /// <summary>Names that bind more closely than any subject: "a 5% increase in revenue", "including $57.1 million in leases", "3,700 customers".</summary>
     private bool Own(Sentence sentence, ReadClaim claim)
@@ -135,11 +83,18 @@ internal sealed class MeasureFinder(MentionReader mentions)
             article |= sentence.Does(at, ProseRole.Article);
             at--;
         }
-        if ((article || sentence.Does(at, ProseRole.In) && !sentence.Does(at, ProseRole.Over) || sentence.Does(at, ProseRole.Over)) && sentence.IsNoun(claim.Item + 1))
+        if (
+            (article || sentence.Does(at, ProseRole.In) && !sentence.Does(at, ProseRole.Over) || sentence.Does(at, ProseRole.Over))
+            && sentence.IsNoun(claim.Item + 1)
+        )
         {
             return true;
         }
-        if ((sentence.Is(at, ItemKind.Comma) || sentence.Does(at, ProseRole.And)) && sentence.Does(claim.Item + 1, ProseRole.Of) && claim.Unit == UnitKind.Money)
+        if (
+            (sentence.Is(at, ItemKind.Comma) || sentence.Does(at, ProseRole.And))
+            && sentence.Does(claim.Item + 1, ProseRole.Of)
+            && claim.Unit == UnitKind.Money
+        )
         {
             // ", $2 million of write-downs and $1 million of other costs"
             return true;
@@ -148,7 +103,8 @@ internal sealed class MeasureFinder(MentionReader mentions)
             || sentence.Does(at, ProseRole.Past)
                 && sentence.Text.AsSpan(sentence.Items[at].Start..sentence.Items[at].End).Equals("had", StringComparison.OrdinalIgnoreCase)
             || sentence.Does(at, ProseRole.Act) && sentence.Does(claim.Item + 1, ProseRole.Of | ProseRole.In)
-            || (at < 0 || sentence.Is(at, ItemKind.Semicolon)) && (sentence.Does(claim.Item + 1, ProseRole.Of | ProseRole.In) || sentence.IsNoun(claim.Item + 1));
+            || (at < 0 || sentence.Is(at, ItemKind.Semicolon))
+                && (sentence.Does(claim.Item + 1, ProseRole.Of | ProseRole.In) || sentence.IsNoun(claim.Item + 1));
     }
 
     /// <summary>The name behind the figure: "of cash", "in capital lease obligations", or a noun at once.</summary>
@@ -178,7 +134,11 @@ internal sealed class MeasureFinder(MentionReader mentions)
             return false;
         }
         claim.Tail = Math.Max(claim.Tail, last);
-        if (claim is { Part: ClaimPart.Main, DirectionItem: < 0 } && sentence.Does(last + 1, ProseRole.Noun) && !sentence.Does(last + 1, ProseRole.Bound))
+        if (
+            claim is { Part: ClaimPart.Main, DirectionItem: < 0 }
+            && sentence.Does(last + 1, ProseRole.Noun)
+            && !sentence.Does(last + 1, ProseRole.Bound)
+        )
         {
             // "100 basis points of margin expansion"
             claim.Kind = claim.Unit == UnitKind.Percent && !claim.IsPoints ? ClaimKind.Growth : ClaimKind.Change;
@@ -298,7 +258,10 @@ internal sealed class MeasureFinder(MentionReader mentions)
         {
             if (
                 !sentence.IsIdle(at)
-                && !sentence.Does(at, ProseRole.Of | ProseRole.Be | ProseRole.Past | ProseRole.Movement | ProseRole.Bound | ProseRole.By | ProseRole.To)
+                && !sentence.Does(
+                    at,
+                    ProseRole.Of | ProseRole.Be | ProseRole.Past | ProseRole.Movement | ProseRole.Bound | ProseRole.By | ProseRole.To
+                )
                 && !sentence.Is(at, ItemKind.Colon)
             )
             {
@@ -399,7 +362,12 @@ internal sealed class MeasureFinder(MentionReader mentions)
         {
             at--;
         }
-        if (!sentence.Does(at, ProseRole.Of) && !sentence.Text.AsSpan(sentence.Items[Math.Max(at, 0)].Start..sentence.Items[Math.Max(at, 0)].End).Equals("in", StringComparison.OrdinalIgnoreCase))
+        if (
+            !sentence.Does(at, ProseRole.Of)
+            && !sentence
+                .Text.AsSpan(sentence.Items[Math.Max(at, 0)].Start..sentence.Items[Math.Max(at, 0)].End)
+                .Equals("in", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return;
         }

@@ -80,7 +80,9 @@ internal sealed class MentionReader(FactBook facts)
 
     /// <summary>The mention that a verb makes where nothing else names what was done; null when the word names nothing.</summary>
     public static Mention? OfVerb(Sentence sentence, int at) =>
-        sentence.Items[at] is { Word: >= 0 } item ? new Mention([item.Word], sentence.Text[item.Start..item.End], item.Start, item.End) : null;
+        sentence.Items[at] is { Word: >= 0 } item
+            ? new Mention([item.Word], sentence.Text[item.Start..item.End], item.Start, item.End)
+            : null;
 
     private bool Add(int word)
     {

@@ -37,7 +37,8 @@ internal sealed class ProsePeriods
         foreach (var period in _known)
         {
             // Columns of a year or more ahead are plans and maturities.
-            LastDay = LastDay is { } last && period.End > last && period.End < last.AddDays(370) && !period.IsInstant ? period.End : LastDay;
+            LastDay =
+                LastDay is { } last && period.End > last && period.End < last.AddDays(370) && !period.IsInstant ? period.End : LastDay;
         }
         _context = new PeriodContext(TimeKind.Unknown, [], [], [], _calendar, Main);
     }
@@ -297,7 +298,12 @@ internal sealed class ProsePeriods
             return InYear(year, reference);
         }
         var whole = _calendar.Year(year);
-        if (whole is not null && reference is { IsInstant: false } && Months(reference) < Year && (isBase || Main is { } main && whole.Start <= main.End && whole.End > main.End.AddDays(Slack)))
+        if (
+            whole is not null
+            && reference is { IsInstant: false }
+            && Months(reference) < Year
+            && (isBase || Main is { } main && whole.Start <= main.End && whole.End > main.End.AddDays(Slack))
+        )
         {
             // In a quarter's release "in 2025" beside "2024" is that quarter of the year.
             return InYear(year, reference) ?? whole;

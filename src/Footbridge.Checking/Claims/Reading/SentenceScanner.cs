@@ -177,8 +177,7 @@ internal sealed class SentenceScanner(FactBook facts)
         return term < _said.Terms.Length && _said.Terms[term].Range.Start + _start == at;
     }
 
-    private static bool IsGlued(string text, int start) =>
-        text[start - 1] is '-' or '‑' && start > 1 && char.IsLetter(text[start - 2]);
+    private static bool IsGlued(string text, int start) => text[start - 1] is '-' or '‑' && start > 1 && char.IsLetter(text[start - 2]);
 
     private static bool EndsOwner(string text, int at) =>
         at < text.Length && text[at] is '\'' or '’' && text[at - 1] == 's' && (at + 1 == text.Length || text[at + 1] == ' ');

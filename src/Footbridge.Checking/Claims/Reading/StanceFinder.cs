@@ -64,7 +64,9 @@ internal static class StanceFinder
         {
             if (sentence.Does(at, ProseRole.Expect))
             {
-                return !Parenthetic(sentence, at);
+                // "is expected", "will": not "targets" in the words behind it.
+                var isVerb = sentence.Does(at - 1, ProseRole.Be) || sentence.Does(at + 1, ProseRole.Be | ProseRole.To);
+                return !Parenthetic(sentence, at) && (isVerb || at == sentence.Items.Count - 1);
             }
             if (
                 sentence.Is(at, ItemKind.Figure)
@@ -97,7 +99,8 @@ internal static class StanceFinder
             before--;
         }
         return sentence.Does(before, ProseRole.Compare | ProseRole.Noun | ProseRole.Bound)
-            || sentence.Does(before, ProseRole.Have) && sentence.Text.AsSpan(0, sentence.Items[before].End).EndsWith("line with", StringComparison.OrdinalIgnoreCase);
+            || sentence.Does(before, ProseRole.Have)
+                && sentence.Text.AsSpan(0, sentence.Items[before].End).EndsWith("line with", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A phrase of basis stands with the figure, or leads the sentence.</summary>
