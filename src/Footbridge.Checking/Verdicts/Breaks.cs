@@ -17,7 +17,8 @@ internal static class Breaks
         if (book.Ties.Any(static tie => tie.IsAccusing))
         {
             var graph = new TieGraph(book.Ties, facts.Figures.Length);
-            book.Withdraw(tie => tie.IsAccusing && IsVetoed(graph, tie));
+            var changed = new ChangedFigure(facts);
+            book.Withdraw(tie => tie.IsAccusing && IsVetoed(graph, changed, tie));
             graph = new TieGraph(book.Ties, facts.Figures.Length);
             Group(book, new SuspectSearch(graph, facts, corroboration), breaks);
         }
@@ -58,15 +59,15 @@ internal static class Breaks
     private static double Rank(DraftTie tie, List<Suspect> suspects) =>
         suspects.Count > 0 && tie.Claim is not null && tie.Result == suspects[0].Figure ? double.MaxValue : tie.Strength;
 
-    private static bool IsVetoed(TieGraph graph, DraftTie tie)
+    private static bool IsVetoed(TieGraph graph, ChangedFigure changed, DraftTie tie)
     {
-        if (!IsProved(graph, tie.Result, tie))
+        if (!IsProved(graph, changed, tie.Result, tie))
         {
             return false;
         }
         foreach (var operand in tie.Operands)
         {
-            if (!(tie.Footing?.IsDash(operand) ?? false) && !IsProved(graph, operand, tie))
+            if (!(tie.Footing?.IsDash(operand) ?? false) && !IsProved(graph, changed, operand, tie))
             {
                 return false;
             }
@@ -74,12 +75,21 @@ internal static class Breaks
         return true;
     }
 
-    /// <summary>A sum is vetoed by sums alone: that a figure is printed twice does not make it right.</summary>
-    private static bool IsProved(TieGraph graph, int figure, DraftTie except)
+    /// <summary>
+    /// True when another tie would break if the figure were what <paramref name="broken"/> asks for: a growth of 3 % holds for many
+    /// amounts and proves none of them. A sum is vetoed by sums alone: that a figure is printed twice does not make it right.
+    /// </summary>
+    private static bool IsProved(TieGraph graph, ChangedFigure changed, int figure, DraftTie broken)
     {
+        var asked = changed.Solve(broken, figure);
         foreach (var tie in graph.Of(figure))
         {
-            if (tie != except && tie.Holds && (except.Footing is null || tie.Footing is not null))
+            if (
+                tie != broken
+                && tie.Holds
+                && (broken.Footing is null || tie.Footing is not null)
+                && (asked is not { } mantissa || changed.Breaks(tie, figure, mantissa))
+            )
             {
                 return true;
             }
