@@ -26,24 +26,32 @@ internal static class ShareScales
     /// <summary>The figures with the scale of shares put right; null when nothing is wrong with it.</summary>
     public static FigureSet? Mend(FactBook facts, FigureSet figures)
     {
+        if (!figures.Figures.Any(IsScaled))
+        {
+            return null;
+        }
         var full = Find(facts);
         if (full.Count == 0)
         {
             return null;
         }
+        // What stands in the rows of a table beside shares in full is in full too: the few that options add.
+        var rows = new HashSet<(int, int?)>();
+        foreach (var figure in figures.Figures)
+        {
+            if (full.Contains(figure.Document) && figure.Place == FigurePlace.Table && IsScaled(figure))
+            {
+                rows.Add((figure.Document, figure.Table));
+            }
+        }
         var mended = ImmutableArray.CreateBuilder<Figure>(figures.Figures.Length);
         foreach (var figure in figures.Figures)
         {
-            mended.Add(
-                full.Contains(figure.Document)
-                && figure is { IsFinancial: true, Unit.Kind: UnitKind.Shares, Scale: > 0, Place: FigurePlace.Table or FigurePlace.Caption }
-                && Math.Abs(figure.Number.Value) >= Full
-                    ? figure with
-                    {
-                        Scale = 0,
-                    }
-                    : figure
-            );
+            var isFull =
+                full.Contains(figure.Document) && IsScaled(figure)
+                || figure is { IsFinancial: true, Unit.Kind: UnitKind.Shares, Scale: > 0, Place: FigurePlace.Table }
+                    && rows.Contains((figure.Document, figure.Table));
+            mended.Add(isFull ? figure with { Scale = 0 } : figure);
         }
         foreach (var line in facts.Lines)
         {
@@ -57,6 +65,11 @@ internal static class ShareScales
         }
         return figures with { Figures = mended.MoveToImmutable() };
     }
+
+    /// <summary>A number of shares that may be printed in full although it was read at a scale.</summary>
+    private static bool IsScaled(Figure figure) =>
+        figure is { IsFinancial: true, Unit.Kind: UnitKind.Shares, Scale: > 0, Place: FigurePlace.Table or FigurePlace.Caption }
+        && Math.Abs(figure.Number.Value) >= Full;
 
     /// <summary>The documents whose amounts per share come out with shares in full only.</summary>
     private static HashSet<int> Find(FactBook facts)
