@@ -187,7 +187,7 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
             claim.Of = before;
             claim.Link = ClaimLink.SameMeasure;
         }
-        else if (claim.Unit == UnitKind.PerShare && before.Unit == UnitKind.PerShare && claim.IsSame)
+        else if (claim.Unit == UnitKind.PerShare && before.Unit == UnitKind.PerShare && claim.IsSame && claim.Part == before.Part)
         {
             claim.Of = before;
             claim.Link = ClaimLink.SameMeasure;
