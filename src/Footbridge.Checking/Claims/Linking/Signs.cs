@@ -26,7 +26,7 @@ internal sealed class Signs(FactBook facts)
         var same = printed > 0m == table > 0m;
         if (!IsIncome(fact.Line) || measure.Polarity == 0 || !measure.Words.Contains(_income))
         {
-            return same ? 1 : -1;
+            return same || !MayPrintOtherSign(measure, fact, printed) ? 1 : -1;
         }
         // What each says in income: "net loss of 5" is -5, and so is 5 in a line "Net loss".
         var says = measure.Polarity < 0 ? -1 : Math.Sign(printed);
@@ -40,6 +40,28 @@ internal sealed class Signs(FactBook facts)
             : same ? -1
             : 1;
     }
+
+    /// <summary>
+    /// True when the amount's sign is how its row is drawn, not what it says: outflows and costs that stand in parentheses in every
+    /// column. A row of both signs means them.
+    /// </summary>
+    public static bool IsConvention(Fact fact)
+    {
+        foreach (var other in fact.Line.Facts)
+        {
+            if (other is not null && other.Unit.Kind == fact.Unit.Kind && other.Value < 0m != fact.Value < 0m && other.Value != 0m)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>A sentence leaves out the parentheses of an outflow; it adds them only to what its words call a cost or a loss.</summary>
+    private bool MayPrintOtherSign(Mention measure, Fact fact, decimal printed) =>
+        printed > 0m
+            ? IsConvention(fact) || measure.Polarity <= 0 || fact.Line.Polarity <= 0
+            : measure.Polarity <= 0 || fact.Line.Polarity <= 0 || fact.Line.Path.Contains(_expense) || fact.Line.Path.Contains(_tax);
 
     /// <summary>+1 where "up" is a growing value, -1 where the amount is printed below zero and its size is meant: a loss, an outflow, an expense in parentheses.</summary>
     public int OfChange(Mention measure, Fact current, Fact other)
