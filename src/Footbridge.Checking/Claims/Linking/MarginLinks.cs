@@ -36,7 +36,8 @@ internal sealed class MarginLinks(FactBook facts, TieBook ties, RatioNames ratio
     {
         // A tax benefit over a loss is a positive rate; costs in parentheses are a positive share of revenue.
         var agrees = pair.First.Value < 0m == pair.Second.Value < 0m == facts.QuantityOf(claim.Figure).Value >= 0m;
-        var drawn = (pair.First.Value >= 0m || Signs.IsConvention(pair.First)) && (pair.Second.Value >= 0m || Signs.IsConvention(pair.Second));
+        var drawn =
+            (pair.First.Value >= 0m || Signs.IsConvention(pair.First)) && (pair.Second.Value >= 0m || Signs.IsConvention(pair.Second));
         var sign = agrees || !drawn ? 1 : -1;
         var relation = new Quotient(sign);
         int[] operands = [pair.First.Figure, pair.Second.Figure];

@@ -1,6 +1,6 @@
 using Footbridge.Checking.Facts;
-using Footbridge.Checking.Wording;
 using Footbridge.Checking.Tables;
+using Footbridge.Checking.Wording;
 using Footbridge.Core.Documents;
 
 namespace Footbridge.Checking.Rules.Texts;
