@@ -23,4 +23,7 @@ internal enum Edit
 
     /// <summary>Ten or a thousand times too much or too little.</summary>
     Scale,
+
+    /// <summary>It is the figure of another period in the same row.</summary>
+    Neighbour,
 }

@@ -61,6 +61,14 @@ internal static class Evidence
     public static double Slip(long largest, int cells) =>
         Math.Max(0, Math.Log2(largest / (9.0 * (Math.Log10(Math.Max(largest, 1)) + 1) * cells)));
 
+    /// <summary>
+    /// Bits of two columns that break by opposite amounts, which one row's figures, exchanged, would mend: the odds against chance
+    /// making the residual the difference of one of the rows.
+    /// </summary>
+    /// <param name="largest">The largest magnitude in the column's part of the formula, in quanta.</param>
+    /// <param name="cells">How many rows could have been exchanged.</param>
+    public static double Exchange(long largest, int cells) => Math.Max(0, Math.Log2(Math.Max(largest, 1) / (double)cells));
+
     /// <summary>What cues add.</summary>
     public static double Of(RowCues cues)
     {

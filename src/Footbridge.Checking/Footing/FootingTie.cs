@@ -38,6 +38,9 @@ internal sealed record FootingTie(string Rule, DraftTable Table, TableToken Resu
     /// <summary>Index of the column (footing) or row (cross-footing) of the table in which it stands.</summary>
     public required int Line { get; init; }
 
+    /// <summary>True when it breaks together with another line by opposite amounts: figures of one row have changed places.</summary>
+    public bool IsExchange { get; init; }
+
     /// <summary>The relation of which this is one line.</summary>
     public required Formula Formula { get; init; }
 }

@@ -9,6 +9,7 @@ namespace Footbridge.Checking.Footing;
 /// <param name="Broken">Columns in which it does not hold, even within rounding.</param>
 /// <param name="Slips">What the sum exceeds the target by in each broken column of the stream, 0 in the others; null when none is broken.</param>
 /// <param name="Linked">Rows of terms whose own break explains a break of this formula: one slip, two sums.</param>
+/// <param name="Exchanged">Two columns that break because the figures of one row stand in each other's place; null when there are none.</param>
 internal sealed record Formula(
     int Target,
     Term[] Terms,
@@ -17,7 +18,8 @@ internal sealed record Formula(
     double Score,
     int Broken,
     long[]? Slips,
-    int[] Linked
+    int[] Linked,
+    (int Left, int Right)? Exchanged = null
 )
 {
     /// <summary>True when it is believed only if another formula shares its break.</summary>

@@ -64,6 +64,7 @@ internal static class FormulaTies
                 Blanks = formula.Terms.Length - operands.Count,
                 Line = isDown ? stream.Columns[line] : stream.Rows[line],
                 Formula = formula,
+                IsExchange = formula.Exchanged is { } columns && (columns.Left == line || columns.Right == line),
             }
         );
     }

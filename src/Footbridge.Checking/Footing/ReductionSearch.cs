@@ -69,7 +69,7 @@ internal sealed class ReductionSearch
             var tolerance = Evidence.Tolerance(length);
             var first = _firstSums[length] - Value(_target, _first);
             var second = _second < 0 ? long.MaxValue / 4 : _secondSums[length] - Value(_target, _second);
-            if (Near(first, 0, tolerance) || Near(second, 0, tolerance))
+            if (Near(first, 0, tolerance) || Near(second, 0, tolerance) || IsExchange(first, second, 0, tolerance))
             {
                 Signs(length, 1);
                 Evaluate(SignPattern.Sum, length);
@@ -99,7 +99,11 @@ internal sealed class ReductionSearch
         }
         for (var rest = 1; rest < length; rest++)
         {
-            if (Near(first, 2 * _firstSums[rest], tolerance) || Near(second, 2 * _secondSums[rest], tolerance))
+            if (
+                Near(first, 2 * _firstSums[rest], tolerance)
+                || Near(second, 2 * _secondSums[rest], tolerance)
+                || IsExchange(first, second, 2 * (_firstSums[rest] + _secondSums[rest]), tolerance)
+            )
             {
                 Signs(length, 1);
                 _signs.AsSpan(0, rest).Fill(-1);
@@ -139,6 +143,10 @@ internal sealed class ReductionSearch
             }
         }
     }
+
+    /// <summary>Two figures of one row that changed places break both columns, and leave the sum of both columns as it was.</summary>
+    private bool IsExchange(long first, long second, long wanted, long tolerance) =>
+        _second >= 0 && Near(first + second, wanted, tolerance) && !Near(first, 0, tolerance);
 
     /// <summary>All sign vectors of a short suffix, in Gray-code order, so that each costs one addition in the filter column.</summary>
     private void TryFree(int length)
@@ -188,6 +196,7 @@ internal sealed class ReductionSearch
         long openLargest = 0;
         double bits = 0,
             penalty = 0;
+        (int Left, int Right) exchanged = (-1, -1);
         _linked.Clear();
         if (_slips.Length < _stream.Columns)
         {
@@ -225,6 +234,15 @@ internal sealed class ReductionSearch
                 bits += fit.Bits(0);
                 continue;
             }
+            if (ExchangedWith(column, length, fit.Residual) is >= 0 and var partner && exchanged.Left < 0)
+            {
+                // One slip, two columns: taken together they hold, as surely as one column does.
+                exchanged = (partner, column);
+                holds++;
+                broken--;
+                bits += fit.Bits(0) * Weight(pattern, fit.NonZero) + Evidence.Exchange(fit.Largest, fit.Present + 1);
+                continue;
+            }
             penalty += Evidence.Break;
             if (IsPlausibleSlip(column, length, fit.Residual, 0))
             {
@@ -241,12 +259,36 @@ internal sealed class ReductionSearch
         {
             return;
         }
-        if (unexplained == 1 && IsPlausibleSlip(open, length, _slips[open], tolerance))
+        if (exchanged.Left < 0 && unexplained == 1 && IsPlausibleSlip(open, length, _slips[open], tolerance))
         {
             // A slip in a sum that is off by rounding besides.
             bits += Evidence.Slip(openLargest, openCells * (2 * (int)tolerance + 1));
         }
-        Weigh(pattern, length, bits, penalty, broken);
+        Weigh(pattern, length, bits, penalty, broken, exchanged);
+    }
+
+    /// <summary>An earlier column that breaks by the opposite, where a row's figures of the two columns, exchanged, mend both; -1 when there is none.</summary>
+    private int ExchangedWith(int column, int length, long residual)
+    {
+        for (var other = 0; other < column; other++)
+        {
+            if (_slips[other] != -residual)
+            {
+                continue;
+            }
+            if (Value(_target, other) - Value(_target, column) == residual)
+            {
+                return other;
+            }
+            for (var index = 0; index < length; index++)
+            {
+                if (_signs[index] != 0 && _signs[index] * (Value(_rows[index], column) - Value(_rows[index], other)) == residual)
+                {
+                    return other;
+                }
+            }
+        }
+        return -1;
     }
 
     /// <summary>True when the slip of a total among the terms, as its own formula has it, mends this column too.</summary>
@@ -269,7 +311,7 @@ internal sealed class ReductionSearch
         : (_stream.Cues[_target] & RowCues.StrongLabel) != 0 ? 0.5
         : 0;
 
-    private void Weigh(SignPattern pattern, int length, double bits, double penalty, int broken)
+    private void Weigh(SignPattern pattern, int length, double bits, double penalty, int broken, (int Left, int Right) exchanged)
     {
         if (IsPadded(pattern, length))
         {
@@ -295,7 +337,7 @@ internal sealed class ReductionSearch
         {
             return;
         }
-        _found.Insert(worst, new Reduction(Formula(pattern, length, digits, score, broken), length));
+        _found.Insert(worst, new Reduction(Formula(pattern, length, digits, score, broken, exchanged), length));
         if (_found.Count > MaxKept)
         {
             _found.RemoveAt(MaxKept);
@@ -322,7 +364,7 @@ internal sealed class ReductionSearch
         return false;
     }
 
-    private Formula Formula(SignPattern pattern, int length, double digits, double score, int broken) =>
+    private Formula Formula(SignPattern pattern, int length, double digits, double score, int broken, (int Left, int Right) exchanged) =>
         new(
             _target,
             Terms(length),
@@ -331,7 +373,8 @@ internal sealed class ReductionSearch
             score,
             broken,
             broken > 0 ? _slips.AsSpan(0, _stream.Columns).ToArray() : null,
-            _linked.Count > 0 ? [.. _linked] : []
+            _linked.Count > 0 ? [.. _linked] : [],
+            exchanged.Left < 0 ? null : exchanged
         );
 
     private double SkipPenalty(SignPattern pattern, int length)

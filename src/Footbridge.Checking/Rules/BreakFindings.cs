@@ -156,6 +156,7 @@ internal sealed class BreakFindings
             Edit.DroppedDigit => "a digit is missing",
             Edit.ExtraDigit => "a digit is too many",
             Edit.Scale => "a power of ten is off",
+            Edit.Neighbour => "it stands in the row for another period",
             _ => null,
         };
         if (suspect.Twin is not { } other)

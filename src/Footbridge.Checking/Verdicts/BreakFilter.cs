@@ -31,6 +31,10 @@ internal static class BreakFilter
             {
                 return true;
             }
+            if (tie.IsExchange)
+            {
+                return false;
+            }
             var slip = SlipEvidence(tie);
             if (slip >= SlipBits)
             {

@@ -41,7 +41,10 @@ internal static class Breaks
             if (suspects.Count > 0)
             {
                 mended.AddRange(
-                    open.Where(other => other.Tie != tie && IsExplained(search, other.Tie, other.Suspects, suspects[0]))
+                    open.Where(other =>
+                            other.Tie != tie
+                            && (AreExchanged(tie, other.Tie) || IsExplained(search, other.Tie, other.Suspects, suspects[0]))
+                        )
                         .Select(static other => other.Tie)
                 );
             }
@@ -50,6 +53,12 @@ internal static class Breaks
             breaks.Add(new Break(mended, suspects));
         }
     }
+
+    /// <summary>Two columns that break because two figures have changed places.</summary>
+    private static bool AreExchanged(DraftTie left, DraftTie right) =>
+        left.Footing is { IsExchange: true } one
+        && right.Footing is { IsExchange: true } other
+        && ReferenceEquals(one.Formula, other.Formula);
 
     /// <summary>One change mends both; or the figure is known to be wrong, and nothing speaks for a second slip.</summary>
     private static bool IsExplained(SuspectSearch search, DraftTie tie, List<Suspect> suspects, Suspect first) =>

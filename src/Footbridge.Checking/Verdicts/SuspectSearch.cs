@@ -20,6 +20,9 @@ internal sealed class SuspectSearch(TieGraph graph, FactBook facts, Corroboratio
     /// <summary>Bits that a break of a tie says which may be wrong itself.</summary>
     private const double HintBits = 2;
 
+    /// <summary>What it says for a figure that it and its neighbour, exchanged, mend two columns at once.</summary>
+    private const double ExchangeBits = 6;
+
     private readonly ChangedFigure _changed = new(facts);
     private readonly List<long> _wanted = [];
 
@@ -129,8 +132,34 @@ internal sealed class SuspectSearch(TieGraph graph, FactBook facts, Corroboratio
                 return null;
             }
         }
+        if (edit == Edit.None && IsNeighbours(figure, mended))
+        {
+            edit = Edit.Neighbour;
+        }
         var score = 4 * mends + HintBits * hints + Plausibility(edit, facts.Figures[figure].Number.IsDash) - tried;
+        if (edit == Edit.Neighbour && tie.Footing is { IsExchange: true })
+        {
+            score += ExchangeBits;
+        }
         return new Suspect(figure, mended, edit, mends, score + Place(tie, figure), null);
+    }
+
+    /// <summary>True when the row prints the value for another period.</summary>
+    private bool IsNeighbours(int figure, long mended)
+    {
+        if (facts.FactOf(figure) is not { } fact)
+        {
+            return false;
+        }
+        var value = mended * facts.Figures[figure].Quantum;
+        foreach (var other in fact.Line.Facts)
+        {
+            if (other is not null && other.Figure != figure && other.Value == value && value != 0m && other.Period != fact.Period)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Prose is typed by hand from tables, not tables from prose.</summary>
@@ -164,7 +193,7 @@ internal sealed class SuspectSearch(TieGraph graph, FactBook facts, Corroboratio
             : edit switch
             {
                 Edit.Digit or Edit.Transposition or Edit.Sign => 3,
-                Edit.DroppedDigit or Edit.ExtraDigit or Edit.Scale => 2,
+                Edit.DroppedDigit or Edit.ExtraDigit or Edit.Scale or Edit.Neighbour => 2,
                 _ => -2,
             };
 }
