@@ -40,7 +40,7 @@ public static class ReleaseCheck
         foreach (var sums in footing)
         {
             RoundingStyle.Judge(sums);
-            BreakFilter.Withdraw(sums);
+            BreakFilter.Doubt(sums);
             FootingTies.AddTo(ties, sums);
         }
         TableTies.Find(facts, ties);

@@ -41,14 +41,15 @@ internal static class ClaimTies
     private static LinkedClaim Conclude(DraftClaim claim, Link link, Trial trial, TieBook ties)
     {
         var tie = link.Tie;
-        if (link.Accusation is { } accusation && trial.Stands(claim, accusation))
+        if (link.Accusation is { } accusation)
         {
+            // One that does not stand may still tell, together with others, which figure of a table is wrong.
             tie = ties.Add(
                 accusation.Rule,
                 claim.Figure,
                 accusation.Operands,
                 accusation.Relation,
-                TieForce.Accuses,
+                trial.Stands(claim, accusation) ? TieForce.Accuses : TieForce.Hint,
                 accusation.Basis,
                 claim,
                 accusation.IsDirectionWrong

@@ -41,10 +41,7 @@ internal sealed class FootingParser
         {
             // Later formulas come first: by now it is known whether one of them shares this one's break.
             var formula = _formulas[node].Formula;
-            if (!formula.IsProvisional || IsConfirmed(formula, into, first))
-            {
-                into.Add(formula);
-            }
+            into.Add(formula.IsProvisional && !IsConfirmed(formula, into, first) ? formula with { IsDoubted = true } : formula);
         }
         into.Reverse(first, into.Count - first);
     }
@@ -53,7 +50,7 @@ internal sealed class FootingParser
     {
         for (var index = first; index < later.Count; index++)
         {
-            if (Array.IndexOf(later[index].Linked, formula.Target) >= 0)
+            if (!later[index].IsDoubted && Array.IndexOf(later[index].Linked, formula.Target) >= 0)
             {
                 return true;
             }

@@ -1,6 +1,7 @@
 using Footbridge.Checking.Ties;
 using Footbridge.Checking.Ties.Relations;
 using Footbridge.Core.Numbers;
+using Footbridge.Core.Ties;
 
 namespace Footbridge.Checking.Footing;
 
@@ -12,6 +13,10 @@ internal static class FootingTies
     {
         foreach (var tie in footing)
         {
+            if (tie.IsDoubted && tie.Verdict != Verdict.Broken)
+            {
+                continue;
+            }
             var unit = Powers.Ten(tie.Result.Scale) / Powers.Ten(tie.FractionDigits);
             ties.Add(
                 new DraftTie
@@ -20,7 +25,7 @@ internal static class FootingTies
                     Result = tie.Result.Figure,
                     Operands = Array.ConvertAll(tie.Operands, static operand => operand.Figure),
                     Relation = new SignedSum(tie.Signs, tie.Tolerance * unit),
-                    Force = TieForce.Accuses,
+                    Force = tie.IsDoubted ? TieForce.Hint : TieForce.Accuses,
                     Verdict = tie.Verdict,
                     Footing = tie,
                 }

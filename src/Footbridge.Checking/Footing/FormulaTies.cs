@@ -56,6 +56,10 @@ internal static class FormulaTies
         {
             residual -= signs[index] * operands[index].Number.Number.ScaledTo(fraction);
         }
+        if (formula.IsDoubted && residual == 0)
+        {
+            return;
+        }
         into.Add(
             new FootingTie(isDown ? TieRules.Footing : TieRules.CrossFooting, stream.Table, result, [.. operands], [.. signs])
             {
@@ -64,6 +68,7 @@ internal static class FormulaTies
                 Blanks = formula.Terms.Length - operands.Count,
                 Line = isDown ? stream.Columns[line] : stream.Rows[line],
                 Formula = formula,
+                IsDoubted = formula.IsDoubted,
                 IsExchange = formula.Exchanged is { } columns && (columns.Left == line || columns.Right == line),
             }
         );

@@ -191,6 +191,7 @@ internal sealed class ReductionSearch
             broken = 0,
             slips = 0,
             unexplained = 0,
+            linked = 0,
             open = 0,
             openCells = 0;
         long openLargest = 0;
@@ -231,6 +232,7 @@ internal sealed class ReductionSearch
             {
                 // The break is that of a total below: one slip, two sums, and the second speaks for the first.
                 slips++;
+                linked++;
                 bits += fit.Bits(0);
                 continue;
             }
@@ -255,7 +257,7 @@ internal sealed class ReductionSearch
                 (open, openLargest, openCells) = (column, fit.Largest, fit.Present + 1);
             }
         }
-        if (holds == 0 || holds < broken || pattern == SignPattern.Copy && broken > slips || pattern == SignPattern.Free && broken > 0)
+        if (holds + linked == 0 || holds + linked < broken - linked || pattern == SignPattern.Copy && broken > slips || pattern == SignPattern.Free && broken > 0)
         {
             return;
         }

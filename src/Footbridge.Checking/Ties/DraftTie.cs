@@ -20,7 +20,7 @@ internal sealed class DraftTie
     public required Relation Relation { get; init; }
 
     /// <summary>What a break means.</summary>
-    public required TieForce Force { get; init; }
+    public required TieForce Force { get; set; }
 
     /// <summary>How it came out.</summary>
     public required Verdict Verdict { get; set; }

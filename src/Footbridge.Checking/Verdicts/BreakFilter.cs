@@ -17,16 +17,18 @@ internal static class BreakFilter
     /// <summary>Bits that a slip needs against chance before it speaks for a line that holds nowhere else.</summary>
     private const double SlipBits = 4;
 
-    /// <summary>Withdraws the ties whose break says nothing.</summary>
-    public static void Withdraw(List<FootingTie> ties)
+    /// <summary>Doubts the ties whose break says nothing by itself.</summary>
+    public static void Doubt(List<FootingTie> ties)
     {
         HashSet<(DraftTable, object, int)>? additive = null;
-        ties.RemoveAll(tie =>
+        foreach (var tie in ties)
         {
-            if (tie.Verdict != Verdict.Broken)
-            {
-                return false;
-            }
+            tie.IsDoubted |= tie.Verdict == Verdict.Broken && SaysNothing(tie);
+        }
+        return;
+
+        bool SaysNothing(FootingTie tie)
+        {
             if (tie.Blanks > 0 || tie.NonZero == 0)
             {
                 return true;
@@ -43,7 +45,7 @@ internal static class BreakFilter
             additive ??= Additive(ties);
             var plain = slip > 0 || tie.NonZero > 1 && !IsAverage(tie) && !IsExplainedByCell(tie);
             return !plain || !additive.Contains(LineOf(tie));
-        });
+        }
     }
 
     /// <summary>

@@ -14,10 +14,11 @@ internal static class Breaks
     public static List<Break> Find(TieBook book, FactBook facts, Corroboration corroboration)
     {
         var breaks = new List<Break>();
-        if (book.Ties.Any(static tie => tie.IsAccusing))
+        if (book.Ties.Any(static tie => tie.Verdict == Verdict.Broken))
         {
             var graph = new TieGraph(book.Ties, facts.Figures.Length);
             var changed = new ChangedFigure(facts);
+            Promotion.Run(book, graph, changed, facts);
             book.Withdraw(tie => tie.IsAccusing && IsVetoed(graph, changed, tie));
             graph = new TieGraph(book.Ties, facts.Figures.Length);
             Group(book, new SuspectSearch(graph, facts, corroboration), breaks);
