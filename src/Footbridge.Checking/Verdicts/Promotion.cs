@@ -40,17 +40,14 @@ internal static class Promotion
         {
             return;
         }
-        double sum = 0,
-            best = 0;
+        var byRule = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var other in graph.Of(figure))
         {
             if (other.Verdict == Verdict.Broken)
             {
                 if (changed.Mends(other, figure, wanted))
                 {
-                    var bits = Bits(other, figure, wanted, facts);
-                    sum += bits;
-                    best = Math.Max(best, bits);
+                    byRule[other.Rule] = Math.Max(byRule.GetValueOrDefault(other.Rule), Bits(other, figure, wanted, facts));
                 }
             }
             else if (other.Holds && changed.Breaks(other, figure, wanted))
@@ -58,8 +55,8 @@ internal static class Promotion
                 return;
             }
         }
-        // The one that asks most precisely names the value; what the others tell is evidence.
-        if (sum - best < Least)
+        // The one that asks most precisely names the value; what others tell is evidence. Links of one kind may err together.
+        if (byRule.Count < 2 || byRule.Values.Sum() - byRule.Values.Max() < Least)
         {
             return;
         }

@@ -68,15 +68,39 @@ internal sealed class TieOuts
         for (var index = 0; index < pairs.Length; index++)
         {
             ref readonly var pair = ref pairs[index];
-            if (!_choice.IsMutual(index) || !Suffices(pair))
+            if (!_choice.IsMutual(index))
             {
                 continue;
             }
             var support = Support(pair);
-            if (pair.Bits + support >= enough && pair.Comparison.Bits + support >= Fewest)
+            if (Suffices(pair) && pair.Bits + support >= enough && pair.Comparison.Bits + support >= Fewest)
             {
                 _groups.Join(pair.Left, pair.Right, pair.Comparison.Sign);
                 _accepted.Add((pair.Left, pair.Right), index);
+            }
+            else if (pair is { IsNamedAlike: true, Comparison.Agree: > 0 } && _search.IsUnique(pair.Left, pair.Likeness) && _search.IsUnique(pair.Right, pair.Likeness))
+            {
+                Hint(pair);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Two rows of one name whose figures do not tell whether they are one line: where they differ, the difference may agree with
+    /// what another break asks for.
+    /// </summary>
+    private void Hint(in LinePair pair)
+    {
+        var right = _slots.Of(pair.Right);
+        foreach (ref readonly var one in _slots.Of(pair.Left))
+        {
+            foreach (ref readonly var other in right)
+            {
+                if (one.Period == other.Period && one.CountsAs(other) && !one.Agrees(other, pair.Comparison.Sign))
+                {
+                    var relation = new Agreement((sbyte)pair.Comparison.Sign);
+                    _ties.Add(TieRules.TieOut, one.Figure, [other.Figure], relation, TieForce.Hint);
+                }
             }
         }
     }
