@@ -19,6 +19,7 @@ internal sealed class FootingParser
     private readonly List<FormulaNode> _formulas = [];
     private readonly ReductionSearch _search = new();
     private readonly List<Reduction> _reductions = [];
+    private readonly List<Formula> _waiting = [];
     private List<State> _beam = [];
     private List<State> _next = [];
 
@@ -30,6 +31,7 @@ internal sealed class FootingParser
     {
         _stack.Clear();
         _formulas.Clear();
+        _waiting.Clear();
         _beam.Clear();
         _beam.Add(new State(-1, -1, 0));
         for (var row = 0; row < stream.Rows; row++)
@@ -44,6 +46,13 @@ internal sealed class FootingParser
             into.Add(formula.IsProvisional && !IsConfirmed(formula, into, first) ? formula with { IsDoubted = true } : formula);
         }
         into.Reverse(first, into.Count - first);
+        foreach (var waiting in _waiting)
+        {
+            if (!into.Exists(formula => formula.Target == waiting.Target))
+            {
+                into.Add(waiting with { IsDoubted = true });
+            }
+        }
     }
 
     private static bool IsConfirmed(Formula formula, List<Formula> later, int first)
@@ -68,6 +77,11 @@ internal sealed class FootingParser
             _search.Load(stream, row, Suffix(state.Stack), depth, _owners);
             _reductions.Clear();
             _search.Find(sumsOnly, _reductions);
+            if (state == _beam[0] && _reductions is [{ Formula.IsProvisional: true } likeliest, ..])
+            {
+                // Too little evidence to be believed, and so to be in the best parse; others may speak for it later.
+                _waiting.Add(likeliest.Formula);
+            }
             foreach (var reduction in _reductions)
             {
                 _formulas.Add(new FormulaNode(reduction.Formula, state.Formulas));

@@ -257,7 +257,12 @@ internal sealed class ReductionSearch
                 (open, openLargest, openCells) = (column, fit.Largest, fit.Present + 1);
             }
         }
-        if (holds + linked == 0 || holds + linked < broken - linked || pattern == SignPattern.Copy && broken > slips || pattern == SignPattern.Free && broken > 0)
+        if (
+            holds + linked == 0
+            || holds + linked < broken - linked
+            || pattern == SignPattern.Copy && broken > slips
+            || pattern == SignPattern.Free && broken > 0
+        )
         {
             return;
         }

@@ -19,6 +19,9 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
     /// <summary>One row in so many repeats the figure of another period.</summary>
     private const int UnchangedRows = 20;
 
+    /// <summary>How much likelier a figure that repeats its neighbour is to be wrong than one that does not, in bits.</summary>
+    private const double StaleBits = 2;
+
     private readonly Lazy<PackageIndex> _index = new(() => new PackageIndex(documents));
     private readonly Lazy<ProseAmounts> _prose = new(() => new ProseAmounts(documents));
 
@@ -28,7 +31,14 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
         var place = _index.Value.PlaceOf(cell);
         var unit = Powers.Ten(cell.Scale) / Powers.Ten(cell.Number.Number.FractionDigits);
         var (twin, other) = Twin(place, mended * unit);
-        var score = twin + Relations(place, mended * unit) - Twin(place, place.Value).Score - Relations(place, place.Value);
+        var score =
+            twin
+            + Relations(place, mended * unit)
+            + (Repeats(place, mended * unit) ? Worth(mended * unit, place, UnchangedRows) : 0)
+            - Twin(place, place.Value).Score
+            - Relations(place, place.Value);
+        // Few rows repeat the figure of another period, and a figure that was not brought up to date does.
+        score += place.Value != 0 && Repeats(place, place.Value) ? StaleBits : 0;
         return (score + Nearness(place, mended * unit, material), other);
     }
 
@@ -63,8 +73,7 @@ internal sealed class Corroboration(IReadOnlyList<DraftDocument> documents)
     }
 
     private double Relations(in CellPlace place, decimal value) =>
-        (Repeats(place, value) ? Worth(value, place, UnchangedRows) : 0)
-        + Math.Max(Math.Max(Step(place, value), Split(place, value)), Block(place, value))
+        Math.Max(Math.Max(Step(place, value), Split(place, value)), Block(place, value))
         + Growth(place, value)
         + Margin(place, value)
         + Sentence(place, value)

@@ -116,7 +116,8 @@ internal sealed class SuspectSearch(TieGraph graph, FactBook facts, Corroboratio
     private Suspect? Weigh(DraftTie tie, int figure, long mended, Edit edit, double tried)
     {
         int mends = 0,
-            hints = 0;
+            hints = 0,
+            against = 0;
         foreach (var other in graph.Of(figure))
         {
             if (other.Verdict == Verdict.Broken)
@@ -129,14 +130,23 @@ internal sealed class SuspectSearch(TieGraph graph, FactBook facts, Corroboratio
             }
             else if (other.Holds && _changed.Breaks(other, figure, mended))
             {
-                return null;
+                if (other.Force >= TieForce.Question || other.Footing is not null)
+                {
+                    return null;
+                }
+                // What leans on the value fits the wrong value as well: a margin that takes any sign.
+                against++;
             }
+        }
+        if (against > 0 && mends < 2)
+        {
+            return null;
         }
         if (edit == Edit.None && IsNeighbours(figure, mended))
         {
             edit = Edit.Neighbour;
         }
-        var score = 4 * mends + HintBits * hints + Plausibility(edit, facts.Figures[figure].Number.IsDash) - tried;
+        var score = 4 * mends + HintBits * (hints - against) + Plausibility(edit, facts.Figures[figure].Number.IsDash) - tried;
         if (edit == Edit.Neighbour && tie.Footing is { IsExchange: true })
         {
             score += ExchangeBits;

@@ -78,7 +78,11 @@ internal sealed class TieOuts
                 _groups.Join(pair.Left, pair.Right, pair.Comparison.Sign);
                 _accepted.Add((pair.Left, pair.Right), index);
             }
-            else if (pair is { IsNamedAlike: true, Comparison.Agree: > 0 } && _search.IsUnique(pair.Left, pair.Likeness) && _search.IsUnique(pair.Right, pair.Likeness))
+            else if (
+                pair is { IsNamedAlike: true, Comparison.Agree: > 0 }
+                && _search.IsUnique(pair.Left, pair.Likeness)
+                && _search.IsUnique(pair.Right, pair.Likeness)
+            )
             {
                 Hint(pair);
             }
