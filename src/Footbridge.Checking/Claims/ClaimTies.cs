@@ -31,14 +31,15 @@ internal static class ClaimTies
                 trial.Break(claims[index]);
             }
         }
+        var exchanged = Exchanges.Of(facts, claims, links);
         for (var index = 0; index < links.Length; index++)
         {
-            linked.Add(Conclude(claims[index], links[index], trial, ties));
+            linked.Add(Conclude(claims[index], links[index], trial, exchanged, ties));
         }
         return linked;
     }
 
-    private static LinkedClaim Conclude(DraftClaim claim, Link link, Trial trial, TieBook ties)
+    private static LinkedClaim Conclude(DraftClaim claim, Link link, Trial trial, HashSet<DraftClaim> exchanged, TieBook ties)
     {
         var tie = link.Tie;
         if (link.Accusation is { } accusation)
@@ -49,7 +50,7 @@ internal static class ClaimTies
                 claim.Figure,
                 accusation.Operands,
                 accusation.Relation,
-                trial.Stands(claim, accusation) ? TieForce.Accuses : TieForce.Hint,
+                exchanged.Contains(claim) || trial.Stands(claim, accusation) ? TieForce.Accuses : TieForce.Hint,
                 accusation.Basis,
                 claim,
                 accusation.IsDirectionWrong

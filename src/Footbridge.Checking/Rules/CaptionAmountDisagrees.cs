@@ -10,11 +10,12 @@ public static class CaptionAmountDisagrees
         new(
             Code: "FB303",
             Name: "caption-amount-disagrees",
-            Severity: Severity.Warning,
+            Severity: Severity.Error,
             What: """
             Compares amounts that stand inside a caption (an allowance, a discount, shares issued, outstanding or held in treasury)
-            with the lines that show the same amount elsewhere, and with what the amount beside it implies. It is a question,
-            because a caption often says less than a line about what it counts.
+            with the lines that show the same amount elsewhere, and with what the amount beside it implies: shares at par value are
+            the amount of the stock. It speaks only where the same relation holds in another column, since a caption often says
+            less than a line about what it counts.
             """,
             Why: """
             Amounts inside captions are text: no total sums them, and the update of a table leaves them as they were last quarter.

@@ -8,6 +8,14 @@ namespace Footbridge.Checking.Verdicts;
 /// <summary>Judges ties as if one figure printed something else.</summary>
 internal sealed class ChangedFigure(FactBook facts)
 {
+    private const int MostSteps = 12;
+
+    /// <summary>Where a change of an operand changes nothing, no value of it can be found.</summary>
+    private const decimal Flat = 1e-15m;
+
+    /// <summary>A step of more than so many times the value leads away from what could have been meant.</summary>
+    private const decimal Far = 1000m;
+
     /// <summary>True when <paramref name="tie"/> holds with <paramref name="mantissa"/> printed at <paramref name="figure"/>.</summary>
     public bool Mends(DraftTie tie, int figure, long mantissa) => Holds(tie, figure, mantissa);
 
@@ -26,11 +34,52 @@ internal sealed class ChangedFigure(FactBook facts)
         var value =
             tie.Result == figure
                 ? tie.Relation.Compute(quantities)
-                : tie.Relation.Solve(Array.IndexOf(tie.Operands, figure), result, quantities);
+                : tie.Relation.Solve(Array.IndexOf(tie.Operands, figure), result, quantities)
+                    ?? Seek(tie, Array.IndexOf(tie.Operands, figure), result.Value, quantities);
         var quantum = facts.Figures[figure].Quantum;
         return value is { } wanted && Math.Abs(wanted) < quantum * long.MaxValue / 2m
             ? (long)Math.Round(wanted / quantum, MidpointRounding.AwayFromZero)
             : null;
+    }
+
+    /// <summary>
+    /// The operand's value for which the relation gives <paramref name="wanted"/>, by secants: relations are smooth and monotonic in
+    /// each operand near what is printed. Null when that leads nowhere.
+    /// </summary>
+    private static decimal? Seek(DraftTie tie, int operand, decimal wanted, Quantity[] quantities)
+    {
+        var printed = quantities[operand];
+        decimal left = printed.Value,
+            right = printed.Value + Math.Max(printed.Quantum, Math.Abs(printed.Value) / 64m);
+        var atLeft = Miss(left);
+        for (var step = 0; step < MostSteps; step++)
+        {
+            var atRight = Miss(right);
+            if (atLeft is not { } one || atRight is not { } other || one == other)
+            {
+                return null;
+            }
+            var slope = (other - one) / (right - left);
+            if (Math.Abs(slope) < Flat || Math.Abs(other / slope) > Far * (Math.Abs(right) + printed.Quantum))
+            {
+                return null;
+            }
+            var next = right - other / slope;
+            if (Math.Abs(next - right) < printed.Quantum / 4m)
+            {
+                return next;
+            }
+            (left, atLeft, right) = (right, atRight, next);
+        }
+        return null;
+
+        decimal? Miss(decimal value)
+        {
+            quantities[operand] = printed with { Value = value };
+            var computed = tie.Relation.Compute(quantities) - wanted;
+            quantities[operand] = printed;
+            return computed;
+        }
     }
 
     /// <summary>A sum that is exact must stay exact; one that is not may come to hold by rounding.</summary>
