@@ -50,7 +50,7 @@ internal static class ClaimTies
                 claim.Figure,
                 accusation.Operands,
                 accusation.Relation,
-                exchanged.Contains(claim) || trial.Stands(claim, accusation) ? TieForce.Accuses : TieForce.Hint,
+                Force(claim, accusation, trial, exchanged),
                 accusation.Basis,
                 claim,
                 accusation.IsDirectionWrong
@@ -61,4 +61,10 @@ internal static class ClaimTies
             Mismatch = link.Mismatch,
         };
     }
+
+    private static TieForce Force(DraftClaim claim, Accusation accusation, Trial trial, HashSet<DraftClaim> exchanged) =>
+        exchanged.Contains(claim) ? TieForce.Accuses
+        : !trial.Stands(claim, accusation) ? TieForce.Hint
+        : trial.IsCutOff(claim, accusation) ? TieForce.Question
+        : TieForce.Accuses;
 }

@@ -90,6 +90,19 @@ internal sealed class Trial(FactBook facts)
     }
 
     /// <summary>
+    /// True when the figure is what the tables give with its further digits cut off. That is wrong by one unit of its last digit, and
+    /// so common a habit that it is a question, unless a like line says just what is printed.
+    /// </summary>
+    public bool IsCutOff(DraftClaim claim, Accusation accusation)
+    {
+        var figure = facts.Figures[claim.Figure];
+        return !accusation.IsLikeLine
+            && !accusation.IsDirectionWrong
+            && accusation.Relation.Compute(Array.ConvertAll(accusation.Operands, facts.QuantityOf)) is { } value
+            && Math.Truncate(value / figure.Quantum) * figure.Quantum == figure.Value;
+    }
+
+    /// <summary>
     /// Between the figure before it and this one, the sentence names something that rows name and the measure does not: it may have
     /// gone on to another measure.
     /// </summary>
