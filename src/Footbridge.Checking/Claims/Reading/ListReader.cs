@@ -22,6 +22,10 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
             {
                 _list.Add(sentence.Claims[at++]);
             }
+            if (_list.Count > 1)
+            {
+                Wholes();
+            }
             if (_list.Count > 1 && !_list[0].IsRange && !Over(sentence, state))
             {
                 Measures(sentence);
@@ -72,7 +76,73 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
                 best = time;
             }
         }
-        return best is not null && times.Distribute(_list, best, state);
+        return best is null ? Each(sentence, state) : times.Distribute(_list, best, state);
+    }
+
+    /// <summary>"$5 million and $4 million in the fourth quarter and the preceding year, respectively": as many phrases of time as figures.</summary>
+    private bool Each(Sentence sentence, ReadingState state)
+    {
+        var last = _list[^1].Tail;
+        var each = new List<TimePhrase>(_list.Count);
+        foreach (var time in sentence.Times)
+        {
+            if (time.Item <= last || each.Count == 0 && !NoFigures(sentence, last + 1, time.Item))
+            {
+                continue;
+            }
+            if (each.Count > 0 && !AreListed(sentence, each[^1].Item, time.Item))
+            {
+                break;
+            }
+            each.Add(time);
+        }
+        return each.Count == _list.Count && SaysList(sentence, each[^1].Item) && times.Distribute(_list, each, state);
+    }
+
+    private static bool AreListed(Sentence sentence, int left, int right)
+    {
+        var joined = false;
+        for (var at = left + 1; at < right; at++)
+        {
+            if (sentence.Is(at, ItemKind.Comma) || sentence.Does(at, ProseRole.And))
+            {
+                joined = true;
+            }
+            else if (!sentence.IsIdle(at) && !sentence.Does(at, ProseRole.In | ProseRole.Of | ProseRole.Article))
+            {
+                return false;
+            }
+        }
+        return joined;
+    }
+
+    private static bool SaysList(Sentence sentence, int from)
+    {
+        for (var at = from + 1; at < sentence.Items.Count && !sentence.Is(at, ItemKind.Figure); at++)
+        {
+            if (sentence.Does(at, ProseRole.List))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"0.12% and 0.15% of total assets": what the last is a share of, all are.</summary>
+    private void Wholes()
+    {
+        if (_list[^1] is not { Kind: ClaimKind.Share, Whole: { } whole } last)
+        {
+            return;
+        }
+        foreach (var claim in _list)
+        {
+            if (claim is { Kind: ClaimKind.Value, Unit: Core.Facts.UnitKind.Percent, Whole: null } && claim.Measure is not null)
+            {
+                claim.Kind = last.Kind;
+                claim.Whole = whole;
+            }
+        }
     }
 
     private static bool NoFigures(Sentence sentence, int from, int to)
@@ -90,13 +160,8 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
     /// <summary>"Revenue and operating income were $5 million and $1 million, respectively."</summary>
     private void Measures(Sentence sentence)
     {
-        var says = false;
-        for (var at = _list[^1].Tail + 1; at < sentence.Items.Count && !sentence.Is(at, ItemKind.Figure); at++)
-        {
-            says |= sentence.Does(at, ProseRole.List);
-        }
         var (first, last) = _list[0].MeasureItems;
-        if (!says || first < 0)
+        if (first < 0 || !SaysList(sentence, _list[^1].Tail))
         {
             return;
         }

@@ -66,26 +66,54 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
     /// <summary>Gives the claims of a list their periods or bases, one each.</summary>
     public bool Distribute(List<ReadClaim> list, TimePhrase time, ReadingState state)
     {
-        var listed = periods.Of(time, list[0].Of?.Period ?? state.Period ?? state.HeadingPeriod ?? periods.Main, time.IsBase);
+        var listed = periods.Of(time, Reference(list, state), time.IsBase);
         if (listed.Length != list.Count)
         {
             return false;
         }
         for (var index = 0; index < list.Count; index++)
         {
-            if (time.IsBase && list[index].IsMovement)
-            {
-                list[index].Base = listed[index];
-                list[index].IsBaseExplicit = true;
-            }
-            else
-            {
-                list[index].Period = listed[index];
-                list[index].IsPeriodExplicit = true;
-            }
+            Give(list[index], listed[index], time.IsBase);
         }
         time.IsTaken = true;
         return true;
+    }
+
+    /// <summary>Gives each claim of a list the period of a phrase of its own.</summary>
+    public bool Distribute(List<ReadClaim> list, List<TimePhrase> each, ReadingState state)
+    {
+        var given = new Period[list.Count];
+        for (var index = 0; index < given.Length; index++)
+        {
+            if (periods.Of(each[index], Reference(list, state), each[0].IsBase) is not [var period])
+            {
+                return false;
+            }
+            given[index] = period;
+        }
+        for (var index = 0; index < given.Length; index++)
+        {
+            Give(list[index], given[index], each[0].IsBase);
+            each[index].IsTaken = true;
+        }
+        return true;
+    }
+
+    private Period? Reference(List<ReadClaim> list, ReadingState state) =>
+        list[0].Of?.Period ?? state.Period ?? state.HeadingPeriod ?? periods.Main;
+
+    private static void Give(ReadClaim claim, Period period, bool isBase)
+    {
+        if (isBase && claim.IsMovement)
+        {
+            claim.Base = period;
+            claim.IsBaseExplicit = true;
+        }
+        else
+        {
+            claim.Period = period;
+            claim.IsPeriodExplicit = true;
+        }
     }
 
     /// <summary>"from the first quarter", "over the prior year", "compared with results for 2012": a word of comparison leads to it.</summary>
