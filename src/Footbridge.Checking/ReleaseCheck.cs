@@ -50,16 +50,18 @@ public static class ReleaseCheck
         var claims = ClaimTies.Find(facts, ClaimReader.Read(facts), ties);
 
         // Verdicts: which figure breaks what does not hold.
-        var wording = new BreakFindings(facts, claims);
+        var names = new FigureNames(facts, claims);
+        var wording = new BreakFindings(facts, claims, names);
         var findings = Breaks.Find(ties, facts, new Corroboration(drafts)).ConvertAll(wording.Of);
         for (var index = 0; index < drafts.Count; index++)
         {
             findings.AddRange(ReadingFindings.Of(drafts[index], index, figures.Figures));
         }
+        findings.AddRange(ClaimFindings.Of(facts, claims, names));
         findings.AddRange(TextFindings.Of(facts, ties));
 
         // Statuses: what the ties say about each figure.
-        var (proved, numbers) = TieList.Of(ties.Ties, figures.Figures);
+        var (proved, numbers) = TieList.Of(ties.Ties, facts);
         var ordered = FindingOrder.Of(findings);
         var statuses = Statuses.Of(figures.Figures, proved, ordered);
         var named = ClaimedFigures.Of(figures.Figures, claims);

@@ -245,7 +245,6 @@ public class SeedTests
     private static void Foots(Proof proof)
     {
         Assert.All(proof.Ties.Where(static tie => tie.Rule == "footing"), static tie => Assert.Equal(Verdict.Exact, tie.Verdict));
-        Assert.DoesNotContain(proof.Findings, static finding => finding.Severity == Core.Findings.Severity.Error);
         var totals = proof
             .Ties.Where(static tie => tie.Rule == "footing")
             .Select(tie => proof.Figures[tie.Result])

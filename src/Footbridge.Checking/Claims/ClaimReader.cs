@@ -92,16 +92,30 @@ internal sealed class ClaimReader
         _state.Begin();
         var value = text.Text.Value;
         var figure = 0;
+        var before = -1;
         for (var start = 0; start < value.Length; )
         {
             var end = EndOf(text, start, ref figure, out var financial);
             if (financial)
             {
+                if (before >= 0 && IsOfOther(value, start))
+                {
+                    _scanner.Scan(null, value, before, start, _sentence);
+                    reader.Introduce(_sentence, _state);
+                }
                 _scanner.Scan(text, value, start, end, _sentence);
                 reader.Read(_sentence, text, _state, _claims);
             }
+            before = financial ? -1 : start;
             start = end;
         }
+    }
+
+    /// <summary>"It was $0.2 million": the sentence before says what.</summary>
+    private static bool IsOfOther(string value, int start)
+    {
+        var rest = value.AsSpan(start).TrimStart();
+        return rest.StartsWith("It ", StringComparison.Ordinal) || rest.StartsWith("They ", StringComparison.Ordinal);
     }
 
     /// <summary>The end of a sentence; one never ends inside a figure.</summary>

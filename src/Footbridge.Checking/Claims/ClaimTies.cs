@@ -59,6 +59,7 @@ internal static class ClaimTies
         return new LinkedClaim(claim, tie, [.. link.Candidates], ClaimLinker.SegmentOf(link.Fact), link.Nearest)
         {
             Mismatch = link.Mismatch,
+            Passed = link.Passed?.Figure,
         };
     }
 

@@ -18,6 +18,9 @@ internal sealed record LinkedClaim(
     string? Nearest = null
 )
 {
-    /// <summary>For a claim that was tied to a line which its words do not quite name: what differs; a question to the reviewer.</summary>
+    /// <summary>For a claim that was tied to a line which its words do not quite name: what differs.</summary>
     public string? Mismatch { get; init; }
+
+    /// <summary>For such a claim: the figure of the one line that its words do name, which differs; null when they name none, or several.</summary>
+    public int? Passed { get; init; }
 }

@@ -76,6 +76,13 @@ internal sealed class FactBook
     public Quantity QuantityOf(int figure) =>
         _quantities[figure] ?? throw new InvalidOperationException($"Figure {Figures[figure].Id} cannot take part in a tie.");
 
+    /// <summary>A figure as a message shows it: as printed, with its currency sign close to its digits.</summary>
+    public string TextOf(int figure)
+    {
+        var text = Figures[figure].Text;
+        return text.StartsWith("$ ", StringComparison.Ordinal) ? "$" + text.AsSpan(2).TrimStart().ToString() : text;
+    }
+
     /// <summary>The lines with a word in caption or heading, in reading order.</summary>
     public IReadOnlyList<LineItem> WithWord(int word) => word >= 0 && word < _byWord.Count && _byWord[word] is { } lines ? lines : [];
 

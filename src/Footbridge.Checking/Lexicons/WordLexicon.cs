@@ -7,6 +7,7 @@ internal sealed class WordLexicon
     private readonly HashSet<string> _dropped = new(StringComparer.Ordinal);
     private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
     private readonly HashSet<string> _modifiers = new(StringComparer.Ordinal);
+    private readonly List<string> _bases = [];
     private readonly HashSet<string> _general = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _kin = new(StringComparer.Ordinal);
 
@@ -27,6 +28,9 @@ internal sealed class WordLexicon
                     break;
                 case "modifier":
                     _modifiers.UnionWith(words);
+                    break;
+                case "basis":
+                    _bases.AddRange(words);
                     break;
                 case "general":
                     _general.UnionWith(words);
@@ -49,7 +53,7 @@ internal sealed class WordLexicon
                     break;
                 default:
                     throw new InvalidOperationException(
-                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, general, kin, heads."
+                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, general, kin, heads."
                     );
             }
         }
@@ -65,6 +69,9 @@ internal sealed class WordLexicon
         // "deficit" is the opposite of "earning", which is the same as "income".
         return _same.TryGetValue(word, out var further) ? (further.Word, sign * further.Sign) : (word, sign);
     }
+
+    /// <summary>Words whose headings stand over measures on another basis.</summary>
+    public IReadOnlyList<string> Bases => _bases;
 
     /// <summary>True for a word that names nothing.</summary>
     public bool IsDropped(string word) => _dropped.Contains(word);

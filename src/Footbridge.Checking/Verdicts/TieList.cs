@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Footbridge.Checking.Facts;
 using Footbridge.Checking.Ties;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Ties;
@@ -10,10 +11,7 @@ namespace Footbridge.Checking.Verdicts;
 internal static class TieList
 {
     /// <summary>The ties of the package, and the number of each draft that became one.</summary>
-    public static (ImmutableArray<Tie> Ties, Dictionary<DraftTie, int> Numbers) Of(
-        IEnumerable<DraftTie> drafts,
-        ImmutableArray<Figure> figures
-    )
+    public static (ImmutableArray<Tie> Ties, Dictionary<DraftTie, int> Numbers) Of(IEnumerable<DraftTie> drafts, FactBook facts)
     {
         var sorted = drafts.ToList();
         sorted.Sort(Compare);
@@ -22,7 +20,7 @@ internal static class TieList
         foreach (var draft in sorted)
         {
             numbers.Add(draft, ties.Count);
-            ties.Add(Of(draft, ties.Count, figures));
+            ties.Add(Of(draft, ties.Count, facts));
         }
         return (ties.MoveToImmutable(), numbers);
     }
@@ -31,15 +29,19 @@ internal static class TieList
     public static string Formula(DraftTie draft, ImmutableArray<Figure> figures) =>
         draft.Relation.Formula(Array.ConvertAll(draft.Operands, operand => figures[operand].Text));
 
-    private static Tie Of(DraftTie draft, int number, ImmutableArray<Figure> figures)
+    private static Tie Of(DraftTie draft, int number, FactBook facts)
     {
+        var figures = facts.Figures;
         var operands = ImmutableArray.CreateBuilder<Operand>(draft.Operands.Length);
         var quantities = new Quantity[draft.Operands.Length];
         for (var index = 0; index < quantities.Length; index++)
         {
-            var figure = figures[draft.Operands[index]];
-            operands.Add(new Operand(draft.Operands[index], draft.Relation.SignOf(index)));
-            quantities[index] = new Quantity(figure.Value, figure.Quantum);
+            var operand = draft.Operands[index];
+            operands.Add(new Operand(operand, draft.Relation.SignOf(index)));
+            // Digits that are too many to compute with elsewhere can still be added up.
+            quantities[index] = facts.CanTie(operand)
+                ? facts.QuantityOf(operand)
+                : new Quantity(figures[operand].Value, figures[operand].Quantum);
         }
         var printed = figures[draft.Result].Value;
         return new Tie(
@@ -51,7 +53,11 @@ internal static class TieList
             Formula(draft, figures),
             draft.Relation.Compute(quantities) ?? printed,
             printed,
-            draft.Basis
+            draft.Basis,
+            // What an exact tie leaves open is no news.
+            draft.Verdict is Verdict.Exact
+                ? null
+                : draft.Relation.Allow(quantities)
         );
     }
 

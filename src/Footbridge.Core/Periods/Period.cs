@@ -47,4 +47,25 @@ public sealed record Period(DateOnly? Start, DateOnly End)
         var end = End.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return Start is { } start ? start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "/" + end : end;
     }
+
+    /// <summary>For a person: "3 months to 2013-03-31", "13 weeks to 2013-03-30", "2013-03-31".</summary>
+    public string Describe()
+    {
+        if (Start is not { } start)
+        {
+            return ToString();
+        }
+        var end = End.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var after = End.AddDays(1);
+        var months = 12 * (after.Year - start.Year) + after.Month - start.Month;
+        var whole = months > 0 && start.AddMonths(months) == after;
+        // Thirteen weeks may happen to be three months to the day; calendar months start on the first.
+        return whole && start.Day == 1 ? $"{Count(months, "month")} to {end}"
+            : Days % 7 == 0 ? $"{Count(Days / 7, "week")} to {end}"
+            : whole ? $"{Count(months, "month")} to {end}"
+            : ToString().Replace("/", " to ", StringComparison.Ordinal);
+    }
+
+    private static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }

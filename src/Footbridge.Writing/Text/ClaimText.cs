@@ -25,8 +25,8 @@ internal static class ClaimText
     public static string Meaning(Claim claim)
     {
         var segment = claim.Segment is { Length: > 0 } name ? $" (segment {name})" : "";
-        var period = claim.Period is { } when ? PeriodText.Of(when) : "period unknown";
-        var against = claim.Base is { } compared ? $", against {PeriodText.Of(compared)}" : "";
+        var period = claim.Period is { } when ? when.Describe() : "period unknown";
+        var against = claim.Base is { } compared ? $", against {compared.Describe()}" : "";
         var direction = claim.Direction switch
         {
             Direction.Up => ", up",

@@ -23,7 +23,7 @@ internal static class PlaceText
     {
         var label = figure.Label is { Length: > 0 } given ? given : RowLabel(proof, figure);
         var when =
-            figure.Period is { } period ? PeriodText.Of(period)
+            figure.Period is { } period ? period.Describe()
             : figure is { Table: { } table, Column: { } column } ? proof.Tables[table].Columns[column].Header
             : "";
         return label.Length == 0 ? when
@@ -63,7 +63,7 @@ internal static class PlaceText
     public static string Column(Proof proof, Figure figure) =>
         figure is not { Table: { } table, Column: { } column } ? ""
         : proof.Tables[table].Columns[column].Header is { Length: > 0 } header ? header
-        : figure.Period is { } period ? PeriodText.Of(period)
+        : figure.Period is { } period ? period.Describe()
         : "";
 
     /// <summary>The path of a document; with its part, where it is one of a submission.</summary>

@@ -26,7 +26,7 @@ internal static class ReadingText
         }
         if (figure.Period is { } period)
         {
-            Name(page, "period").Line(PeriodText.Of(period));
+            Name(page, "period").Line(period.Describe());
         }
         if (figure.Label is { Length: > 0 } label)
         {

@@ -189,7 +189,7 @@ public static class ShowTablesText
         Wrap(lines, column.Header, width);
         if (column.Period is { } period)
         {
-            Wrap(lines, PeriodText.Of(period), width);
+            Wrap(lines, period.Describe(), width);
         }
         if (column.Kind != ColumnKind.Given)
         {

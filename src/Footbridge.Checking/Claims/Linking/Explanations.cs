@@ -23,13 +23,13 @@ internal sealed class Explanations(FactBook facts)
         if (other is not null)
         {
             return isOtherPeriod
-                ? $"{facts.Figures[other.Figure].Text}, the same line in another period ({other.Line.Table.Columns[other.Column].Header.Trim()}), prints as {printed.Text}"
-                : $"{facts.Figures[other.Figure].Text}, \"{other.Line.Row.Label}\", prints as {printed.Text}";
+                ? $"{facts.TextOf(other.Figure)}, the same line in another period ({other.Line.Table.Columns[other.Column].Header.Trim()}), prints as {printed.Text}"
+                : $"{facts.TextOf(other.Figure)}, \"{other.Line.Row.Label}\", prints as {printed.Text}";
         }
         // Halves may be rounded either way; what lies beyond was cut off.
         var exact = Math.Abs(meant.Value);
         return exact > Math.Abs(printed.Value) && exact < Math.Abs(printed.Value) + printed.Quantum
-            ? $"{facts.Figures[meant.Figure].Text} was cut off, not rounded"
+            ? $"{facts.TextOf(meant.Figure)} was cut off, not rounded"
             : null;
     }
 
@@ -43,7 +43,7 @@ internal sealed class Explanations(FactBook facts)
                 && (printed.Interval * factor).Contains(printed.Value > 0m ? Math.Abs(meant.Value) : -Math.Abs(meant.Value))
             )
             {
-                return $"{facts.Figures[meant.Figure].Text} is a thousand times {(power > 0 ? "more" : "less")}: million and billion, or thousand, may be mixed up";
+                return $"{facts.TextOf(meant.Figure)} is a thousand times {(power > 0 ? "more" : "less")}: million and billion, or thousand, may be mixed up";
             }
         }
         return null;

@@ -1,4 +1,5 @@
 using Footbridge.Checking.Facts;
+using Footbridge.Checking.Lexicons;
 
 namespace Footbridge.Checking.Claims.Linking;
 
@@ -25,12 +26,9 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
     /// <summary>A heading that the mention does not need says that the line is a part of something.</summary>
     private const int UnsaidHeadingPercent = 97;
 
-    /// <summary>Headings with these words stand over measures on another basis.</summary>
-    private const string Bases = "adjusted normalized underlying core proforma organic comparable excluding discontinued";
-
     private readonly WordSet _mention = new();
     private readonly int _nonGaap = facts.Words.Find("nongaap");
-    private readonly int[] _bases = facts.Words.Words(Bases);
+    private readonly int[] _bases = facts.Words.Words(string.Join(' ', WordLexicon.Default.Bases));
     private readonly int _average = facts.Words.Find("average");
     private int _total;
 

@@ -11,13 +11,15 @@ namespace Footbridge.Checking.Claims.Linking;
 /// <param name="Nearest">For a claim that its table contradicts: what else the figure may have been taken from.</param>
 /// <param name="Accusation">Why it is contradicted, if it is; it has no tie yet.</param>
 /// <param name="Mismatch">Where the claim was tied to something that its words do not quite name: what differs.</param>
+/// <param name="Passed">The one line that the words name in this period, where its value does not agree and the claim was tied to another.</param>
 internal sealed record Link(
     DraftTie? Tie,
     List<Candidate> Candidates,
     Fact? Fact = null,
     string? Nearest = null,
     Accusation? Accusation = null,
-    string? Mismatch = null
+    string? Mismatch = null,
+    Fact? Passed = null
 )
 {
     /// <summary>Nothing was found.</summary>

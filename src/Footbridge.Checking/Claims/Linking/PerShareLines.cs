@@ -1,4 +1,5 @@
 using Footbridge.Checking.Facts;
+using Footbridge.Checking.Lexicons;
 using Footbridge.Core.Facts;
 
 namespace Footbridge.Checking.Claims.Linking;
@@ -9,8 +10,6 @@ namespace Footbridge.Checking.Claims.Linking;
 /// </summary>
 internal sealed class PerShareLines
 {
-    private static readonly string[] s_common = ["share", "common", "net", "income", "eps", "ordinary", "unit", "outstanding"];
-
     private readonly FactBook _facts;
     private readonly List<LineItem> _lines = [];
     private readonly List<int[]> _names = [];
@@ -25,7 +24,7 @@ internal sealed class PerShareLines
     public PerShareLines(FactBook facts)
     {
         _facts = facts;
-        foreach (var word in s_common)
+        foreach (var word in ShareLexicon.Words("common"))
         {
             _common.Add(facts.Words.Find(word));
         }

@@ -102,7 +102,13 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
             {
                 var group = new FactGroup(fact, named);
                 var tie = Tie(claim, measure, group, TieForce.Hint);
-                return new Link(tie, [Candidate([fact], named.Score, mismatch)], fact, Mismatch: mismatch);
+                return new Link(
+                    tie,
+                    [Candidate([fact], named.Score, mismatch), .. candidates],
+                    fact,
+                    Mismatch: mismatch,
+                    Passed: choice is { IsUnique: true, Fit: LabelFit.Full } ? choice.Best[0].Finest : null
+                );
             }
             // Of the same period first: a like line is a likelier slip than another column.
             if ((fits != PeriodFit.None || named.Fit == LabelFit.Full) && (other is null || isOtherPeriod && fits != PeriodFit.None))

@@ -30,6 +30,14 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
         PerShare(sentence, claim);
     }
 
+    /// <summary>The name that a sentence begins with, where a line has it; else null.</summary>
+    public Mention? Topic(Sentence sentence)
+    {
+        var first = FirstNoun(sentence, 0);
+        var last = Nouns.Right(sentence, first);
+        return last >= 0 && sentence.IsNoun(first) && mentions.Names(sentence, first, last) ? mentions.Of(sentence, first, last) : null;
+    }
+
     /// <summary>Names that bind more closely than any subject: "a 5% increase in revenue", "including $57.1 million in leases", "3,700 customers".</summary>
     private bool Own(Sentence sentence, ReadClaim claim)
     {
@@ -342,13 +350,22 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
             {
                 return -1;
             }
-            if (sentence.Does(at, ProseRole.Which | ProseRole.Include | ProseRole.Basis) && sentence.Is(at - 1, ItemKind.Comma))
+            if (
+                sentence.Is(at - 1, ItemKind.Comma)
+                && (sentence.Does(at, ProseRole.Which | ProseRole.Include | ProseRole.Basis) || IsNetOf(sentence, at))
+            )
             {
                 return at - 1;
             }
         }
         return -1;
     }
+
+    /// <summary>", net of discount,": what was taken off is not what is measured.</summary>
+    private static bool IsNetOf(Sentence sentence, int at) =>
+        sentence.Does(at + 1, ProseRole.Of)
+        && sentence.Is(at, ItemKind.Word)
+        && sentence.Text.AsSpan(sentence.Items[at].Start..sentence.Items[at].End).Equals("net", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"The increase in revenue was $5 million", "a decrease in revenue of 5%": the name stands behind a movement.</summary>
     private static void Movement(Sentence sentence, ReadClaim claim, int first, int last)

@@ -64,6 +64,9 @@ internal sealed class SentenceReader
         }
     }
 
+    /// <summary>What a sentence without figures speaks of, for the "it" of the next one.</summary>
+    public void Introduce(Sentence sentence, ReadingState state) => state.Subject = _measures.Topic(sentence) ?? state.Subject;
+
     /// <summary>The measure, the period and the sense that a heading sets for what stands below it.</summary>
     public void Head(Sentence sentence, ReadingState state)
     {

@@ -136,6 +136,11 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
             {
                 return true;
             }
+            if (!nouns && before.Does(ProseRole.Bound) && before.Does(ProseRole.Movement))
+            {
+                // "16% above the first quarter": no time is above another but by what is measured.
+                return true;
+            }
             if (before.Does(ProseRole.From))
             {
                 return !nouns || HasMovement(sentence, at);

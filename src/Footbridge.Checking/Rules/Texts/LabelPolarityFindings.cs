@@ -49,13 +49,12 @@ internal static class LabelPolarityFindings
         var (named, opposite) = isLoss ? ("loss", "income") : ("income", "loss");
         var details = new List<string>
         {
-            $"{facts.Figures[across.Figure].Text} ({TextFinding.Column(across)}) in the same row is the {named} of the caption; {figure.Text} has the other sign",
+            $"{facts.TextOf(across.Figure)} ({TextFinding.Column(across)}) in the same row is the {named} of the caption; {facts.TextOf(first.Figure)} has the other sign",
         };
         if (others.Length > 1)
         {
             details.Add(
-                "also "
-                    + string.Join(", ", others.Skip(1).Select(fact => $"{facts.Figures[fact.Figure].Text} ({TextFinding.Column(fact)})"))
+                "also " + string.Join(", ", others.Skip(1).Select(fact => $"{facts.TextOf(fact.Figure)} ({TextFinding.Column(fact)})"))
             );
         }
         details.Add(
@@ -65,7 +64,7 @@ internal static class LabelPolarityFindings
         );
         return TextFinding.Of(
             LabelContradictsSign.Rule,
-            $"{TextFinding.Quote(line.Row.Label)} is the caption of {figure.Text} ({TextFinding.Column(first)}), which by its sign is {(isLoss ? "an" : "a")} {opposite}",
+            $"{TextFinding.Quote(line.Row.Label)} is the caption of {facts.TextOf(first.Figure)} ({TextFinding.Column(first)}), which by its sign is {(isLoss ? "an" : "a")} {opposite}",
             details,
             line.Document,
             figure.Span,

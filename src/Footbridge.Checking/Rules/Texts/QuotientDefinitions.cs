@@ -147,8 +147,8 @@ internal static class QuotientDefinitions
             }
             var figure = facts.Figures[printed.Figure];
             details.Add(
-                $"{TextFinding.Column(printed)}: by the words {facts.Figures[said.Figure].Text} / {facts.Figures[count.Figure].Text} = {TextFinding.Print(said.Value / count.Value, figure, MoreDigits)}, "
-                    + $"by the table {facts.Figures[used.Figure].Text} / {facts.Figures[count.Figure].Text} = {TextFinding.Print(used.Value / count.Value, figure, MoreDigits)}; printed {figure.Text}"
+                $"{TextFinding.Column(printed)}: by the words {facts.TextOf(said.Figure)} / {facts.TextOf(count.Figure)} = {TextFinding.Print(said.Value / count.Value, figure, MoreDigits)}, "
+                    + $"by the table {facts.TextOf(used.Figure)} / {facts.TextOf(count.Figure)} = {TextFinding.Print(used.Value / count.Value, figure, MoreDigits)}; printed {facts.TextOf(printed.Figure)}"
             );
             figures.AddRange([said.Figure, used.Figure, printed.Figure]);
         }

@@ -276,7 +276,7 @@ internal static class RecurringChargeFindings
     private static Finding Of(FactBook facts, int document, LineItem row, List<(MappedText Text, int Start, int End)> sayings)
     {
         var amounts = Array.FindAll(row.Facts, static fact => fact is not null);
-        var printed = string.Join(", ", amounts.Select(fact => $"{facts.Figures[fact!.Figure].Text} ({TextFinding.Column(fact)})"));
+        var printed = string.Join(", ", amounts.Select(fact => $"{facts.TextOf(fact!.Figure)} ({TextFinding.Column(fact)})"));
         var (text, start, end) = sayings[0];
         var details = new List<string> { $"table {TextFinding.Quote(row.Table.Title)}, row {TextFinding.Quote(row.Row.Label)}: {printed}" };
         var places = facts.Documents[document].Source.Places;

@@ -243,9 +243,9 @@ internal static class SumDefinitions
                 columns.Add(
                     (
                         TextFinding.Column(total),
-                        facts.Figures[value.Figure].Text,
+                        facts.TextOf(value.Figure),
                         TextFinding.Print(literal(total.Value, value.Value), figure),
-                        figure.Text,
+                        facts.TextOf(total.Figure),
                         total.Figure,
                         value.Figure
                     )

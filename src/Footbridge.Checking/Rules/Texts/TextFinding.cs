@@ -52,7 +52,12 @@ internal static class TextFinding
     public static string Quote(ReadOnlySpan<char> text, int longest = LongestQuote)
     {
         var line = Tables.RowLabels.OneLine(text.Trim());
-        return line.Length <= longest ? $"\"{line}\"" : $"\"{line.AsSpan(0, longest).TrimEnd()}...\"";
+        if (line.Length <= longest)
+        {
+            return $"\"{line}\"";
+        }
+        var space = line.LastIndexOf(' ', longest);
+        return $"\"{line.AsSpan(0, space > longest / 2 ? space : longest).TrimEnd([' ', ',', ';'])} ...\"";
     }
 
     /// <summary>A value in the unit and with the digits of a figure beside which it is shown.</summary>
@@ -68,6 +73,6 @@ internal static class TextFinding
     public static string Column(Facts.Fact fact)
     {
         var head = fact.Line.Table.Columns[fact.Column].Header;
-        return head.Length > 0 ? head : fact.Period?.ToString() ?? "";
+        return head.Length > 0 ? head : fact.Period?.Describe() ?? "";
     }
 }
