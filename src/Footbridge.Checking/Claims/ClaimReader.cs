@@ -81,7 +81,7 @@ internal sealed class ClaimReader
         }
         if (IsHeading(prose, value))
         {
-            _scanner.Scan(null, value, 0, value.Length, _sentence);
+            _scanner.Scan(null, 0, value, 0, value.Length, _sentence);
             TimeFinder.Sort(_sentence);
             reader.Head(_sentence, _state);
         }
@@ -94,10 +94,11 @@ internal sealed class ClaimReader
         var figure = 0;
         for (var start = 0; start < value.Length; )
         {
+            var first = figure;
             var end = EndOf(text, start, ref figure, out var financial);
             if (financial)
             {
-                _scanner.Scan(text, value, start, end, _sentence);
+                _scanner.Scan(text, first, value, start, end, _sentence);
                 reader.Read(_sentence, text, _state, _claims);
             }
             start = end;
