@@ -81,7 +81,7 @@ internal sealed class ClaimReader
         }
         if (IsHeading(prose, value))
         {
-            _scanner.Scan(null, value, 0, value.Length, _sentence);
+            _scanner.Scan(null, 0, value, 0, value.Length, _sentence);
             TimeFinder.Sort(_sentence);
             reader.Head(_sentence, _state);
         }
@@ -95,15 +95,16 @@ internal sealed class ClaimReader
         var before = -1;
         for (var start = 0; start < value.Length; )
         {
+            var first = figure;
             var end = EndOf(text, start, ref figure, out var financial);
             if (financial)
             {
                 if (before >= 0 && IsOfOther(value, start))
                 {
-                    _scanner.Scan(null, value, before, start, _sentence);
+                    _scanner.Scan(null, 0, value, before, start, _sentence);
                     reader.Introduce(_sentence, _state);
                 }
-                _scanner.Scan(text, value, start, end, _sentence);
+                _scanner.Scan(text, first, value, start, end, _sentence);
                 reader.Read(_sentence, text, _state, _claims);
             }
             before = financial ? -1 : start;

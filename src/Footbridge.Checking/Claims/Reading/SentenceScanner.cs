@@ -19,7 +19,13 @@ internal sealed class SentenceScanner(FactBook facts)
     private int _start;
 
     /// <summary>Reads the part of <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/> into <paramref name="sentence"/>.</summary>
-    public void Scan(TextFigures? figures, string text, int start, int end, Sentence sentence)
+    /// <param name="figures">The figures of the text; null where it has none.</param>
+    /// <param name="figure">The first of them that may stand in the part: a text can have a hundred thousand.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="end">Where it ends, exclusive.</param>
+    /// <param name="sentence">Gets the items.</param>
+    public void Scan(TextFigures? figures, int figure, string text, int start, int end, Sentence sentence)
     {
         _words.Clear();
         _raw.Clear();
@@ -28,16 +34,15 @@ internal sealed class SentenceScanner(FactBook facts)
         var slice = text.AsSpan(start, end - start);
         facts.Words.Read(slice, _words);
         _said = PeriodGrammar.Parse(slice);
-        Cut(figures, text, start, end);
+        Cut(figures, figure, text, start, end);
         TimeReader.Group(_raw, _said, start, text, sentence);
         sentence.Pair();
     }
 
-    private void Cut(TextFigures? figures, string text, int at, int end)
+    private void Cut(TextFigures? figures, int figure, string text, int at, int end)
     {
         int word = 0,
-            term = 0,
-            figure = 0;
+            term = 0;
         while (at < end)
         {
             while (figures is not null && figure < figures.Figures.Count && figures.Figures[figure].End <= at)
