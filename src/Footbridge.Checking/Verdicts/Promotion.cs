@@ -40,6 +40,11 @@ internal static class Promotion
         {
             return;
         }
+        if (StandsInRow(figure, wanted, facts))
+        {
+            // The row was read into the wrong columns.
+            return;
+        }
         var byRule = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var other in graph.Of(figure))
         {
@@ -67,6 +72,21 @@ internal static class Promotion
                 other.Force = TieForce.Accuses;
             }
         }
+    }
+
+    /// <summary>True when the row prints the value in another column of the same period, or of none.</summary>
+    private static bool StandsInRow(int figure, long wanted, FactBook facts)
+    {
+        if (facts.FactOf(figure) is not { } fact)
+        {
+            return false;
+        }
+        var value = wanted * facts.Figures[figure].Quantum;
+        return Array.Exists(
+            fact.Line.Facts,
+            other =>
+                other is not null && other.Figure != figure && other.Value == value && (other.Period is null || other.Period == fact.Period)
+        );
     }
 
     /// <summary>How unlikely it is that a value meets a relation by chance: as many bits as the figure has that it is compared with.</summary>

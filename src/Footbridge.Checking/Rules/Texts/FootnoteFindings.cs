@@ -48,12 +48,23 @@ internal static class FootnoteFindings
         {
             var known = notes[text.Document];
             // Note 1 must be there: else the notes are written in a way that is not read as notes.
-            if ((known & 2) != 0 && (known >> number & 1) == 0 && number <= 63 - BitOperations.LeadingZeroCount(known) + FarthestNote)
+            if ((known >> number & 1) == 0 && IsGap(known, number))
             {
                 notes[text.Document] |= 1UL << number;
                 findings.Add(Of(facts, number, text, at, known));
             }
         }
+    }
+
+    /// <summary>
+    /// True when the notes with this one run from 1 without another gap: else what begins with numbers are not the notes, or not
+    /// all of them were read as notes.
+    /// </summary>
+    private static bool IsGap(ulong known, int number)
+    {
+        var highest = 63 - BitOperations.LeadingZeroCount(known | 1);
+        var run = (2UL << highest) - 2;
+        return (known & 2) != 0 && number <= highest + FarthestNote && (run & ~(known | 1UL << number)) == 0;
     }
 
     private static Finding Of(FactBook facts, int number, TextFigures text, FigureAt at, ulong known)
