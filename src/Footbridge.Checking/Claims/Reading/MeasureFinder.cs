@@ -26,16 +26,21 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
         {
             claim.Measure = state.Subject ?? state.Heading;
         }
+        Segment(sentence, claim);
         Percentage(sentence, claim);
         PerShare(sentence, claim);
     }
 
-    /// <summary>The name that a sentence begins with, where a line has it; else null.</summary>
+    /// <summary>The name that a sentence begins with, as far as labels have its words: a verb may follow that is not known as one.</summary>
     public Mention? Topic(Sentence sentence)
     {
         var first = FirstNoun(sentence, 0);
-        var last = Nouns.Right(sentence, first);
-        return last >= 0 && sentence.IsNoun(first) && mentions.Names(sentence, first, last) ? mentions.Of(sentence, first, last) : null;
+        var last = first - 1;
+        while (sentence.IsNoun(last + 1) && mentions.Names(sentence, last + 1, last + 1))
+        {
+            last++;
+        }
+        return mentions.Of(sentence, first, last);
     }
 
     /// <summary>Names that bind more closely than any subject: "a 5% increase in revenue", "including $57.1 million in leases", "3,700 customers".</summary>

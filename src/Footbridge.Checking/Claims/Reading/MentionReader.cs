@@ -205,4 +205,34 @@ internal sealed class MentionReader(FactBook facts)
         }
         return false;
     }
+
+    /// <summary>True when a table has rows of this name under several headings: a part of the company, not a measure.</summary>
+    public bool IsSegment(Mention mention)
+    {
+        if (mention.Words.Length == 0 || mention.Others.Length > 0)
+        {
+            return false;
+        }
+        LineItem? first = null;
+        var lines = facts.WithWord(mention.Words[0]);
+        for (var index = 0; index < lines.Count && index < MostLines; index++)
+        {
+            var line = lines[index];
+            if (
+                line.Section.Length == 0
+                || line.IsTotal
+                || line.Label.Length != mention.Words.Length
+                || !Array.TrueForAll(mention.Words, word => Array.IndexOf(line.Label, word) >= 0)
+            )
+            {
+                continue;
+            }
+            if (first is not null && first.Table == line.Table && !first.Section.AsSpan().SequenceEqual(line.Section))
+            {
+                return true;
+            }
+            first = line;
+        }
+        return false;
+    }
 }

@@ -58,6 +58,11 @@ internal static class TimeReader
                     break;
                 }
             }
+            else if (end == next && next > at && IsBefore(raw, next, text))
+            {
+                words |= ProseRole.Prior;
+                end = next + 1;
+            }
             else if (end == at || !Joins(raw, next, text))
             {
                 break;
@@ -70,6 +75,14 @@ internal static class TimeReader
         terms > 0
         || (words & (ProseRole.Yoy | ProseRole.Qoq | ProseRole.Quarter | ProseRole.Year | ProseRole.Period | ProseRole.ToDate)) != 0
         || (words & (ProseRole.Half | ProseRole.Span)) != 0 && (words & (ProseRole.Prior | ProseRole.Same | ProseRole.Now)) != 0;
+
+    /// <summary>"in the quarter before"; not "for the year before taxes".</summary>
+    private static bool IsBefore(List<ProseItem> raw, int at, string text) =>
+        raw[at] is { Kind: ItemKind.Word } item
+        && text.AsSpan(item.Start..item.End).Equals("before", StringComparison.OrdinalIgnoreCase)
+        && raw[at - 1].Kind == ItemKind.Word
+        && raw[at - 1].Does(ProseRole.Quarter | ProseRole.Year | ProseRole.Period)
+        && !(at + 1 < raw.Count && raw[at + 1] is { IsNoun: true } or { IsIdle: true });
 
     /// <summary>"of the", "in", "ended", "and" between dates: only where time goes on behind it.</summary>
     private static bool Joins(List<ProseItem> raw, int at, string text)
