@@ -37,7 +37,7 @@ internal sealed class ComparisonLinks(FactBook facts, TieBook ties, MeasureIndex
         }
         if (choice.Count == 0 || choice.Fit != LabelFit.Full && choice.Score < Clear)
         {
-            return new Link(null, Candidates(choice, "a like line"));
+            return new Link(null, Candidates(claim, choice, "a like line"));
         }
         if (claim.Kind == ClaimKind.Change && !FactChoice.Counts(unit, choice[0].First.Unit))
         {
@@ -51,23 +51,23 @@ internal sealed class ComparisonLinks(FactBook facts, TieBook ties, MeasureIndex
             var sign = Sign(claim, measure, pair);
             if (Holds(claim, pair, sign))
             {
-                return new Link(Tie(claim, pair, sign, force), Candidates(choice, "the line that the words name"));
+                return new Link(Tie(claim, pair, sign, force), Candidates(claim, choice, "the line that the words name"));
             }
             if (claim.Direction == Direction.None && Holds(claim, pair, -sign))
             {
-                return new Link(Tie(claim, pair, -sign, TieForce.Hint), Candidates(choice, "the line that the words name"));
+                return new Link(Tie(claim, pair, -sign, TieForce.Hint), Candidates(claim, choice, "the line that the words name"));
             }
         }
         if (force == TieForce.Hint)
         {
-            return new Link(null, Candidates(choice, "the line that the words name; its change differs"));
+            return new Link(null, Candidates(claim, choice, "the line that the words name; its change differs"));
         }
         var broken = choice[0];
         var way = Sign(claim, measure, broken);
         var isWrongWay = claim.Direction != Direction.None && Holds(claim, broken, -way);
         return new Link(
             null,
-            Candidates(choice, "the line that the words name; its change differs"),
+            Candidates(claim, choice, "the line that the words name; its change differs"),
             Accusation: new Accusation(
                 RuleOf(claim),
                 [broken.First.Figure, broken.Second.Figure],
@@ -115,7 +115,7 @@ internal sealed class ComparisonLinks(FactBook facts, TieBook ties, MeasureIndex
     private static Relation Relate(DraftClaim claim, int sign) =>
         claim.Kind == ClaimKind.Growth ? new Growth(sign) : new SignedSum([(sbyte)sign, (sbyte)-sign]);
 
-    private static List<Candidate> Candidates(PairChoice choice, string reason)
+    private static List<Candidate> Candidates(DraftClaim claim, PairChoice choice, string reason)
     {
         var candidates = new List<Candidate>(choice.Count);
         for (var at = 0; at < choice.Count; at++)
@@ -124,7 +124,7 @@ internal sealed class ComparisonLinks(FactBook facts, TieBook ties, MeasureIndex
             candidates.Add(
                 new Candidate(
                     ImmutableArray.Create(pair.First.Figure, pair.Second.Figure),
-                    pair.First.Value - pair.Second.Value,
+                    Relate(claim, 1).Compute([pair.First.Quantity, pair.Second.Quantity]) ?? 0m,
                     choice.Score / 1000m,
                     reason
                 )

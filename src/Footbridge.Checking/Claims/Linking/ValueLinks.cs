@@ -78,7 +78,10 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
         var candidates = new List<Candidate>();
         foreach (var group in choice.Best)
         {
-            candidates.Add(Candidate([group.Finest], choice.Score, "the line that the words name; its value differs"));
+            var reason = Verifies(claim, measure, group.Finest)
+                ? "the words fit not well enough for so few digits; its value fits"
+                : "the line that the words name; its value differs";
+            candidates.Add(Candidate([group.Finest], choice.Score, reason));
         }
         var tried = choice.Best.Count;
         Fact? other = null;
