@@ -5,6 +5,12 @@ namespace Footbridge.Checking.Figures;
 /// <summary>The noun phrase after a number, and what stands before it: told by the form of words.</summary>
 internal static class Phrases
 {
+    /// <summary>"basic and fully diluted".</summary>
+    private const int MostWordsOfDilution = 4;
+
+    /// <summary>"per basic and diluted common share".</summary>
+    private const int MostWordsOfShare = 6;
+
     /// <summary>How far a counted noun may stand from its number: "18 full-service banking offices".</summary>
     private const int FarthestNoun = 4;
 
@@ -56,6 +62,9 @@ internal static class Phrases
         return false;
     }
 
+    private static bool IsDilution(ReadOnlySpan<char> word) =>
+        Words.Is(word, "basic") || Words.Is(word, "diluted") || Words.Is(word, "fully") || Words.Is(word, "and");
+
     /// <summary>True for "share" and what is held like one.</summary>
     public static bool IsShare(ReadOnlySpan<char> word) =>
         Words.Is(word, "shares") || Words.Is(word, "share") || Words.Is(word, "ADSs") || Words.Is(word, "ADSes") || Words.Is(word, "ADRs");
@@ -72,6 +81,11 @@ internal static class Phrases
         else
         {
             var word = Words.Next(text, at, out end);
+            for (var step = 0; step < MostWordsOfDilution && IsDilution(word); step++)
+            {
+                // "$0.18 basic and diluted per share".
+                word = Words.Next(text, end, out end);
+            }
             if (Words.Is(word, "a"))
             {
                 return IsShare(Words.Next(text, end, out _));
@@ -81,7 +95,7 @@ internal static class Phrases
                 return false;
             }
         }
-        for (var step = 0; step < 4; step++)
+        for (var step = 0; step < MostWordsOfShare; step++)
         {
             if (Words.At(text, end) is '-' or '–')
             {

@@ -5,6 +5,9 @@ namespace Footbridge.Checking.Figures;
 /// <summary>The percent sign, scale word or other unit that follows a number.</summary>
 internal static class UnitReader
 {
+    /// <summary>Shorter words that go on with a capital letter are names: "mBank", "eBay".</summary>
+    private const int ShortestWord = 5;
+
     /// <summary>Reads the mark at <paramref name="at"/>, directly after the digits (or their closing parenthesis).</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Index after the number.</param>
@@ -50,6 +53,7 @@ internal static class UnitReader
             return false;
         }
         var wordEnd = Words.EndOfLetters(text, start);
+        var isGlued = LosesSpace(text, start, ref wordEnd);
         var word = text[start..wordEnd];
         if (TryPhrase(text, word, wordEnd, ref mark, ref end))
         {
@@ -57,7 +61,7 @@ internal static class UnitReader
         }
         if (
             !Lexicon.UnitMarks.TryGet(word, out mark)
-            || !Words.EndsAt(text, wordEnd)
+            || !isGlued && !Words.EndsAt(text, wordEnd)
             || (wordEnd < text.Length && IsMarkerDigit(text[wordEnd]) && word.Length < 3)
         )
         {
@@ -65,6 +69,24 @@ internal static class UnitReader
         }
         end = wordEnd;
         return word.Length > 2 ? IsUnit(word, mark, exact) : IsAbbreviation(text, at, start, wordEnd, mark, money, exact, hyphen);
+    }
+
+    /// <summary>"$8.7 millionSuccessfully completed": list items whose break was lost. A word does not go on with a capital letter.</summary>
+    private static bool LosesSpace(ReadOnlySpan<char> text, int start, ref int wordEnd)
+    {
+        for (var at = start + ShortestWord; at < wordEnd; at++)
+        {
+            if (char.IsUpper(text[at]))
+            {
+                if (!char.IsLower(text[at - 1]) || at + 1 >= wordEnd || !char.IsLower(text[at + 1]))
+                {
+                    return false;
+                }
+                wordEnd = at;
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"5 % points" are points.</summary>

@@ -179,11 +179,8 @@ internal static class StanceFinder
     /// <summary>"Adjusted EBITDA, excluding ..., was": the name leaves things out already.</summary>
     private static bool Restates(Sentence sentence, ReadClaim claim, int basis)
     {
-        if (
-            !sentence
-                .Text.AsSpan(sentence.Items[basis].Start..sentence.Items[basis].End)
-                .StartsWith("exclud", StringComparison.OrdinalIgnoreCase)
-        )
+        var says = sentence.Text.AsSpan(sentence.Items[basis].Start..sentence.Items[basis].End);
+        if (!says.StartsWith("exclud", StringComparison.OrdinalIgnoreCase) && !says.EndsWith(" basis", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
