@@ -37,7 +37,7 @@ internal sealed class SentenceScanner(FactBook facts)
     {
         int word = 0,
             term = 0,
-            figure = 0;
+            figure = figures is null ? 0 : FirstBehind(figures.Figures, at);
         while (at < end)
         {
             while (figures is not null && figure < figures.Figures.Count && figures.Figures[figure].End <= at)
@@ -99,6 +99,19 @@ internal sealed class SentenceScanner(FactBook facts)
             }
             at++;
         }
+    }
+
+    /// <summary>The first figure that ends behind a place: a text may have very many, and a sentence has few.</summary>
+    private static int FirstBehind(List<FigureAt> figures, int at)
+    {
+        int low = 0,
+            high = figures.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = figures[middle].End <= at ? (middle + 1, high) : (low, middle);
+        }
+        return low;
     }
 
     private int Word(string text, int start, int end, ref int word)
