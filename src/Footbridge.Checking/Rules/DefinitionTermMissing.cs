@@ -21,7 +21,8 @@ public static class DefinitionTermMissing
             without the line.
             """,
             Example: """
-            Normalized diluted shares are diluted shares, excluding the dilutive effect of stock-based compensation.
+            Normalized diluted shares are diluted shares, excluding the dilutive effect of
+            stock-based compensation.
 
             | in thousands | 2013 | 2012 |
             |---|--:|--:|
