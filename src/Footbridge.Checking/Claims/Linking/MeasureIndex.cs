@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Footbridge.Checking.Facts;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Tables;
@@ -15,6 +16,9 @@ internal sealed class MeasureIndex
 
     /// <summary>A mention with more words is a sentence.</summary>
     private const int MostWords = 24;
+
+    /// <summary>Words that fit more lines than this single out none; the best of them are candidates enough.</summary>
+    private const int MostLines = 1024;
 
     private static readonly List<LineItem> s_none = [];
 
@@ -94,6 +98,25 @@ internal sealed class MeasureIndex
         _found.Clear();
         _visit++;
         _score.Name(words);
+        // What a line is called in any statement counts before its words.
+        if (_standards.Of(words) is { } names)
+        {
+            foreach (var name in names)
+            {
+                foreach (var line in _facts.Named(name))
+                {
+                    // A flow is no line of a balance sheet, whatever it is called there.
+                    if (line.Standard!.IsBalance || line.Table.Statement != StatementKind.BalanceSheet)
+                    {
+                        Visit(line, standard: true);
+                    }
+                }
+                foreach (var line in _qualified.GetValueOrDefault(name, s_none))
+                {
+                    Visit(line, standard: true);
+                }
+            }
+        }
         // A line without any of the rarer words, which weigh more than half, cannot reach the least score.
         var byRarity = (int[])words.Clone();
         Array.Sort(
@@ -118,24 +141,6 @@ internal sealed class MeasureIndex
                 Visit(line, standard: false);
             }
         }
-        if (_standards.Of(words) is { } names)
-        {
-            foreach (var name in names)
-            {
-                foreach (var line in _facts.Named(name))
-                {
-                    // A flow is no line of a balance sheet, whatever it is called there.
-                    if (line.Standard!.IsBalance || line.Table.Statement != StatementKind.BalanceSheet)
-                    {
-                        Visit(line, standard: true);
-                    }
-                }
-                foreach (var line in _qualified.GetValueOrDefault(name, s_none))
-                {
-                    Visit(line, standard: true);
-                }
-            }
-        }
         return Sorted();
     }
 
@@ -150,11 +155,7 @@ internal sealed class MeasureIndex
     {
         if (_visited[line.Order] == _visit)
         {
-            if (!standard)
-            {
-                return;
-            }
-            _found.RemoveAll(found => found.Line == line);
+            return;
         }
         _visited[line.Order] = _visit;
         if (_columns.Of(line.Table) is not { } columns)
@@ -188,6 +189,6 @@ internal sealed class MeasureIndex
                 : left.Line.Order != right.Line.Order ? left.Line.Order.CompareTo(right.Line.Order)
                 : left.Column.CompareTo(right.Column)
         );
-        return [.. _found];
+        return [.. CollectionsMarshal.AsSpan(_found)[..Math.Min(_found.Count, MostLines)]];
     }
 }
