@@ -25,7 +25,7 @@ internal sealed class MeasureIndex
     private readonly FactBook _facts;
     private readonly LabelScore _score;
     private readonly ColumnNames _columns;
-    private readonly StandardMentions _standards;
+    private readonly StandardMentions _standards = StandardMentions.Default;
     private readonly PerShareLines _perShare;
     private readonly WordWeights _weights;
     private readonly Dictionary<string, NamedLine[]> _known = new(StringComparer.Ordinal);
@@ -43,7 +43,6 @@ internal sealed class MeasureIndex
         var names = new LineNames(facts);
         _score = new LabelScore(facts, names, _weights);
         _columns = new ColumnNames(facts);
-        _standards = new StandardMentions(facts.Words);
         _perShare = new PerShareLines(facts);
         _visited = new int[facts.Lines.Count];
         foreach (var line in facts.Lines)
