@@ -26,10 +26,10 @@ internal sealed class FactBook
         Figures = set.Figures;
         Texts = set.Texts;
         var figures = set.Figures;
-        Words = new Vocabulary();
+        var namer = StandardNames.Default;
+        Words = new Vocabulary(namer.Words);
         _byFigure = new Fact?[figures.Length];
         _quantities = new Quantity?[figures.Length];
-        var namer = new StandardNames(Words);
         StandardWords = Words.Count;
         for (var document = 0; document < documents.Count; document++)
         {

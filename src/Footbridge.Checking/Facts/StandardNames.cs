@@ -16,17 +16,22 @@ internal sealed class StandardNames
     private readonly Dictionary<string, List<StandardLine>> _byWords = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<OpenLabel>> _open = [];
 
-    /// <summary>Reads the labels of the lexicon with <paramref name="words"/>.</summary>
-    public StandardNames(Vocabulary words)
+    private StandardNames()
     {
         foreach (var line in LineLexicon.Lines)
         {
             foreach (var label in line.Labels)
             {
-                Add(line, label, words);
+                Add(line, label, Words);
             }
         }
     }
+
+    /// <summary>The names of the lexicon, read once for all packages.</summary>
+    public static StandardNames Default { get; } = new();
+
+    /// <summary>The words of its labels: the first of every vocabulary. Not to be added to.</summary>
+    public Vocabulary Words { get; } = new();
 
     /// <summary>The standard line that <paramref name="row"/> is; null when it is none.</summary>
     public StandardLine? Of(DraftTable table, DraftRow row, int[] label)

@@ -16,9 +16,14 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<(string Word, bool IsModifier, bool IsGeneral, int Kin)> _words = [];
     private readonly List<WordAt> _read = [];
+    private readonly Vocabulary? _base;
 
     /// <summary>An empty vocabulary.</summary>
     public Vocabulary() => _lookup = _written.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>A vocabulary that begins with the words of <paramref name="base"/>, which many share and nobody adds to any more.</summary>
+    public Vocabulary(Vocabulary @base)
+        : this() => _base = @base;
 
     private enum Use
     {
@@ -28,22 +33,26 @@ internal sealed class Vocabulary
     }
 
     /// <summary>How many different words were read.</summary>
-    public int Count => _words.Count;
+    public int Count => First + _words.Count;
 
     /// <summary>The word behind a number.</summary>
-    public string this[int id] => _words[id].Word;
+    public string this[int id] => At(id).Word;
 
     /// <summary>True for a word that makes another measure of the one it stands with: "adjusted", "diluted".</summary>
-    public bool IsModifier(int id) => _words[id].IsModifier;
+    public bool IsModifier(int id) => At(id).IsModifier;
 
     /// <summary>True for a word that stands in captions of many kinds and tells nothing alone: "other", "assets", "change".</summary>
-    public bool IsGeneral(int id) => _words[id].IsGeneral;
+    public bool IsGeneral(int id) => At(id).IsGeneral;
 
     /// <summary>The family of a word for a kind of something, as "loan" and "borrowing" are kinds of debt; 0 for a word of none.</summary>
-    public int KinOf(int id) => _words[id].Kin;
+    public int KinOf(int id) => At(id).Kin;
 
     /// <summary>The number of a word as it stands for its like ("income" for "earnings"), or -1 when no text has it.</summary>
-    public int Find(string canonical) => _ids.GetValueOrDefault(canonical, -1);
+    public int Find(string canonical) =>
+        _base?._ids.TryGetValue(canonical, out var known) ?? false ? known : _ids.GetValueOrDefault(canonical, -1);
+
+    /// <summary>The first number that is not one of the base's.</summary>
+    private int First => _base?._words.Count ?? 0;
 
     /// <summary>The different words of a label, in their order, without those that name nothing.</summary>
     public int[] Words(ReadOnlySpan<char> text)
@@ -151,9 +160,12 @@ internal sealed class Vocabulary
         return at < text.Length && char.IsLetter(text[at]) && EntryOf(text[at..EndOfWord(text, at)]).Use != Use.Dropped;
     }
 
+    private (string Word, bool IsModifier, bool IsGeneral, int Kin) At(int id) =>
+        id < First ? _base!._words[id] : _words[id - First];
+
     private Entry EntryOf(ReadOnlySpan<char> written)
     {
-        if (_lookup.TryGetValue(written, out var known))
+        if (_lookup.TryGetValue(written, out var known) || _base is not null && _base._lookup.TryGetValue(written, out known))
         {
             return known;
         }
@@ -172,10 +184,14 @@ internal sealed class Vocabulary
 
     private int IdOf(string word)
     {
+        if (_base is not null && _base._ids.TryGetValue(word, out var known))
+        {
+            return known;
+        }
         ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_ids, word, out var exists);
         if (!exists)
         {
-            id = _words.Count;
+            id = Count;
             var lexicon = WordLexicon.Default;
             _words.Add((word, lexicon.IsModifier(word), lexicon.IsGeneral(word), lexicon.KinOf(word)));
         }

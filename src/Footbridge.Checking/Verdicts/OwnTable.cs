@@ -11,6 +11,9 @@ internal static class OwnTable
     /// <summary>No finding of a value again is worth more bits.</summary>
     public const double MostBits = 8;
 
+    /// <summary>A label that a table repeats more often than this is no name of a block's line: among so many, any value is a sum of two.</summary>
+    private const int MostBlocks = 64;
+
     private const double GrowthFits = 3;
     private const double MarginFits = 4;
     private const double NearestMost = 5;
@@ -34,29 +37,29 @@ internal static class OwnTable
     /// <summary>Blocks of one table that repeat their labels: profit is revenue less cost, segment by segment.</summary>
     public static double Block(in CellPlace place, decimal value)
     {
-        var best = 0.0;
-        var rows = place.Table.Rows;
-        foreach (var first in rows)
+        var peers = new List<decimal>();
+        foreach (var row in place.Table.Rows)
         {
-            if (first.Label != place.Row.Label || ReferenceEquals(first, place.Row) || At(first, place.Column) is not { } one)
+            if (row.Label == place.Row.Label && !ReferenceEquals(row, place.Row) && At(row, place.Column) is { } amount)
             {
-                continue;
+                peers.Add(amount);
             }
-            foreach (var second in rows)
+        }
+        if (peers.Count > MostBlocks)
+        {
+            return 0;
+        }
+        for (var first = 0; first < peers.Count; first++)
+        {
+            for (var second = 0; second < peers.Count; second++)
             {
-                if (
-                    second.Label == place.Row.Label
-                    && !ReferenceEquals(second, place.Row)
-                    && !ReferenceEquals(second, first)
-                    && At(second, place.Column) is { } two
-                    && (one - two == value || one + two == value)
-                )
+                if (second != first && (peers[first] - peers[second] == value || peers[first] + peers[second] == value))
                 {
-                    best = Worth(value, place, 4);
+                    return Worth(value, place, 4);
                 }
             }
         }
-        return best;
+        return 0;
     }
 
     /// <summary>A growth column of the row fits the value.</summary>

@@ -13,6 +13,9 @@ internal sealed class PackageIndex
     /// <summary>Labels less alike than this name different things.</summary>
     private const double Alike = 0.6;
 
+    /// <summary>A label that more rows than this have names none of them: it is like nothing.</summary>
+    private const int MostLike = 256;
+
     private readonly Dictionary<TableToken, CellPlace> _places = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<decimal, List<CellPlace>> _byValue = [];
     private readonly List<(DraftTable Table, DraftRow Row, HashSet<string> Words)> _rows = [];
@@ -76,6 +79,11 @@ internal sealed class PackageIndex
             if (!ReferenceEquals(other.Row, row) && Labels.Likeness(words, other.Words) is >= Alike and var likeness)
             {
                 like.Add(new LikeRow(other.Table, other.Row, likeness));
+                if (like.Count > MostLike)
+                {
+                    like.Clear();
+                    break;
+                }
             }
         }
         _like.Add(row, like);

@@ -34,9 +34,20 @@ public sealed record MappedText(string Value, ImmutableArray<TextSegment> Segmen
     /// <summary>True when the character at <paramref name="index"/> is raised.</summary>
     public bool IsSuperscript(int index)
     {
-        foreach (var range in Superscripts)
+        int low = 0,
+            high = Superscripts.Length - 1;
+        while (low <= high)
         {
-            if (range.Start <= index && index < range.End)
+            var middle = (low + high) / 2;
+            if (index < Superscripts[middle].Start)
+            {
+                high = middle - 1;
+            }
+            else if (index >= Superscripts[middle].End)
+            {
+                low = middle + 1;
+            }
+            else
             {
                 return true;
             }

@@ -20,8 +20,12 @@ internal sealed class FactChoice
     /// <summary>No sentence has so many second meanings; a long list proves nothing.</summary>
     private const int MostLower = 64;
 
+    /// <summary>Words that may mean more different amounts than this mean none of them for sure; further ones are not told apart.</summary>
+    private const int MostGroups = 64;
+
     private readonly NamedLine[] _lines;
     private readonly Unit _unit;
+    private bool _hasMore;
 
     private FactChoice(NamedLine[] lines, Unit unit)
     {
@@ -37,6 +41,9 @@ internal sealed class FactChoice
 
     /// <summary>In what way the best fit.</summary>
     public LabelFit Fit { get; private set; }
+
+    /// <summary>How many different amounts the words may mean, for weighing chance: without end where there are too many to tell apart.</summary>
+    public int Meanings => _hasMore ? short.MaxValue : Best.Count;
 
     /// <summary>True when the best can be only one fact, by words and period.</summary>
     public bool IsUnique => Best.Count == 1;
@@ -90,6 +97,7 @@ internal sealed class FactChoice
                 if (fits > fitOfPeriod)
                 {
                     Best.Clear();
+                    _hasMore = false;
                     fitOfPeriod = fits;
                     Score = named.Score;
                     Fit = named.Fit;
@@ -104,6 +112,10 @@ internal sealed class FactChoice
 
     private void AddBest(NamedLine named, Fact fact, bool mayStandAlone)
     {
+        if (_hasMore)
+        {
+            return;
+        }
         foreach (var group in Best)
         {
             if (group.Agrees(fact))
@@ -114,6 +126,11 @@ internal sealed class FactChoice
         }
         if (mayStandAlone)
         {
+            if (Best.Count == MostGroups)
+            {
+                _hasMore = true;
+                return;
+            }
             Best.Add(new FactGroup(fact, named));
         }
     }

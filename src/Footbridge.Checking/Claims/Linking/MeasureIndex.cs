@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Footbridge.Checking.Facts;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Tables;
@@ -16,12 +17,15 @@ internal sealed class MeasureIndex
     /// <summary>A mention with more words is a sentence.</summary>
     private const int MostWords = 24;
 
+    /// <summary>Words that fit more lines than this single out none; the best of them are candidates enough.</summary>
+    private const int MostLines = 1024;
+
     private static readonly List<LineItem> s_none = [];
 
     private readonly FactBook _facts;
     private readonly LabelScore _score;
     private readonly ColumnNames _columns;
-    private readonly StandardMentions _standards;
+    private readonly StandardMentions _standards = StandardMentions.Default;
     private readonly PerShareLines _perShare;
     private readonly WordWeights _weights;
     private readonly Dictionary<string, NamedLine[]> _known = new(StringComparer.Ordinal);
@@ -39,7 +43,6 @@ internal sealed class MeasureIndex
         var names = new LineNames(facts);
         _score = new LabelScore(facts, names, _weights);
         _columns = new ColumnNames(facts);
-        _standards = new StandardMentions(facts.Words);
         _perShare = new PerShareLines(facts);
         _visited = new int[facts.Lines.Count];
         foreach (var line in facts.Lines)
@@ -94,6 +97,25 @@ internal sealed class MeasureIndex
         _found.Clear();
         _visit++;
         _score.Name(words);
+        // What a line is called in any statement counts before its words.
+        if (_standards.Of(words) is { } names)
+        {
+            foreach (var name in names)
+            {
+                foreach (var line in _facts.Named(name))
+                {
+                    // A flow is no line of a balance sheet, whatever it is called there.
+                    if (line.Standard!.IsBalance || line.Table.Statement != StatementKind.BalanceSheet)
+                    {
+                        Visit(line, standard: true);
+                    }
+                }
+                foreach (var line in _qualified.GetValueOrDefault(name, s_none))
+                {
+                    Visit(line, standard: true);
+                }
+            }
+        }
         // A line without any of the rarer words, which weigh more than half, cannot reach the least score.
         var byRarity = (int[])words.Clone();
         Array.Sort(
@@ -118,24 +140,6 @@ internal sealed class MeasureIndex
                 Visit(line, standard: false);
             }
         }
-        if (_standards.Of(words) is { } names)
-        {
-            foreach (var name in names)
-            {
-                foreach (var line in _facts.Named(name))
-                {
-                    // A flow is no line of a balance sheet, whatever it is called there.
-                    if (line.Standard!.IsBalance || line.Table.Statement != StatementKind.BalanceSheet)
-                    {
-                        Visit(line, standard: true);
-                    }
-                }
-                foreach (var line in _qualified.GetValueOrDefault(name, s_none))
-                {
-                    Visit(line, standard: true);
-                }
-            }
-        }
         return Sorted();
     }
 
@@ -150,11 +154,7 @@ internal sealed class MeasureIndex
     {
         if (_visited[line.Order] == _visit)
         {
-            if (!standard)
-            {
-                return;
-            }
-            _found.RemoveAll(found => found.Line == line);
+            return;
         }
         _visited[line.Order] = _visit;
         if (_columns.Of(line.Table) is not { } columns)
@@ -188,6 +188,6 @@ internal sealed class MeasureIndex
                 : left.Line.Order != right.Line.Order ? left.Line.Order.CompareTo(right.Line.Order)
                 : left.Column.CompareTo(right.Column)
         );
-        return [.. _found];
+        return [.. CollectionsMarshal.AsSpan(_found)[..Math.Min(_found.Count, MostLines)]];
     }
 }

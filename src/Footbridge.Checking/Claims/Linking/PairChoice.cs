@@ -10,6 +10,9 @@ internal sealed class PairChoice
 {
     private const int Margin = 20;
 
+    /// <summary>Words that may mean so many different pairs mean none of them for sure: no more are looked at.</summary>
+    private const int MostGroups = 64;
+
     private readonly List<(FactPair Pair, int Places, bool IsPrimary)> _groups = [];
 
     private PairChoice() { }
@@ -38,7 +41,7 @@ internal sealed class PairChoice
         var choice = new PairChoice();
         foreach (var named in lines)
         {
-            if (choice._groups.Count > 0 && named.Score < choice.Score - Margin)
+            if (choice._groups.Count >= MostGroups || choice._groups.Count > 0 && named.Score < choice.Score - Margin)
             {
                 break;
             }

@@ -8,9 +8,10 @@ internal sealed class StandardMentions
 {
     private readonly Dictionary<string, List<string>> _names = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the labels of the lexicon with <paramref name="words"/>.</summary>
-    public StandardMentions(Vocabulary words)
+    private StandardMentions()
     {
+        // The words of the labels have the same numbers in every vocabulary.
+        var words = new Vocabulary(StandardNames.Default.Words);
         foreach (var line in LineLexicon.Lines)
         {
             foreach (var label in line.Labels)
@@ -27,6 +28,9 @@ internal sealed class StandardMentions
             }
         }
     }
+
+    /// <summary>The names of the lexicon, read once for all packages.</summary>
+    public static StandardMentions Default { get; } = new();
 
     /// <summary>The standard names that these words stand for; null when they stand for none.</summary>
     public List<string>? Of(int[] words) => _names.GetValueOrDefault(WordKey.Of(words));

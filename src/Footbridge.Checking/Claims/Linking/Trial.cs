@@ -29,6 +29,10 @@ internal sealed class Trial(FactBook facts)
 
     private const int Near = 40;
 
+    private static readonly Comparer<FigureAt> s_byPlace = Comparer<FigureAt>.Create(
+        static (left, right) => left.Start.CompareTo(right.Start)
+    );
+
     private readonly Dictionary<int, (int Holds, int Breaks)> _byDocument = [];
     private readonly int _adjusted = facts.Words.Find("adjusted");
     private readonly int _nonGaap = facts.Words.Find("nongaap");
@@ -113,12 +117,13 @@ internal sealed class Trial(FactBook facts)
             return false;
         }
         var from = -1;
-        foreach (var at in claim.Text.Figures)
+        // From the claim backwards: a text may have a hundred thousand figures.
+        var figures = claim.Text.Figures;
+        var index = figures.BinarySearch(claim.At, s_byPlace) - 1;
+        for (; index >= 0 && figures[index].Start >= measure.End && from < 0; index--)
         {
-            if (at.End <= claim.At.Start && at.Start >= measure.End && facts.Figures[at.Figure].IsFinancial)
-            {
-                from = Math.Max(from, at.End);
-            }
+            var at = figures[index];
+            from = at.End <= claim.At.Start && facts.Figures[at.Figure].IsFinancial ? at.End : -1;
         }
         if (from < 0)
         {

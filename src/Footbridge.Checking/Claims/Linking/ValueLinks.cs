@@ -68,7 +68,7 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
     /// <summary>Whether label and period carry the link, so that a fitting value is no coincidence.</summary>
     private static bool Carries(FactChoice choice, int index, Quantity printed, Unit unit) =>
         index == 0 && (choice.Fit == LabelFit.Full || choice.Score >= Clear)
-        || Chance.IsExcluded(printed, unit.Kind, choice.Best.Count)
+        || Chance.IsExcluded(printed, unit.Kind, choice.Meanings)
         // "Earnings per share" are basic or diluted; a sentence may mean either.
         || unit.Kind == UnitKind.PerShare && choice is { Best.Count: 2, Fit: LabelFit.Full };
 
@@ -83,7 +83,7 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
                 : "the line that the words name; its value differs";
             candidates.Add(Candidate([group.Finest], choice.Score, reason));
         }
-        var tried = choice.Best.Count;
+        var tried = choice.Meanings;
         Fact? other = null;
         var isOtherPeriod = false;
         foreach (var (named, fact) in choice.Lower())
@@ -192,7 +192,7 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
         return new Candidate(figures.MoveToImmutable(), of[0].Value, score / 1000m, reason);
     }
 
-    private static string Several(FactChoice choice) => $"one of {choice.Best.Count} lines of this name in this period";
+    private static string Several(FactChoice choice) => $"one of {(choice.Meanings > choice.Best.Count ? "more than " : "")}{choice.Best.Count} lines of this name in this period";
 
     private static string Mismatch(NamedLine named, int fits, bool hasPeriod) =>
         !hasPeriod ? "a column whose period is not known"

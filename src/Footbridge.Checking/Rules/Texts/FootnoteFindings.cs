@@ -129,7 +129,7 @@ internal static class FootnoteFindings
             if (char.IsLetterOrDigit(text[index]))
             {
                 // The number of a note may begin any line of a block.
-                return text[..at].TrimEnd(' ', '(', '\t', '\u00A0', '[', '-', '•') is [.., '\n'];
+                return text.AsSpan(0, at).TrimEnd(" (\t\u00A0[-•") is [.., '\n'];
             }
         }
         return true;
