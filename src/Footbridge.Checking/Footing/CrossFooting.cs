@@ -29,7 +29,7 @@ internal static class CrossFooting
             {
                 continue;
             }
-            if (formula.Terms.Length == 2 && formula.Terms[0].Sign != formula.Terms[1].Sign)
+            if (!formula.IsDoubted && formula.Terms.Length == 2 && formula.Terms[0].Sign != formula.Terms[1].Sign)
             {
                 stream.Table.Columns[stream.Columns[formula.Target]].Kind = ColumnKind.Difference;
             }

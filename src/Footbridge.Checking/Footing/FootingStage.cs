@@ -28,8 +28,11 @@ internal sealed class FootingStage
         {
             _formulas.Clear();
             _parser.Parse(stream.Values, sumsOnly: false, _formulas);
+            var doubted = _formulas.FindAll(static formula => formula.IsDoubted);
+            _formulas.RemoveAll(static formula => formula.IsDoubted);
             TurnTotalsFirst(stream);
             AddTotalsFirst(stream.Values);
+            _formulas.AddRange(doubted.FindAll(formula => !_formulas.Exists(known => known.Target == formula.Target)));
             foreach (var formula in _formulas)
             {
                 FormulaTies.Down(stream, formula, into);
@@ -86,7 +89,7 @@ internal sealed class FootingStage
         for (var index = _formulas.Count - 1; index >= known; index--)
         {
             var formula = Mirror(_formulas[index], stream.Rows);
-            if (formula.Pattern == SignPattern.Copy || Restates(formula, known))
+            if (formula.IsDoubted || formula.Pattern == SignPattern.Copy || Restates(formula, known))
             {
                 _formulas.RemoveAt(index);
             }

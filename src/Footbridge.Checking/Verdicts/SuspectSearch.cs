@@ -146,6 +146,11 @@ internal sealed class SuspectSearch(TieGraph graph, FactBook facts, Corroboratio
         {
             edit = Edit.Neighbour;
         }
+        if (edit == Edit.None && tie.Footing is null && figure != tie.Result && mends < 2)
+        {
+            // Some value of an operand mends any relation that rounds; only a slip, or another break, speaks for it.
+            return null;
+        }
         var score = 4 * mends + HintBits * (hints - against) + Plausibility(edit, facts.Figures[figure].Number.IsDash) - tried;
         if (edit == Edit.Neighbour && tie.Footing is { IsExchange: true })
         {

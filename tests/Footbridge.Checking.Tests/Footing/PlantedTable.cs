@@ -96,6 +96,7 @@ internal sealed class PlantedTable
     {
         var formulas = new List<Formula>();
         new FootingParser().Parse(Stream(), sumsOnly: false, formulas);
+        formulas.RemoveAll(static formula => formula.IsDoubted);
         return formulas;
     }
 

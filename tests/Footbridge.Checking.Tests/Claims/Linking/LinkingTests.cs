@@ -91,7 +91,7 @@ public class LinkingTests
     [InlineData("4%", "Revenue", Direction.Up, "exact prose-growth $69,699 $67,028")]
     [InlineData("7%", "IP services revenue", Direction.Down, "exact prose-growth 25,307 27,090")]
     [InlineData("7%", "IP services revenue", Direction.Up, "broken accuses prose-growth 25,307 27,090 wrong direction")]
-    [InlineData("14%", "Revenue", Direction.Up, "none")]
+    [InlineData("14%", "Revenue", Direction.Up, "broken hint prose-growth $69,699 $67,028")]
     public void Growth_has_a_direction(string figure, string name, Direction direction, string tie) =>
         Assert.Equal(
             [tie],
@@ -115,7 +115,8 @@ public class LinkingTests
     [Fact]
     public void A_document_in_which_little_holds_is_not_understood() =>
         Assert.Equal(
-            ["none", "none", "none"],
+            // Hints: they help to tell a wrong cell, and are dropped from what is shown.
+            ["broken hint prose-value $69,699", "broken hint prose-value $36,829 $36,829", "broken hint prose-value $14,145 $14,145"],
             SaidDocument
                 .Of("Revenue was $68.7 million, segment profit $36.9 million, adjusted EBITDA $14.7 million.\n" + Tables)
                 .Says("$68.7 million", "Revenue", "1Q13")
@@ -196,7 +197,8 @@ public class LinkingTests
     [Theory]
     [InlineData("$171.7 million", "Total debt", "broken accuses prose-sum 4,831 3,263 52,272 40,500 60,796")]
     [InlineData("$57.7 million", "capital lease obligations", "broken accuses prose-sum 4,831 52,272")]
-    [InlineData("$34.5 million", "Cash and cash equivalents", "broken accuses prose-value $34,552")]
+    [InlineData("$34.5 million", "Cash and cash equivalents", "broken question prose-value $34,552")]
+    [InlineData("$34.9 million", "Cash and cash equivalents", "broken accuses prose-value $34,552")]
     public void A_balance_that_differs_is_accused(string figure, string name, string tie) =>
         Assert.Equal([tie], SaidDocument.Of($"The {name} amounted to {figure}.\n" + Balance).Says(figure, name, "2013-03-31").Link());
 
