@@ -183,7 +183,8 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
         return new Candidate(figures.MoveToImmutable(), of[0].Value, score / 1000m, reason);
     }
 
-    private static string Several(FactChoice choice) => $"one of {(choice.Meanings > choice.Best.Count ? "more than " : "")}{choice.Best.Count} lines of this name in this period";
+    private static string Several(FactChoice choice) =>
+        $"one of {(choice.Meanings > choice.Best.Count ? "more than " : "")}{choice.Best.Count} lines of this name in this period";
 
     private static string Mismatch(NamedLine named, int fits, bool hasPeriod) =>
         !hasPeriod ? "a column whose period is not known"
