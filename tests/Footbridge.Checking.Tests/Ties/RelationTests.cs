@@ -33,7 +33,7 @@ public class RelationTests
     public void Exact_margins_are_rounded_to_the_step(int printed, int step, Verdict verdict) =>
         Assert.Equal(
             verdict,
-            new MarginDifference(step).Judge(
+            new MarginDifference(PointsDifference.BasisPoints, step).Judge(
                 new Quantity(printed, 1m),
                 [new Quantity(36_829m, 1m), new Quantity(69_699m, 1m), new Quantity(35_874m, 1m), new Quantity(67_028m, 1m)]
             )
@@ -43,7 +43,7 @@ public class RelationTests
     public void A_margin_over_nothing_is_not_computed()
     {
         Quantity[] operands = [new Quantity(1m, 1m), new Quantity(0m, 1m), new Quantity(1m, 1m), new Quantity(5m, 1m)];
-        Assert.Null(new MarginDifference(1m).Compute(operands));
+        Assert.Null(new MarginDifference(PointsDifference.BasisPoints).Compute(operands));
         Assert.Null(new Whole().Compute([new Quantity(0m, 1m)]));
         Assert.Null(new AdjustedGrowth().Compute([new Quantity(1m, 1m), new Quantity(0m, 1m), new Quantity(1m, 1m)]));
     }

@@ -64,7 +64,8 @@ internal sealed class MarginLinks(FactBook facts, TieBook ties, RatioNames ratio
         var sign = Signs.OfDirection(claim, figure.Value);
         var pair = printed.Count > 0 && printed.Fit == LabelFit.Full ? printed[0] : default(FactPair?);
         int[] margins = pair is { } known ? [known.First.Figure, known.Second.Figure] : [];
-        var ofPrinted = new MarginDifference(sign, inPoints);
+        var factor = sign * (inPoints ? PointsDifference.BasisPoints : 1m);
+        var ofPrinted = new PointsDifference(factor);
         var verdict = pair is null ? Verdict.Broken : ties.Try(ofPrinted, claim.Figure, margins);
         if (verdict == Verdict.Exact)
         {
@@ -73,12 +74,12 @@ internal sealed class MarginLinks(FactBook facts, TieBook ties, RatioNames ratio
         var exact = Exact(claim, measure, period, basis);
         if (exact.Length > 0)
         {
-            var ofExact = new MarginDifference(sign, inPoints);
+            var ofExact = new MarginDifference(factor);
             if (Holds(ofExact, claim.Figure, exact))
             {
                 return Tied(claim, exact, ofExact, force, OfExact);
             }
-            var toTen = new MarginDifference(sign, inPoints, 10);
+            var toTen = new MarginDifference(factor, 10m);
             if (inPoints && figure.Value % 10m == 0m && Holds(toTen, claim.Figure, exact))
             {
                 return Tied(claim, exact, toTen, force, ToTen);
@@ -97,8 +98,7 @@ internal sealed class MarginLinks(FactBook facts, TieBook ties, RatioNames ratio
         {
             return new Link(null, [Candidate(operands, "the margins that the words name; their change differs")]);
         }
-        var isWrongWay =
-            claim.Direction != Direction.None && Holds(new MarginDifference(-sign, inPoints, inPoints ? 10 : 1), claim.Figure, operands);
+        var isWrongWay = claim.Direction != Direction.None && Holds(Relate(-factor, operands, inPoints ? 10m : 1m), claim.Figure, operands);
         // The printed margins may leave it open; the amounts do not.
         var accused = exact.Length > 0 && verdict != Verdict.Broken ? exact : operands;
         return new Link(
@@ -107,7 +107,7 @@ internal sealed class MarginLinks(FactBook facts, TieBook ties, RatioNames ratio
             Accusation: new Accusation(
                 TieRules.ProseChange,
                 accused,
-                new MarginDifference(sign, inPoints),
+                Relate(factor, accused),
                 IsLikeLine: verdict != Verdict.Broken,
                 Basis: accused == exact ? OfExact : OfPrinted,
                 IsDirectionWrong: isWrongWay
@@ -135,7 +135,11 @@ internal sealed class MarginLinks(FactBook facts, TieBook ties, RatioNames ratio
             : null;
     }
 
-    private Link Tied(DraftClaim claim, int[] operands, MarginDifference relation, TieForce force, string basis) =>
+    /// <summary>Of two margins as printed, or of the four amounts that they follow from.</summary>
+    private static Relation Relate(decimal factor, int[] operands, decimal step = 1m) =>
+        operands.Length == 2 ? new PointsDifference(factor) : new MarginDifference(factor, step);
+
+    private Link Tied(DraftClaim claim, int[] operands, Relation relation, TieForce force, string basis) =>
         new(ties.Add(TieRules.ProseChange, claim.Figure, operands, relation, force, basis, claim), [Candidate(operands, basis)]);
 
     private Candidate Candidate(int[] operands, string reason)
@@ -147,7 +151,7 @@ internal sealed class MarginLinks(FactBook facts, TieBook ties, RatioNames ratio
         }
         return new Candidate(
             ImmutableArray.Create(operands),
-            new MarginDifference(1, inBasisPoints: true).Compute(quantities) ?? 0m,
+            Relate(PointsDifference.BasisPoints, operands).Compute(quantities) ?? 0m,
             1m,
             reason
         );

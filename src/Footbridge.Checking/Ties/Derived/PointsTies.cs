@@ -78,7 +78,9 @@ internal sealed class PointsTies
         var verdict = _ties.Try(difference, change.Figure, printed);
         if (verdict == Verdict.Exact)
         {
-            var both = exact is not null && _ties.Try(new MarginDifference(10m), change.Figure, exact) == Verdict.Exact;
+            var both =
+                exact is not null
+                && _ties.Try(new MarginDifference(PointsDifference.BasisPoints, 10m), change.Figure, exact) == Verdict.Exact;
             _ties.Add(TieRules.BasisPoints, change.Figure, printed, difference, force, both ? Both : Printed);
             return;
         }
@@ -87,7 +89,7 @@ internal sealed class PointsTies
             // Only a figure that ends with a zero may have been rounded to ten.
             for (var step = 1m; step == 1m || step == 10m && change.Value % 10m == 0m; step *= 10m)
             {
-                var margins = new MarginDifference(step);
+                var margins = new MarginDifference(PointsDifference.BasisPoints, step);
                 if (_ties.Try(margins, change.Figure, exact) is Verdict.Exact or Verdict.Rounded)
                 {
                     _ties.Add(TieRules.BasisPoints, change.Figure, exact, margins, force, step == 1m ? Ones : Tens);

@@ -7,7 +7,7 @@ namespace Footbridge.Checking.Ties.Relations;
 /// The result and every operand say the same, each at its own precision. Two statements may print one fact with opposite signs.
 /// </summary>
 /// <param name="signs">+1 where an operand has the result's sign, -1 where it has the other.</param>
-internal sealed class Agreement(params sbyte[] signs) : Relation
+internal class Agreement(params sbyte[] signs) : Relation
 {
     /// <inheritdoc/>
     public override int SignOf(int operand) => signs[operand];
