@@ -6,11 +6,16 @@ namespace Footbridge.Checking.Claims.Reading;
 internal sealed partial class MeasureFinder
 {
     /// <summary>"Europe contributed segment profit of $5 million, or 49% of their revenue", "profit of Europe grew, and its margin".</summary>
-    private void Segment(Sentence sentence, ReadClaim claim)
+    private void Segment(Sentence sentence, ReadClaim claim, ReadingState state)
     {
         if (claim is { Measure: { } measure, IsMeasureExplicit: true } && Owner(sentence, claim.MeasureItems.First) is { } owner)
         {
             claim.Measure = Owned(owner, measure);
+        }
+        else if (claim.Measure is { } part && state.Heading is { } heading && mentions.IsSegment(part) && mentions.IsUnder(part, heading))
+        {
+            // Under the heading "Revenue": "Europe brought in $5 million."
+            claim.Measure = Owned(part, heading);
         }
         if (
             claim.Whole is { } whole

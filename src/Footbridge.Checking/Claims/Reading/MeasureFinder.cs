@@ -26,9 +26,31 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
         {
             claim.Measure = state.Subject ?? state.Heading;
         }
-        Segment(sentence, claim);
+        Segment(sentence, claim, state);
         Percentage(sentence, claim);
         PerShare(sentence, claim);
+        Whole(sentence, claim);
+    }
+
+    /// <summary>"was $1.5 million, or $0.03 per share; before, it had been $2.1 million": an amount takes the measure of the amount, not of its tail.</summary>
+    private static void Whole(Sentence sentence, ReadClaim claim)
+    {
+        if (claim.Unit != UnitKind.Money || claim.Measure is not { } measure)
+        {
+            return;
+        }
+        for (var index = sentence.Claims.Count - 1; index >= 0; index--)
+        {
+            var other = sentence.Claims[index];
+            if (
+                other is { Unit: UnitKind.PerShare, Measure: { } tail, Of: { Unit: UnitKind.Money, Measure: { } amount } }
+                && tail.Words.AsSpan().SequenceEqual(measure.Words)
+            )
+            {
+                claim.Measure = amount;
+                return;
+            }
+        }
     }
 
     /// <summary>The name that a sentence begins with, as far as labels have its words: a verb may follow that is not known as one.</summary>

@@ -206,6 +206,29 @@ internal sealed class MentionReader(FactBook facts)
         return false;
     }
 
+    /// <summary>True when a row of the part's name stands under a heading that names the measure: "Europe" under "Revenues".</summary>
+    public bool IsUnder(Mention part, Mention measure)
+    {
+        if (measure.Words.Length == 0 || measure.Others.Length > 0)
+        {
+            return false;
+        }
+        var lines = facts.WithWord(part.Words[0]);
+        for (var index = 0; index < lines.Count && index < MostLines; index++)
+        {
+            var line = lines[index];
+            if (
+                line.Label.Length == part.Words.Length
+                && Array.TrueForAll(part.Words, word => Array.IndexOf(line.Label, word) >= 0)
+                && Array.TrueForAll(measure.Words, word => Array.IndexOf(line.Section, word) >= 0)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>True when a table has rows of this name under several headings: a part of the company, not a measure.</summary>
     public bool IsSegment(Mention mention)
     {
