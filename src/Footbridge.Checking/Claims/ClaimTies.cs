@@ -24,9 +24,9 @@ internal static class ClaimTies
             var link = links[index] = linker.Link(claims[index]);
             if (link.Tie is { } tie)
             {
-                trial.Hold(claims[index], tie.Force == TieForce.Accuses);
+                trial.Hold(claims[index], tie.Force == TieForce.Accuses && ClaimWords.NamesMeasure(claims[index]));
             }
-            else if (link.Accusation is not null)
+            else if (link.Accusation is not null && ClaimWords.NamesMeasure(claims[index]))
             {
                 trial.Break(claims[index]);
             }

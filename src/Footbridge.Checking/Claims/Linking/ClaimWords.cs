@@ -7,6 +7,9 @@ namespace Footbridge.Checking.Claims.Linking;
 /// <summary>What a claim says once the claim that it leans on has lent it what it leaves out.</summary>
 internal static class ClaimWords
 {
+    /// <summary>What a sentence further up named is not what this one means by "it".</summary>
+    private const int Nearest = 240;
+
     /// <summary>What it is about; null when neither says.</summary>
     public static Mention? Measure(DraftClaim claim) =>
         Leans(claim) && !claim.IsMeasureExplicit ? claim.Of!.Measure ?? claim.Measure : claim.Measure;
@@ -26,7 +29,17 @@ internal static class ClaimWords
     /// <param name="claim">The claim.</param>
     /// <param name="groupIsKnown">True when a lexicon knows the words, so that rows need not say them.</param>
     public static bool MayBeWrong(DraftClaim claim, bool groupIsKnown = false) =>
-        claim.Stance == Stance.Reported && NamesMeasure(claim) && (groupIsKnown || Measure(claim) is { Others.Length: 0 });
+        claim.Stance == Stance.Reported
+        && (NamesMeasure(claim) || IsNear(claim))
+        && (groupIsKnown || Measure(claim) is { Others.Length: 0 });
+
+    /// <summary>"It was", "That is a decline of": the measure was named in the same text, not far before.</summary>
+    private static bool IsNear(DraftClaim claim) =>
+        Measure(claim) is { } measure
+        && measure.Start < claim.At.Start
+        && claim.At.Start - measure.Start <= Nearest
+        && measure.End <= claim.Text.Text.Value.Length
+        && claim.Text.Text.Value.AsSpan(measure.Start, measure.End - measure.Start).SequenceEqual(measure.Text);
 
     /// <summary>True for a claim that no table can contradict, and that proves something only against a line that says the same basis.</summary>
     public static bool IsElsewhere(DraftClaim claim) => claim.Stance is Stance.Expected or Stance.OtherBasis;

@@ -65,13 +65,17 @@ internal sealed class Trial(FactBook facts)
     /// <summary>True when the contradiction stands. To be asked when all claims are counted.</summary>
     public bool Stands(DraftClaim claim, Accusation accusation)
     {
-        var (holds, breaks) = _byDocument[claim.Text.Document];
+        var (holds, breaks) = _byDocument.GetValueOrDefault(claim.Text.Document);
         if (breaks > 1 + holds / HoldsForEach)
         {
             return false;
         }
         var figure = facts.Figures[claim.Figure];
         if (GoesOn(claim) || LeansOnNothing(claim))
+        {
+            return false;
+        }
+        if (!ClaimWords.NamesMeasure(claim) && !IsUnderstood(claim))
         {
             return false;
         }
@@ -90,8 +94,12 @@ internal sealed class Trial(FactBook facts)
             || figure.Unit!.Kind == UnitKind.Money && (isLikeLine || IsSign(figure, accusation))
             || figure.Unit.Kind is UnitKind.Money or UnitKind.PerShare && holds >= HoldsForEachDoubt * breaks
             || Math.Abs(figure.Number.Mantissa) >= Powers.TenLong(TellingDigits - 1)
-            || ClaimWords.Measure(claim) is { } measure && _understood.Contains((claim.Text, WordKey.Of(measure.Words)));
+            || IsUnderstood(claim);
     }
+
+    /// <summary>Another figure of the text holds for the same measure.</summary>
+    private bool IsUnderstood(DraftClaim claim) =>
+        ClaimWords.Measure(claim) is { } measure && _understood.Contains((claim.Text, WordKey.Of(measure.Words)));
 
     /// <summary>
     /// True when the figure is what the tables give with its further digits cut off. That is wrong by one unit of its last digit, and
