@@ -1,4 +1,5 @@
 using Footbridge.Checking.Facts;
+using Footbridge.Checking.Footing;
 using Footbridge.Checking.Ties;
 using Footbridge.Core.Ties;
 
@@ -49,10 +50,29 @@ internal static class Breaks
                         .Select(static other => other.Tie)
                 );
             }
+            suspects = WithPartner(tie, suspects, open);
             open.RemoveAll(entry => mended.Contains(entry.Tie));
             mended.Sort((left, right) => Rank(right, suspects).CompareTo(Rank(left, suspects)));
             breaks.Add(new Break(mended, suspects));
         }
+    }
+
+    /// <summary>Of two figures that have changed places both are wrong: the other one comes second.</summary>
+    private static List<Suspect> WithPartner(DraftTie tie, List<Suspect> suspects, List<(DraftTie Tie, List<Suspect> Suspects)> open)
+    {
+        foreach (var other in open)
+        {
+            if (
+                other.Tie != tie
+                && suspects.Count > 0
+                && AreExchanged(tie, other.Tie)
+                && other.Suspects.Find(static suspect => suspect.Edit == Edit.Neighbour) is { } partner
+            )
+            {
+                return [suspects[0], partner, .. suspects.Skip(1).Where(suspect => suspect.Figure != partner.Figure)];
+            }
+        }
+        return suspects;
     }
 
     /// <summary>Two columns that break because two figures have changed places.</summary>
