@@ -19,6 +19,9 @@ internal sealed class ComparisonLinks(FactBook facts, TieBook ties, MeasureIndex
     /// <summary>Words that fit so well carry a link that the value only verifies.</summary>
     private const int Clear = 850;
 
+    /// <summary>One digit agrees with some growth nearly always.</summary>
+    private const long LeastSize = 10;
+
     /// <summary>The tie of a growth or change claim; no tie when its line or periods are not there.</summary>
     public Link Find(DraftClaim claim, Mention measure)
     {
@@ -58,7 +61,7 @@ internal sealed class ComparisonLinks(FactBook facts, TieBook ties, MeasureIndex
                 return new Link(Tie(claim, pair, -sign, TieForce.Hint), Candidates(claim, choice, "the line that the words name"));
             }
         }
-        if (force == TieForce.Hint)
+        if (force == TieForce.Hint && !IsTurned(claim, measure, choice))
         {
             return new Link(null, Candidates(claim, choice, "the line that the words name; its change differs"));
         }
@@ -75,6 +78,32 @@ internal sealed class ComparisonLinks(FactBook facts, TieBook ties, MeasureIndex
                 IsDirectionWrong: isWrongWay
             )
         );
+    }
+
+    /// <summary>
+    /// True when the size agrees with every line of the name, basic and diluted, and the direction with none: the size has told that
+    /// the base is meant, though the sentence does not name it.
+    /// </summary>
+    private bool IsTurned(DraftClaim claim, Mention measure, PairChoice choice)
+    {
+        if (
+            claim.Direction == Direction.None
+            || claim.Base is null
+            || choice is not { Count: 1 or 2, Fit: LabelFit.Full }
+            || !ClaimWords.MayBeWrong(claim)
+            || Math.Abs(facts.Figures[claim.Figure].Number.Mantissa) < LeastSize
+        )
+        {
+            return false;
+        }
+        for (var at = 0; at < choice.Count; at++)
+        {
+            if (!Holds(claim, choice[at], -Sign(claim, measure, choice[at])))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Period YearBefore(Period period) =>
