@@ -62,11 +62,17 @@ internal static class CaptionPairs
         {
             return false;
         }
-        var between = text[left.End..right.Start].Trim(" ,$€£\u00A0");
-        if (between.StartsWith("shares", StringComparison.OrdinalIgnoreCase))
+        return IsListed(text[left.End..right.Start]);
+    }
+
+    /// <summary>True for what stands between two figures of one list: nothing, a comma, "and", "shares and".</summary>
+    public static bool IsListed(ReadOnlySpan<char> between)
+    {
+        var words = between.Trim(" ,$€£\u00A0");
+        if (words.StartsWith("shares", StringComparison.OrdinalIgnoreCase))
         {
-            between = between["shares".Length..].Trim(" ,");
+            words = words["shares".Length..].Trim(" ,");
         }
-        return between.IsEmpty || between.Equals("and", StringComparison.OrdinalIgnoreCase) || between is "&" or "/";
+        return words.IsEmpty || words.Equals("and", StringComparison.OrdinalIgnoreCase) || words is "&" or "/";
     }
 }

@@ -5,6 +5,7 @@ internal sealed class WordLexicon
 {
     private readonly Dictionary<string, (string Word, int Sign)> _same = new(StringComparer.Ordinal);
     private readonly HashSet<string> _dropped = new(StringComparer.Ordinal);
+    private readonly List<string> _ratios = [];
     private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
     private readonly HashSet<string> _modifiers = new(StringComparer.Ordinal);
     private readonly List<string> _bases = [];
@@ -22,6 +23,9 @@ internal sealed class WordLexicon
             {
                 case "drop":
                     _dropped.UnionWith(words);
+                    break;
+                case "ratio":
+                    _ratios.AddRange(words);
                     break;
                 case "heads":
                     _heads.UnionWith(words);
@@ -72,6 +76,9 @@ internal sealed class WordLexicon
 
     /// <summary>Words whose headings stand over measures on another basis.</summary>
     public IReadOnlyList<string> Bases => _bases;
+
+    /// <summary>Words that make a ratio of the amount that they stand with.</summary>
+    public IReadOnlyList<string> Ratios => _ratios;
 
     /// <summary>True for a word that names nothing.</summary>
     public bool IsDropped(string word) => _dropped.Contains(word);

@@ -1,3 +1,5 @@
+using Footbridge.Checking.Facts;
+
 namespace Footbridge.Checking.Verdicts;
 
 /// <summary>How alike two row labels are: the share of the shorter label's words that the other has too.</summary>
@@ -58,20 +60,11 @@ internal static class Labels
             {
                 if (index - start >= Shortest && !s_empty.Contains(label[start..index]))
                 {
-                    words.Add(Stem(label[start..index]));
+                    words.Add(Stems.Of(label[start..index].ToLowerInvariant()));
                 }
                 start = -1;
             }
         }
         return words;
     }
-
-    /// <summary>Without the ending of the plural: "taxes" is "tax", "liabilities" is "liability".</summary>
-    private static string Stem(string word) =>
-        word.Length > 4 && word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? word[..^3] + "y"
-        : word.Length > 4
-        && (word.EndsWith("xes", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ses", StringComparison.OrdinalIgnoreCase))
-            ? word[..^2]
-        : word.Length > 3 && word[^1] is 's' or 'S' && word[^2] is not ('s' or 'S') ? word[..^1]
-        : word;
 }

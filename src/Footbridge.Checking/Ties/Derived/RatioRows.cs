@@ -1,5 +1,6 @@
 using System.Numerics;
 using Footbridge.Checking.Facts;
+using Footbridge.Checking.Lexicons;
 using Footbridge.Checking.Ties.Relations;
 using Footbridge.Core.Facts;
 
@@ -28,8 +29,6 @@ internal sealed class RatioRows
     /// <summary>What the digits alone must tell, whatever the words say.</summary>
     private const int FewestBits = 5;
 
-    private static readonly string[] s_ratioWords = ["margin", "rate", "ratio", "percent", "percentage"];
-
     private readonly TieBook _ties;
     private readonly Dictionary<int, Margin> _margins;
     private readonly int[] _ratioWords;
@@ -40,7 +39,7 @@ internal sealed class RatioRows
     {
         _ties = ties;
         _margins = margins;
-        _ratioWords = Array.ConvertAll(s_ratioWords, facts.Words.Find);
+        _ratioWords = [.. WordLexicon.Default.Ratios.Select(facts.Words.Find)];
     }
 
     /// <summary>Adds the ties of all rows of ratios, and keeps what each was computed from in <paramref name="margins"/>.</summary>

@@ -47,13 +47,16 @@ internal sealed record CaptionFigure(LineItem Line, int Figure, Period? Period, 
             else if (figure is { IsFinancial: true, Unit.Kind: UnitKind.Shares or UnitKind.Count })
             {
                 role =
-                    IsListed(before) && into.Count > first && into[^1].Role >= CaptionRole.Authorized
+                    CaptionPairs.IsListed(before) && into.Count > first && into[^1].Role >= CaptionRole.Authorized
                         ? into[^1].Role
                         : ShareRole(value, figures, index, before);
             }
             else if (figure is { IsFinancial: true, Unit.Kind: UnitKind.Money })
             {
-                role = IsDiscount(before) || IsListed(before) && into is [.., { Role: CaptionRole.Discount }] ? CaptionRole.Discount : role;
+                role =
+                    IsDiscount(before) || CaptionPairs.IsListed(before) && into is [.., { Role: CaptionRole.Discount }]
+                        ? CaptionRole.Discount
+                        : role;
             }
             if (figure.IsFinancial || role == CaptionRole.Par)
             {
@@ -77,7 +80,7 @@ internal sealed record CaptionFigure(LineItem Line, int Figure, Period? Period, 
         while (from < figures.Count)
         {
             var to = from + 1;
-            while (to < figures.Count && figures[to].Role == figures[from].Role && IsListed(figures[to].Before))
+            while (to < figures.Count && figures[to].Role == figures[from].Role && CaptionPairs.IsListed(figures[to].Before))
             {
                 to++;
             }
@@ -104,7 +107,7 @@ internal sealed record CaptionFigure(LineItem Line, int Figure, Period? Period, 
                 figures[next - 1].End,
                 (next < figures.Count ? figures[next].Start : value.Length) - figures[next - 1].End
             );
-        } while (next < figures.Count && IsListed(after));
+        } while (next < figures.Count && CaptionPairs.IsListed(after));
         var clause = after.IndexOfAny(";:") is >= 0 and var end ? after[..end] : after;
         var role = RoleOf(clause);
         if (role is null or CaptionRole.Shares)
@@ -148,16 +151,6 @@ internal sealed record CaptionFigure(LineItem Line, int Figure, Period? Period, 
     private static bool IsDiscount(ReadOnlySpan<char> words) =>
         (Has(words, "discount") || Has(words, "issuance cost") || Has(words, "issue cost"))
         && (Has(words, "less") || Has(words, "net of") || Has(words, "after"));
-
-    private static bool IsListed(ReadOnlySpan<char> between)
-    {
-        var words = between.Trim(" ,$€£\u00A0");
-        if (words.StartsWith("shares", StringComparison.OrdinalIgnoreCase))
-        {
-            words = words["shares".Length..].Trim(" ,");
-        }
-        return words.IsEmpty || words.Equals("and", StringComparison.OrdinalIgnoreCase) || words is "&" or "/";
-    }
 
     private static bool Has(ReadOnlySpan<char> text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

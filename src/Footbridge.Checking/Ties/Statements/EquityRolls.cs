@@ -1,4 +1,5 @@
 using Footbridge.Checking.Facts;
+using Footbridge.Checking.Lexicons;
 using Footbridge.Checking.Ties.Relations;
 using Footbridge.Core.Periods;
 using Footbridge.Core.Tables;
@@ -12,9 +13,6 @@ namespace Footbridge.Checking.Ties.Statements;
 /// </summary>
 internal static class EquityRolls
 {
-    /// <summary>Words of payments to owners, which may or may not be taken off retained earnings.</summary>
-    private static readonly string[] s_payouts = ["dividend", "distribution", "repurchase", "treasury", "buyback"];
-
     /// <summary>Adds the ties of <paramref name="steps"/> to <paramref name="ties"/>.</summary>
     public static void Find(FactBook facts, StatementList statements, List<BalanceStep> steps, TieBook ties)
     {
@@ -107,7 +105,7 @@ internal static class EquityRolls
 
     private static bool PaysOwners(FactBook facts, BalanceStep step)
     {
-        foreach (var payout in s_payouts)
+        foreach (var payout in ShareLexicon.Words("payouts"))
         {
             var word = facts.Words.Find(payout);
             if (
