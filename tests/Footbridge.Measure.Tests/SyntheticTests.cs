@@ -1,3 +1,4 @@
+using Footbridge.Bench;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;

@@ -1,6 +1,6 @@
 using Footbridge.Core.Facts;
 using Footbridge.Core.Ties;
-using Footbridge.Measure.Results;
+using Footbridge.Bench.Results;
 
 namespace Footbridge.Measure.Corpus;
 

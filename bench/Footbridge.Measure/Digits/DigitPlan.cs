@@ -1,3 +1,5 @@
+using Footbridge.Bench.Figures;
+using Footbridge.Bench;
 using System.Collections.Immutable;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Ties;

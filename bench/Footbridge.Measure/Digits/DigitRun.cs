@@ -1,3 +1,4 @@
+using Footbridge.Bench;
 using System.Collections.Immutable;
 using Footbridge.Core.Ties;
 

@@ -1,3 +1,4 @@
+using Footbridge.Bench;
 using System.Text;
 using Footbridge.Core.Findings;
 using Footbridge.Core.Ties;

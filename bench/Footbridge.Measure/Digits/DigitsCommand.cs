@@ -1,5 +1,6 @@
+using Footbridge.Bench;
 using System.CommandLine;
-using Footbridge.Measure.Results;
+using Footbridge.Bench.Results;
 
 namespace Footbridge.Measure.Digits;
 

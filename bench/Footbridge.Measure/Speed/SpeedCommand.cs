@@ -1,6 +1,7 @@
+using Footbridge.Bench;
 using System.CommandLine;
 using System.Diagnostics;
-using Footbridge.Measure.Results;
+using Footbridge.Bench.Results;
 using Footbridge.Measure.Synthetic;
 
 namespace Footbridge.Measure.Speed;

@@ -1,3 +1,4 @@
+using Footbridge.Bench;
 using System.Text;
 
 namespace Footbridge.Measure.Speed;

@@ -1,3 +1,4 @@
+using Footbridge.Bench;
 using AngleSharp.Html.Parser;
 
 namespace Footbridge.Measure.Speed;

@@ -1,3 +1,4 @@
+using Footbridge.Bench;
 using System.Collections.Immutable;
 using System.Text;
 using Footbridge.Core.Ties;
