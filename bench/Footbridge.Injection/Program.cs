@@ -31,7 +31,9 @@ var results = new Option<DirectoryInfo>("--results")
     Description = "Folder that results are written to.",
     DefaultValueFactory = _ => ResultFolder.Default(),
 };
-var root = new RootCommand("Plants errors in real releases, one at a time, and measures which ones Footbridge finds, and how often it cries wolf.")
+var root = new RootCommand(
+    "Plants errors in real releases, one at a time, and measures which ones Footbridge finds, and how often it cries wolf."
+)
 {
     inputs,
     most,
@@ -49,11 +51,7 @@ root.SetAction(parsed =>
     var runs = ReleaseFile.Load(parsed.GetRequiredValue(inputs)).Select(file => DocumentRun.Of(file, sample)).ToList();
     var folder = parsed.GetRequiredValue(results);
     var options = sampled is { } number ? $"--sample {number} --seed {sample.Seed}" : "--every";
-    var report = InjectionReport.Of(
-        runs,
-        Judgement.Load(parsed.GetValue(judgements), folder),
-        $"footbridge-injection FOLDER {options}"
-    );
+    var report = InjectionReport.Of(runs, Judgement.Load(parsed.GetValue(judgements), folder), $"footbridge-injection FOLDER {options}");
     ResultFolder.Save(report, folder);
     File.WriteAllText(Path.Combine(folder.FullName, "injection.svg"), Chart.Of(report));
     if (parsed.GetValue(misses) is { } list)

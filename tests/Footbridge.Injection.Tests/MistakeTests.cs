@@ -151,8 +151,7 @@ public sealed class MistakeTests
     {
         Assert.Contains(
             Pages(Mistake.CompensatingPair),
-            page =>
-                page.Contains("| Water | 1,213 |", StringComparison.Ordinal) && page.Contains("| Heat | 74 |", StringComparison.Ordinal)
+            page => page.Contains("| Water | 1,213 |", StringComparison.Ordinal) && page.Contains("| Heat | 74 |", StringComparison.Ordinal)
         );
     }
 
@@ -260,7 +259,10 @@ public sealed class MistakeTests
         var some = new Sample(2, 1).Of(release, "release.md").ToList();
         Assert.Equal(all.Select(Group).ToHashSet(), some.Select(Group).ToHashSet());
         Assert.All(some.GroupBy(Group), group => Assert.InRange(group.Count(), 1, 2));
-        Assert.All(some.GroupBy(change => (change.Kind, change.Figures[0])).Where(group => !group.First().IsOfWord), group => Assert.Single(group));
+        Assert.All(
+            some.GroupBy(change => (change.Kind, change.Figures[0])).Where(group => !group.First().IsOfWord),
+            group => Assert.Single(group)
+        );
         Assert.Equal(some.Select(Text), new Sample(2, 1).Of(release, "release.md").Select(Text));
         Assert.NotEqual(some.Select(Text), new Sample(2, 2).Of(release, "release.md").Select(Text));
         Assert.NotEqual(some.Select(Text), new Sample(2, 1).Of(release, "other.md").Select(Text));

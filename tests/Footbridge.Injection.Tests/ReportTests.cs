@@ -43,7 +43,9 @@ public sealed class ReportTests
         }
         // A leaf of a sum of two columns whose total stands: a lost digit cannot hide.
         Assert.All(
-            run.Cases.Where(each => each.Trial.Change is { Kind: Changes.Mistake.Dropped } && each.HasTie && each.Class == Figures.FigureClass.Leaf),
+            run.Cases.Where(each =>
+                each.Trial.Change is { Kind: Changes.Mistake.Dropped } && each.HasTie && each.Class == Figures.FigureClass.Leaf
+            ),
             each => Assert.True(each.Trial.IsDetected)
         );
         Assert.Contains(run.Cases, each => !each.HasTie && !each.Trial.IsDetected);
@@ -109,7 +111,10 @@ public sealed class ReportTests
                 JsonSerializer.Serialize(new { file = "releases/a.md", company = "Water\u00a0Works Inc. 10-Q" }) + "\n"
             );
             var files = ReleaseFile.Load([folder]).ToList();
-            Assert.Equal([("a.md", "Water Works Inc.", "US GAAP"), ("b.md", "b.md", "IFRS")], files.Select(file => (file.Name, file.Company, file.Framework)));
+            Assert.Equal(
+                [("a.md", "Water Works Inc.", "US GAAP"), ("b.md", "b.md", "IFRS")],
+                files.Select(file => (file.Name, file.Company, file.Framework))
+            );
         }
         finally
         {

@@ -1,10 +1,10 @@
+using System.Collections.Immutable;
 using Footbridge.Bench;
 using Footbridge.Bench.Judgements;
-using System.Collections.Immutable;
+using Footbridge.Bench.Results;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Ties;
 using Footbridge.Measure.Corpus;
-using Footbridge.Bench.Results;
 
 namespace Footbridge.Measure.Tests;
 

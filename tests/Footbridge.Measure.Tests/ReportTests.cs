@@ -1,10 +1,10 @@
-using Footbridge.Bench;
-using Footbridge.Bench.Judgements;
 using System.Text;
 using System.Text.Json;
+using Footbridge.Bench;
+using Footbridge.Bench.Judgements;
+using Footbridge.Bench.Results;
 using Footbridge.Core.Ties;
 using Footbridge.Measure.Corpus;
-using Footbridge.Bench.Results;
 
 namespace Footbridge.Measure.Tests;
 

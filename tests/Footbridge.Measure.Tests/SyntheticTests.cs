@@ -1,7 +1,7 @@
-using Footbridge.Bench;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Footbridge.Bench;
 using Footbridge.Measure.Speed;
 using Footbridge.Measure.Synthetic;
 

@@ -31,7 +31,10 @@ internal static class TextReport
         {
             return;
         }
-        var isText = Enumerable.Range(0, lines[0].Length).Select(column => values.TrueForAll(row => row[column] is string or null)).ToArray();
+        var isText = Enumerable
+            .Range(0, lines[0].Length)
+            .Select(column => values.TrueForAll(row => row[column] is string or null))
+            .ToArray();
         var widths = Enumerable.Range(0, lines[0].Length).Select(column => lines.Max(line => line[column].Length)).ToArray();
         foreach (var line in lines)
         {

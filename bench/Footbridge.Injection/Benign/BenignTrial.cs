@@ -24,7 +24,9 @@ internal sealed record BenignTrial(BenignEdit Edit, int Errors, int Warnings, in
             Supported(before) - Supported(after),
             string.Join(
                 ' ',
-                findings.Select(finding => $"{finding.Rule.Code}@{after.Documents[finding.Document].Places.PlaceOf(finding.Span).Describe()}")
+                findings.Select(finding =>
+                    $"{finding.Rule.Code}@{after.Documents[finding.Document].Places.PlaceOf(finding.Span).Describe()}"
+                )
             )
         );
     }

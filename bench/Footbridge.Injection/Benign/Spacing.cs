@@ -15,11 +15,7 @@ internal static class Spacing
         var space = release.Proof.Documents[0].Format == DocumentFormat.Html ? "&nbsp;" : "\u00a0";
         return new BenignEdit(
             BenignKind.Spaces,
-            [
-                .. from figure in InText(release)
-                from at in Spaces(release, figure.Figure.Span)
-                select new Edit(at, 1, space),
-            ]
+            [.. from figure in InText(release) from at in Spaces(release, figure.Figure.Span) select new Edit(at, 1, space)]
         );
     }
 

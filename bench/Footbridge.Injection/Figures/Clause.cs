@@ -60,9 +60,7 @@ internal readonly record struct Clause(int Start, int End)
         var span = block.Prose.Text.Span(Start, End);
         return
         [
-            .. block.Figures.Where(figure =>
-                proof.Figures[figure].Span.Start < span.End && proof.Figures[figure].Span.End > span.Start
-            ),
+            .. block.Figures.Where(figure => proof.Figures[figure].Span.Start < span.End && proof.Figures[figure].Span.End > span.Start),
         ];
     }
 }

@@ -1,8 +1,8 @@
-using Footbridge.Injection.Changes;
 using System.Buffers;
 using System.Collections.Immutable;
-using Footbridge.Core.Facts;
 using Footbridge.Bench.Figures;
+using Footbridge.Core.Facts;
+using Footbridge.Injection.Changes;
 
 namespace Footbridge.Injection.Figures;
 

@@ -17,9 +17,7 @@ internal sealed class PrintedRelease
         [
             .. proof.Figures.Select(
                 (figure, index) =>
-                    figure.IsFinancial
-                        ? PrintedFigure.Of(proof.Documents[figure.Document].Source, index, figure, KeepsWidth(figure))
-                        : null
+                    figure.IsFinancial ? PrintedFigure.Of(proof.Documents[figure.Document].Source, index, figure, KeepsWidth(figure)) : null
             ),
         ];
         Style = PrintedDigits.Of(Figures.OfType<PrintedFigure>());
@@ -57,7 +55,10 @@ internal sealed class PrintedRelease
         Array.Fill(ends, int.MaxValue);
         foreach (var text in Texts)
         {
-            var sentences = Clause.Of(text.Prose.Text.Value, Clause.Sentences).Select(each => text.Prose.Text.Span(each.Start, each.End)).ToList();
+            var sentences = Clause
+                .Of(text.Prose.Text.Value, Clause.Sentences)
+                .Select(each => text.Prose.Text.Span(each.Start, each.End))
+                .ToList();
             foreach (var figure in text.Figures)
             {
                 ends[figure] = sentences.Find(span => span.Contains(Proof.Figures[figure].Span.Start)).End;

@@ -15,7 +15,12 @@ internal sealed record ReleaseFile(InputFile Input, string Company)
     public string Framework =>
         s_international.Any(name => Encoding.UTF8.GetString(Input.Bytes).Contains(name, StringComparison.Ordinal)) ? "IFRS" : "US GAAP";
 
-    private static readonly string[] s_international = ["IFRS", "International Financial Reporting Standards", "International Accounting Standard"];
+    private static readonly string[] s_international =
+    [
+        "IFRS",
+        "International Financial Reporting Standards",
+        "International Accounting Standard",
+    ];
 
     /// <summary>Reads files, and folders with all that is below them, with the companies that a list in the folder names.</summary>
     public static IEnumerable<ReleaseFile> Load(IEnumerable<FileSystemInfo> inputs)

@@ -112,7 +112,8 @@ internal static class DirectionChanges
         foreach (var (article, replaced) in new[] { ("an ", "a "), ("a ", "an ") })
         {
             var from = start - article.Length;
-            var stands = from >= 0 && text.Value.AsSpan(from, article.Length).SequenceEqual(article) && !Clause.IsJoined(text.Value, from - 1);
+            var stands =
+                from >= 0 && text.Value.AsSpan(from, article.Length).SequenceEqual(article) && !Clause.IsJoined(text.Value, from - 1);
             if (stands && wantsN == (replaced == "an "))
             {
                 var place = text.Span(from, start);

@@ -55,12 +55,15 @@ internal sealed class MistakeMaker
             Mistake.RowsSwapped => _rows.Swapped(figure),
             Mistake.TotalCarried => _sums.Carried(figure),
             Mistake.CompensatingPair => _sums.Compensating(figure),
-            Mistake.PerShare when isPlain && unit == UnitKind.PerShare =>
-                NumberChanges.Off(kind, figure, _release.Style, [2, 3, 4, 5, 10]),
+            Mistake.PerShare when isPlain && unit == UnitKind.PerShare => NumberChanges.Off(kind, figure, _release.Style, [2, 3, 4, 5, 10]),
             Mistake.ProseAmount when isText && isPlain && unit is (UnitKind.Money or UnitKind.Shares or UnitKind.Count) =>
                 NumberChanges.OfItsSize(kind, figure, _release.Style),
-            Mistake.ProsePercent when isText && isPlain && unit == UnitKind.Percent =>
-                NumberChanges.Off(kind, figure, _release.Style, s_several),
+            Mistake.ProsePercent when isText && isPlain && unit == UnitKind.Percent => NumberChanges.Off(
+                kind,
+                figure,
+                _release.Style,
+                s_several
+            ),
             Mistake.Direction or Mistake.PeriodWord => _words[figure.Index].Where(change => change.Kind == kind),
             _ => [],
         };

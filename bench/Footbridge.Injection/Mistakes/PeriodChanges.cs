@@ -13,8 +13,7 @@ internal sealed class PeriodChanges(PrintedRelease release)
     private readonly Proof _proof = release.Proof;
 
     private readonly Dictionary<int, Tie> _values = release
-        .Proof
-        .Ties.Where(tie => tie.Verdict is Verdict.Exact or Verdict.Rounded && tie.Operands.Length == 1)
+        .Proof.Ties.Where(tie => tie.Verdict is Verdict.Exact or Verdict.Rounded && tie.Operands.Length == 1)
         .Where(tie => release.Proof.Figures[tie.Result].Place == FigurePlace.Prose)
         .Where(tie => release.Proof.Figures[tie.Operands[0].Figure].Place == FigurePlace.Table)
         .GroupBy(tie => tie.Result)

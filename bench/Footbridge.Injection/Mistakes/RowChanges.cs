@@ -35,7 +35,7 @@ internal sealed class RowChanges
             figure.Figure is not { Place: FigurePlace.Table, Table: { } table, Row: { } row }
             || !_rows.TryGetValue((table, row + 1), out var below)
             || _rows[(table, row)] is var above
-            && (above.Count != below.Count || !above.Zip(below).All(pair => CanSwap(pair.First, pair.Second)))
+                && (above.Count != below.Count || !above.Zip(below).All(pair => CanSwap(pair.First, pair.Second)))
         )
         {
             yield break;
@@ -68,6 +68,5 @@ internal sealed class RowChanges
             && first.Number.Mantissa < 0 == second.Number.Mantissa < 0;
     }
 
-    private static Altered Value(PrintedFigure figure, PrintedFigure other) =>
-        new(figure.Index, other.Figure.Number, figure.Figure.Scale);
+    private static Altered Value(PrintedFigure figure, PrintedFigure other) => new(figure.Index, other.Figure.Number, figure.Figure.Scale);
 }

@@ -46,16 +46,14 @@ internal sealed class SumChanges
         foreach (var tie in _byAddend[figure.Index])
         {
             var own = tie.Operands.First(operand => operand.Figure == figure.Index);
-            var next = tie.Operands.SkipWhile(operand => operand.Figure != figure.Index).SkipWhile(operand => operand.Figure == figure.Index);
+            var next = tie
+                .Operands.SkipWhile(operand => operand.Figure != figure.Index)
+                .SkipWhile(operand => operand.Figure == figure.Index);
             foreach (var other in next.Take(1))
             {
                 foreach (var unit in new long[] { 9, -9, 100, -100 })
                 {
-                    var moved = new Dictionary<int, long>
-                    {
-                        [figure.Index] = unit,
-                        [other.Figure] = other.Sign == own.Sign ? -unit : unit,
-                    };
+                    var moved = new Dictionary<int, long> { [figure.Index] = unit, [other.Figure] = other.Sign == own.Sign ? -unit : unit };
                     if (IsLike(figure.Index, other.Figure) && moved.All(each => CanMove(each.Key, each.Value)))
                     {
                         yield return Of(Mistake.CompensatingPair, figure, moved);
@@ -111,9 +109,5 @@ internal sealed class SumChanges
         );
     }
 
-    private static PrintedNumber Moved(Figure figure, long units) =>
-        figure.Number with
-        {
-            Mantissa = figure.Number.Mantissa + units,
-        };
+    private static PrintedNumber Moved(Figure figure, long units) => figure.Number with { Mantissa = figure.Number.Mantissa + units };
 }

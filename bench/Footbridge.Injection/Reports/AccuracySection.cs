@@ -37,11 +37,25 @@ internal static class AccuracySection
         text.Append(
             CultureInfo.InvariantCulture,
             $"""
-            Measured on {Count("documents")} real releases and filings of {Count("companies")} companies: **the development set**, the documents that the program was tuned on. Expect less on others.
+            Measured on {Count("documents")} real releases and filings of {Count(
+                "companies"
+            )} companies: **the development set**, the documents that the program was tuned on. Expect less on others.
 
-            - **False alarms.** {Count("errors on unmodified documents")} errors on the unmodified documents, {figures.GetProperty("errors a document").GetDecimal()} a document; {Count("errors judged: misread")} of them a misreading, the others the issuer's own. Of {Count("benign edits")} edits that change nothing that is said (white space, spelling of characters, footnotes, rounding) {Percent("benign edits that raise an error")} raised an error.
-            - **Coverage.** {Percent("coverage in cells of tables")} of the financial figures in tables and {Percent("coverage in prose")} of those in prose are proved.
-            - **Planted errors.** {Count("mistakes made")} copies with one mistake each. The figure that was changed leads the suspects in {Percent("right figure first among suspects")} of those found, and is among the first three in {Percent("right figure among the first three suspects")}.
+            - **False alarms.** {Count("errors on unmodified documents")} errors on the unmodified documents, {figures.GetProperty(
+                "errors a document"
+            ).GetDecimal()} a document; {Count("errors judged: misread")} of them a misreading, the others the issuer's own. Of {Count(
+                "benign edits"
+            )} edits that change nothing that is said (white space, spelling of characters, footnotes, rounding) {Percent(
+                "benign edits that raise an error"
+            )} raised an error.
+            - **Coverage.** {Percent("coverage in cells of tables")} of the financial figures in tables and {Percent(
+                "coverage in prose"
+            )} of those in prose are proved.
+            - **Planted errors.** {Count(
+                "mistakes made"
+            )} copies with one mistake each. The figure that was changed leads the suspects in {Percent(
+                "right figure first among suspects"
+            )} of those found, and is among the first three in {Percent("right figure among the first three suspects")}.
 
 
             """

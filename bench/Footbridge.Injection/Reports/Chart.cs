@@ -24,9 +24,15 @@ internal static class Chart
         }
         var height = 50 + rows.Count * RowHeight;
         var svg = new StringBuilder();
-        Line(svg, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Left + Scale + 70} {height}\" font-family=\"sans-serif\" font-size=\"12\">");
+        Line(
+            svg,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Left + Scale + 70} {height}\" font-family=\"sans-serif\" font-size=\"12\">"
+        );
         Line(svg, "<title>Planted errors that are detected</title>");
-        Line(svg, "<style>.all{fill:#9db4cc}.tied{fill:#1f5a93}.axis{stroke:#8884}.interval{stroke:#d9822b;stroke-width:1.5}text{fill:#555}</style>");
+        Line(
+            svg,
+            "<style>.all{fill:#9db4cc}.tied{fill:#1f5a93}.axis{stroke:#8884}.interval{stroke:#d9822b;stroke-width:1.5}text{fill:#555}</style>"
+        );
         for (var percent = 0; percent <= 100; percent += 25)
         {
             var x = Left + Scale * percent / 100;
@@ -43,8 +49,14 @@ internal static class Chart
             Bar(svg, tied, "tied", y + 2 + BarHeight + 2);
         }
         var foot = height - 8;
-        Line(svg, $"<rect class=\"all\" x=\"{Left}\" y=\"{foot - 9}\" width=\"10\" height=\"10\"/><text x=\"{Left + 16}\" y=\"{foot}\">all figures</text>");
-        Line(svg, $"<rect class=\"tied\" x=\"{Left + 110}\" y=\"{foot - 9}\" width=\"10\" height=\"10\"/><text x=\"{Left + 126}\" y=\"{foot}\">figures with a tie</text>");
+        Line(
+            svg,
+            $"<rect class=\"all\" x=\"{Left}\" y=\"{foot - 9}\" width=\"10\" height=\"10\"/><text x=\"{Left + 16}\" y=\"{foot}\">all figures</text>"
+        );
+        Line(
+            svg,
+            $"<rect class=\"tied\" x=\"{Left + 110}\" y=\"{foot - 9}\" width=\"10\" height=\"10\"/><text x=\"{Left + 126}\" y=\"{foot}\">figures with a tie</text>"
+        );
         Line(svg, "</svg>");
         return svg.ToString();
     }
@@ -64,7 +76,8 @@ internal static class Chart
         static string Length(decimal value) => (value * Scale).ToString("0.0", CultureInfo.InvariantCulture);
     }
 
-    private static void Line(StringBuilder svg, FormattableString line) => svg.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    private static void Line(StringBuilder svg, FormattableString line) =>
+        svg.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 
     private static void Line(StringBuilder svg, string line) => svg.Append(line).Append('\n');
 }

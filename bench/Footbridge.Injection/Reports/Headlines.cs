@@ -30,7 +30,8 @@ internal static class Headlines
 
         void Add(string name, List<Case> those, string? target)
         {
-            var companies = those.GroupBy(each => each.Company, StringComparer.Ordinal)
+            var companies = those
+                .GroupBy(each => each.Company, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => ((long)group.Count(each => each.Trial.IsDetected), (long)group.Count()))
                 .ToList();

@@ -109,7 +109,15 @@ internal static class InjectionReport
 
     private static void BenignByKind(Report report, IReadOnlyList<DocumentRun> runs)
     {
-        var table = report.Table("benign", "Benign edits", "edit", "made", "raise an error", "raise a warning", "figures that lost their proof");
+        var table = report.Table(
+            "benign",
+            "Benign edits",
+            "edit",
+            "made",
+            "raise an error",
+            "raise a warning",
+            "figures that lost their proof"
+        );
         foreach (var group in runs.SelectMany(run => run.Benign).GroupBy(trial => trial.Edit.Kind).OrderBy(group => group.Key))
         {
             table.Add(

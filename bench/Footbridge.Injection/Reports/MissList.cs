@@ -15,7 +15,22 @@ internal static class MissList
                 Line(writer, run.File.Name, "benign", Words.Of(trial.Edit.Kind), $"{trial.Edit.Edits[0].Start}", trial.Codes);
             }
         }
-        Line(writer, "file", "place", "counts", "mistake", "class", "status", "label", "header", "from", "to", "rank", "elsewhere", "new codes");
+        Line(
+            writer,
+            "file",
+            "place",
+            "counts",
+            "mistake",
+            "class",
+            "status",
+            "label",
+            "header",
+            "from",
+            "to",
+            "rank",
+            "elsewhere",
+            "new codes"
+        );
         var missed =
             from run in runs
             from each in run.Cases

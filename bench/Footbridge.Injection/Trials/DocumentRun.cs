@@ -49,7 +49,8 @@ internal sealed record DocumentRun(
                 Case.UnitsOf(release, change),
                 Trial.Run(file.Name, before, change)
             ));
-        var benign = BenignEdits.Of(release, sample.Most ?? int.MaxValue, sample.Seed)
+        var benign = BenignEdits
+            .Of(release, sample.Most ?? int.MaxValue, sample.Seed)
             .AsParallel()
             .AsOrdered()
             .Select(edit => BenignTrial.Run(file.Name, before, edit));

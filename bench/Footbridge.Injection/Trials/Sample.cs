@@ -15,7 +15,9 @@ internal sealed record Sample(int? Most, int Seed)
     public IEnumerable<Change> Of(PrintedRelease release, string name)
     {
         var maker = new MistakeMaker(release);
-        foreach (var group in release.Figures.OfType<PrintedFigure>().GroupBy(figure => release.Classes.Of(figure.Index)).OrderBy(g => g.Key))
+        foreach (
+            var group in release.Figures.OfType<PrintedFigure>().GroupBy(figure => release.Classes.Of(figure.Index)).OrderBy(g => g.Key)
+        )
         {
             var figures = group.ToList();
             foreach (var kind in Enum.GetValues<Mistake>())

@@ -76,18 +76,14 @@ internal sealed record Trial(Change Change, int Rank, bool IsDetected, int Error
         // An error of the unmodified file that did not suspect the figure then, and does now, is another error.
         bool Newly(Finding finding, bool isSuspect) =>
             known[NewFindings.Key(finding)]
-                .All(old =>
-                    !change.Figures.Any(figure => old.Suspects.Contains(figure) || (!isSuspect && old.Figures.Contains(figure)))
-                );
+                .All(old => !change.Figures.Any(figure => old.Suspects.Contains(figure) || (!isSuspect && old.Figures.Contains(figure))));
 
         bool IsReadAsPrinted() =>
             change.Values.All(value =>
             {
                 var span = before.Figures[value.Figure].Span;
                 var place = Edit.Moved(span.Start, span.End, change.Edits);
-                return after.Figures.Any(figure =>
-                    Stands(figure, place) && figure.Number == value.Number && figure.Scale == value.Scale
-                );
+                return after.Figures.Any(figure => Stands(figure, place) && figure.Number == value.Number && figure.Scale == value.Scale);
             });
     }
 }

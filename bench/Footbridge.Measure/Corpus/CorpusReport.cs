@@ -1,8 +1,8 @@
-using Footbridge.Bench.Judgements;
 using Footbridge.Bench;
+using Footbridge.Bench.Judgements;
+using Footbridge.Bench.Results;
 using Footbridge.Core.Findings;
 using Footbridge.Core.Ties;
-using Footbridge.Bench.Results;
 
 namespace Footbridge.Measure.Corpus;
 

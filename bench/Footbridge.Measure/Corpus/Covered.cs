@@ -1,6 +1,6 @@
+using Footbridge.Bench.Results;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Ties;
-using Footbridge.Bench.Results;
 
 namespace Footbridge.Measure.Corpus;
 

@@ -1,6 +1,6 @@
-using Footbridge.Bench.Figures;
-using Footbridge.Bench;
 using System.Collections.Immutable;
+using Footbridge.Bench;
+using Footbridge.Bench.Figures;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Ties;
 

@@ -1,5 +1,5 @@
-using Footbridge.Bench;
 using System.Collections.Immutable;
+using Footbridge.Bench;
 using Footbridge.Core.Ties;
 
 namespace Footbridge.Measure.Digits;

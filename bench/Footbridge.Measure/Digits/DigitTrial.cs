@@ -1,5 +1,5 @@
-using Footbridge.Bench;
 using System.Text;
+using Footbridge.Bench;
 using Footbridge.Core.Findings;
 using Footbridge.Core.Ties;
 

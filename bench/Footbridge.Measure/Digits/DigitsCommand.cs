@@ -1,5 +1,5 @@
-using Footbridge.Bench;
 using System.CommandLine;
+using Footbridge.Bench;
 using Footbridge.Bench.Results;
 
 namespace Footbridge.Measure.Digits;

@@ -1,6 +1,6 @@
-using Footbridge.Bench;
 using System.CommandLine;
 using System.Diagnostics;
+using Footbridge.Bench;
 using Footbridge.Bench.Results;
 using Footbridge.Measure.Synthetic;
 

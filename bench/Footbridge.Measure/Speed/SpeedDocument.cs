@@ -1,5 +1,5 @@
-using Footbridge.Bench;
 using System.Text;
+using Footbridge.Bench;
 
 namespace Footbridge.Measure.Speed;
 

@@ -1,5 +1,5 @@
-using Footbridge.Bench;
 using AngleSharp.Html.Parser;
+using Footbridge.Bench;
 
 namespace Footbridge.Measure.Speed;
 

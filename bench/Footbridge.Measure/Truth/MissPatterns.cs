@@ -1,6 +1,6 @@
 using Footbridge.Bench;
-using Footbridge.Core.Periods;
 using Footbridge.Bench.Results;
+using Footbridge.Core.Periods;
 
 namespace Footbridge.Measure.Truth;
 
