@@ -19,13 +19,14 @@ internal static class Spacing
         );
     }
 
-    /// <summary>Two spaces for the one in front of a figure.</summary>
+    /// <summary>Two spaces for the one in front of a figure, where the format joins them. In plain text blanks are layout.</summary>
     public static BenignEdit Doubled(PrintedRelease release) =>
         new(
             BenignKind.Spaces,
             [
                 .. from figure in InText(release)
                 let start = figure.Figure.Span.Start
+                where release.Proof.Documents[0].Format != DocumentFormat.Text
                 where start > 1 && Source(release)[start - 1] == ' ' && Source(release)[start - 2] is not ('\n' or '>' or '-' or '*' or ' ')
                 select new Edit(start - 1, 0, " "),
             ]
