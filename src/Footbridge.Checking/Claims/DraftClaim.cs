@@ -31,6 +31,9 @@ internal sealed class DraftClaim
     /// <summary>For a share: what it is a share of; null where the sentence leaves it out.</summary>
     public Mention? Whole { get; init; }
 
+    /// <summary>Words of the basis that it measures on, where that is not the tables'; empty where it is, or where the sentence does not name it.</summary>
+    public int[] Basis { get; init; } = [];
+
     /// <summary>When it holds.</summary>
     public Period? Period { get; init; }
 

@@ -31,6 +31,7 @@ internal sealed class FactBook
         _byFigure = new Fact?[figures.Length];
         _quantities = new Quantity?[figures.Length];
         StandardWords = Words.Count;
+        Bases = new CustomBases(Words);
         for (var document = 0; document < documents.Count; document++)
         {
             foreach (var table in documents[document].Tables)
@@ -55,6 +56,9 @@ internal sealed class FactBook
 
     /// <summary>The words of labels and headings; readers of sentences add theirs.</summary>
     public Vocabulary Words { get; }
+
+    /// <summary>The words for bases that companies define for themselves.</summary>
+    public CustomBases Bases { get; }
 
     /// <summary>Words with a lower number than this are those of the labels that statements have in common, in any document.</summary>
     public int StandardWords { get; }

@@ -9,6 +9,8 @@ internal sealed class WordLexicon
     private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
     private readonly HashSet<string> _modifiers = new(StringComparer.Ordinal);
     private readonly List<string> _bases = [];
+    private readonly List<string> _customs = [];
+    private readonly List<string> _inherent = [];
     private readonly HashSet<string> _general = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _kin = new(StringComparer.Ordinal);
 
@@ -36,6 +38,12 @@ internal sealed class WordLexicon
                 case "basis":
                     _bases.AddRange(words);
                     break;
+                case "custom":
+                    _customs.AddRange(words);
+                    break;
+                case "inherent":
+                    _inherent.AddRange(words);
+                    break;
                 case "general":
                     _general.UnionWith(words);
                     break;
@@ -57,7 +65,7 @@ internal sealed class WordLexicon
                     break;
                 default:
                     throw new InvalidOperationException(
-                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, general, kin, heads."
+                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, custom, inherent, general, kin, heads, ratio."
                     );
             }
         }
@@ -76,6 +84,12 @@ internal sealed class WordLexicon
 
     /// <summary>Words whose headings stand over measures on another basis.</summary>
     public IReadOnlyList<string> Bases => _bases;
+
+    /// <summary>Words of bases that a company defines for itself: the same measure without some items. "nongaap", which stands for each, comes first.</summary>
+    public IReadOnlyList<string> Customs => _customs;
+
+    /// <summary>Words of measures that no accounting standard defines.</summary>
+    public IReadOnlyList<string> Inherent => _inherent;
 
     /// <summary>Words that make a ratio of the amount that they stand with.</summary>
     public IReadOnlyList<string> Ratios => _ratios;

@@ -31,6 +31,7 @@ internal sealed class MeasureIndex
     private readonly Dictionary<string, NamedLine[]> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedLine[]> _knownPerShare = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<LineItem>> _qualified = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LineItem>> _based = new(StringComparer.Ordinal);
     private readonly List<NamedLine> _found = [];
     private readonly int[] _visited;
     private int _visit;
@@ -43,10 +44,16 @@ internal sealed class MeasureIndex
         var names = new LineNames(facts);
         _score = new LabelScore(facts, names, _weights);
         _columns = new ColumnNames(facts);
-        _perShare = new PerShareLines(facts);
+        _perShare = new PerShareLines(facts, _columns);
         _visited = new int[facts.Lines.Count];
         foreach (var line in facts.Lines)
         {
+            if (facts.Bases.AreIn(line.Label) && _standards.Of(facts.Bases.Without(line.Label)) is { } bare)
+            {
+                // "Adjusted earnings from operations" is operating income on a basis of its own.
+                AddTo(_based, bare, line);
+                continue;
+            }
             // "Sales, net of returns and allowances" is sales, though no list has it.
             if (
                 line.Standard is null
@@ -55,15 +62,20 @@ internal sealed class MeasureIndex
                 && _standards.Of(line.Label[..head]) is { } standard
             )
             {
-                foreach (var name in standard)
-                {
-                    if (!_qualified.TryGetValue(name, out var lines))
-                    {
-                        _qualified.Add(name, lines = []);
-                    }
-                    lines.Add(line);
-                }
+                AddTo(_qualified, standard, line);
             }
+        }
+    }
+
+    private static void AddTo(Dictionary<string, List<LineItem>> byName, List<string> names, LineItem line)
+    {
+        foreach (var name in names)
+        {
+            if (!byName.TryGetValue(name, out var lines))
+            {
+                byName.Add(name, lines = []);
+            }
+            lines.Add(line);
         }
     }
 
@@ -116,6 +128,20 @@ internal sealed class MeasureIndex
                 }
             }
         }
+        if (_facts.Bases.AreIn(words) && _standards.Of(_facts.Bases.Without(words)) is { } bare)
+        {
+            foreach (var name in bare)
+            {
+                foreach (var line in _based.GetValueOrDefault(name, s_none))
+                {
+                    VisitBased(line);
+                }
+                foreach (var line in _facts.Named(name))
+                {
+                    VisitBased(line);
+                }
+            }
+        }
         // A line without any of the rarer words, which weigh more than half, cannot reach the least score.
         var byRarity = (int[])words.Clone();
         Array.Sort(
@@ -148,6 +174,32 @@ internal sealed class MeasureIndex
         _found.Clear();
         _perShare.Find(words, _found);
         return Sorted();
+    }
+
+    /// <summary>A line that has the standard name of the mention without its basis; where the bases differ, it is left to its words.</summary>
+    private void VisitBased(LineItem line)
+    {
+        if (_visited[line.Order] == _visit)
+        {
+            return;
+        }
+        var columns = _columns.Of(line.Table);
+        var found = _found.Count;
+        for (var column = columns is null ? -1 : 0; column < (columns?.Length ?? 0); column++)
+        {
+            if (column < 0 || line.Facts[column] is not null)
+            {
+                var (score, fit) = _score.OfBased(line, column < 0 ? [] : columns![column]);
+                if (score >= Least)
+                {
+                    _found.Add(new NamedLine(line, column, score, fit));
+                }
+            }
+        }
+        if (_found.Count > found)
+        {
+            _visited[line.Order] = _visit;
+        }
     }
 
     private void Visit(LineItem line, bool standard)

@@ -12,16 +12,16 @@ internal sealed class PerShareLines
 {
     private readonly FactBook _facts;
     private readonly List<LineItem> _lines = [];
+    private readonly List<int> _columns = [];
     private readonly List<int[]> _names = [];
     private readonly HashSet<int> _common = [];
     private readonly int _share;
     private readonly int _eps;
     private readonly int _basic;
     private readonly int _diluted;
-    private readonly int _nonGaap;
 
     /// <summary>The lines per share of <paramref name="facts"/>.</summary>
-    public PerShareLines(FactBook facts)
+    public PerShareLines(FactBook facts, ColumnNames columns)
     {
         _facts = facts;
         foreach (var word in ShareLexicon.Words("common"))
@@ -32,21 +32,32 @@ internal sealed class PerShareLines
         _eps = facts.Words.Find("eps");
         _basic = facts.Words.Find("basic");
         _diluted = facts.Words.Find("diluted");
-        _nonGaap = facts.Words.Find("nongaap");
         foreach (var line in facts.Lines)
         {
             if (Array.Exists(line.Facts, static fact => fact?.Unit.Kind == UnitKind.PerShare))
             {
-                _lines.Add(line);
-                _names.Add(
-                    Distinct(
-                        Array.Exists(line.Label, word => !_common.Contains(word) && word != _basic && word != _diluted)
-                            ? line.Label
-                            : line.Path
-                    )
+                var name = Distinct(
+                    Array.Exists(line.Label, word => !_common.Contains(word) && word != _basic && word != _diluted) ? line.Label : line.Path
                 );
+                if (columns.Of(line.Table) is not { } heads || !Array.Exists(heads, head => facts.Bases.AreIn(head)))
+                {
+                    Add(line, -1, name);
+                    continue;
+                }
+                // GAAP beside non-GAAP: the column says the basis.
+                for (var column = 0; column < heads.Length; column++)
+                {
+                    Add(line, column, [.. name, .. Array.FindAll(heads[column], word => facts.Bases.Is(word) && !name.Contains(word))]);
+                }
             }
         }
+    }
+
+    private void Add(LineItem line, int column, int[] name)
+    {
+        _lines.Add(line);
+        _columns.Add(column);
+        _names.Add(name);
     }
 
     /// <summary>Adds the lines that <paramref name="words"/> may name.</summary>
@@ -58,7 +69,7 @@ internal sealed class PerShareLines
             var (score, fit) = Compare(mention, _names[index]);
             if (score > 0)
             {
-                into.Add(new NamedLine(_lines[index], -1, score, fit));
+                into.Add(new NamedLine(_lines[index], _columns[index], score, fit));
             }
         }
     }
@@ -83,15 +94,25 @@ internal sealed class PerShareLines
                     score -= 20;
                     continue;
                 }
+                if (_facts.Bases.IsSaid(word, line))
+                {
+                    // "On a non-GAAP basis" is said of "Adjusted earnings per share".
+                    score -= 50;
+                    continue;
+                }
                 score -= 300;
                 fit = _facts.Words.IsModifier(word) ? LabelFit.OtherMeasure : (LabelFit)Math.Min((int)fit, (int)LabelFit.Alike);
             }
         }
         foreach (var word in line)
         {
-            if (mention.Contains(word) || word == _nonGaap)
+            if (mention.Contains(word))
             {
-                score -= word == _nonGaap && !mention.Contains(word) ? 50 : 0;
+                continue;
+            }
+            if (word == _facts.Bases.NonGaap || _facts.Bases.IsSaid(word, mention))
+            {
+                score -= 50;
                 continue;
             }
             if (word == _basic || word == _diluted)

@@ -11,6 +11,7 @@ internal sealed class MentionReader(FactBook facts)
     private readonly List<int> _words = [];
     private readonly List<int> _others = [];
     private readonly Dictionary<int, int[]?> _shorts = [];
+    private readonly Lazy<bool> _ownLines = new(() => HasOwnLines(facts));
 
     /// <summary>The mention that the nouns from <paramref name="first"/> to <paramref name="last"/> make; null when they name nothing.</summary>
     public Mention? Of(Sentence sentence, int first, int last)
@@ -84,6 +85,31 @@ internal sealed class MentionReader(FactBook facts)
             ? new Mention([item.Word], sentence.Text[item.Start..item.End], item.Start, item.End)
             : null;
 
+    private static bool HasOwnLines(FactBook facts)
+    {
+        foreach (var line in facts.Lines)
+        {
+            if (facts.Bases.AreIn(line.Path))
+            {
+                return true;
+            }
+        }
+        foreach (var document in facts.Documents)
+        {
+            foreach (var table in document.Tables)
+            {
+                foreach (var column in table.Columns)
+                {
+                    if (facts.Bases.AreIn(facts.Words.Words(column.Header)))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private bool Add(int word)
     {
         var into = IsKnown(word) ? _words : _others;
@@ -126,6 +152,22 @@ internal sealed class MentionReader(FactBook facts)
         }
         return false;
     }
+
+    /// <summary>The words of the basis that an item names, and whether lines or columns of the package have them.</summary>
+    public (int[] Words, bool IsKnown) Basis(Sentence sentence, int item)
+    {
+        var at = sentence.Items[item];
+        var words = facts.Words.Words(sentence.Text.AsSpan(at.Start, at.End - at.Start));
+        return (words, facts.Bases.AreIn(words) && _ownLines.Value);
+    }
+
+    /// <summary>A mention with the words of a basis added, which <paramref name="said"/> names.</summary>
+    public static Mention Join(Mention mention, int[] basis, string said) =>
+        mention with
+        {
+            Words = [.. mention.Words, .. Array.FindAll(basis, word => Array.IndexOf(mention.Words, word) < 0)],
+            Text = $"{mention.Text} ({said})",
+        };
 
     /// <summary>A mention with the words of another one added.</summary>
     public static Mention Join(Mention mention, Mention more)

@@ -72,6 +72,12 @@ internal sealed class ReadClaim
 
     public Stance Stance { get; set; }
 
+    /// <summary>The item that says on which basis it is measured; -1 when none does.</summary>
+    public int BasisItem { get; set; } = -1;
+
+    /// <summary>The words of that basis.</summary>
+    public int[] Basis { get; set; } = [];
+
     public ReadClaim? Of { get; set; }
 
     public ClaimLink Link { get; set; }

@@ -56,6 +56,10 @@ internal sealed class SentenceReader
         StanceFinder.Find(sentence, state, _periods.LastDay);
         foreach (var claim in sentence.Claims)
         {
+            Rebase(sentence, claim);
+        }
+        foreach (var claim in sentence.Claims)
+        {
             into.Add(Finish(claim, text));
             if (claim is { Part: ClaimPart.Main, IsMeasureExplicit: true } && (state.Subject is null || claim == sentence.Claims[0]))
             {
@@ -106,6 +110,26 @@ internal sealed class SentenceReader
         }
     }
 
+    /// <summary>"$29.2 million of operating income on an adjusted basis" is adjusted operating income, where the tables know of any such line.</summary>
+    private void Rebase(Sentence sentence, ReadClaim claim)
+    {
+        if (claim.BasisItem < 0 || claim.Measure is not { } measure)
+        {
+            return;
+        }
+        var basis = _mentions.Basis(sentence, claim.BasisItem);
+        claim.Basis = basis.Words;
+        if (basis.Words.Length > 0 && basis.IsKnown)
+        {
+            claim.Measure = MentionReader.Join(
+                measure,
+                _facts.Bases.Of(basis.Words),
+                sentence.Text[sentence.Items[claim.BasisItem].Start..sentence.Items[claim.BasisItem].End]
+            );
+            claim.Stance = claim.Stance == Stance.OtherBasis ? Stance.Reported : claim.Stance;
+        }
+    }
+
     private static void Part(Sentence sentence, ReadClaim claim)
     {
         if (claim.Part != ClaimPart.Part || claim.Of is not null)
@@ -153,6 +177,7 @@ internal sealed class SentenceReader
             Measure = claim.Measure,
             IsMeasureExplicit = claim.IsMeasureExplicit,
             Whole = claim.Whole,
+            Basis = claim.Basis,
             Period = claim.Period,
             IsPeriodExplicit = claim.IsPeriodExplicit,
             Base = claim.Base,
