@@ -10,6 +10,8 @@ namespace Footbridge.Checking.Claims.Linking;
 /// </summary>
 internal sealed class PerShareLines
 {
+    private static readonly string[] s_owned = ["attributable to ", "available to ", "applicable to "];
+
     private readonly FactBook _facts;
     private readonly List<LineItem> _lines = [];
     private readonly List<int> _columns = [];
@@ -36,8 +38,11 @@ internal sealed class PerShareLines
         {
             if (Array.Exists(line.Facts, static fact => fact?.Unit.Kind == UnitKind.PerShare))
             {
+                var label = WithoutOwner(line.Label, line.Row.Label);
                 var name = Distinct(
-                    Array.Exists(line.Label, word => !_common.Contains(word) && word != _basic && word != _diluted) ? line.Label : line.Path
+                    Array.Exists(label, word => !_common.Contains(word) && word != _basic && word != _diluted)
+                        ? label
+                        : Union(label, WithoutOwner(line.Section, line.Row.Section))
                 );
                 if (columns.Of(line.Table) is not { } heads || !Array.Exists(heads, head => facts.Bases.AreIn(head)))
                 {
@@ -53,6 +58,24 @@ internal sealed class PerShareLines
         }
     }
 
+    /// <summary>"Net income per share attributable to Acme": the company's name tells nothing; "from discontinued operations" does.</summary>
+    private int[] WithoutOwner(int[] words, string caption)
+    {
+        var owner = -1;
+        foreach (var link in s_owned)
+        {
+            owner = Math.Max(owner, caption.IndexOf(link, StringComparison.OrdinalIgnoreCase));
+        }
+        if (owner < 0)
+        {
+            return words;
+        }
+        var before = _facts.Words.Words(caption.AsSpan(0, owner));
+        return Array.FindAll(words, word => before.Contains(word) || word < _facts.StandardWords || _facts.Words.IsModifier(word));
+    }
+
+    private static int[] Union(int[] label, int[] section) => [.. label, .. Array.FindAll(section, word => !label.Contains(word))];
+
     private void Add(LineItem line, int column, int[] name)
     {
         _lines.Add(line);
@@ -66,7 +89,7 @@ internal sealed class PerShareLines
         var mention = Distinct(words);
         for (var index = 0; index < _lines.Count; index++)
         {
-            var (score, fit) = Compare(mention, _names[index]);
+            var (score, fit) = Compare(mention, _names[index], _lines[index]);
             if (score > 0)
             {
                 into.Add(new NamedLine(_lines[index], _columns[index], score, fit));
@@ -79,19 +102,25 @@ internal sealed class PerShareLines
 
     private int[] Distinct(int[] words) => Array.FindAll(words, word => !_common.Contains(word) && word >= 0);
 
-    private (int Score, LabelFit Fit) Compare(int[] mention, int[] line)
+    private (int Score, LabelFit Fit) Compare(int[] mention, int[] line, LineItem of)
     {
         var score = 1000;
         var fit = LabelFit.Full;
         var saysWhich = mention.Contains(_basic) || mention.Contains(_diluted);
+        var saysBoth = mention.Contains(_basic) && mention.Contains(_diluted);
         foreach (var word in mention)
         {
             if (!line.Contains(word))
             {
                 // A line without either word may stand for both.
-                if ((word == _basic || word == _diluted) && !line.Contains(_basic) && !line.Contains(_diluted))
+                if ((word == _basic || word == _diluted) && (saysBoth || !line.Contains(_basic) && !line.Contains(_diluted)))
                 {
                     score -= 20;
+                    continue;
+                }
+                if (of.Path.AsSpan().BinarySearch(word) >= 0)
+                {
+                    // The owner, whom both name.
                     continue;
                 }
                 if (_facts.Bases.IsSaid(word, line))

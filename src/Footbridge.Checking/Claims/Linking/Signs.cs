@@ -68,6 +68,11 @@ internal sealed class Signs(FactBook facts)
     {
         if (measure.Polarity < 0)
         {
+            if (current.Value < 0m && other.Value > 0m && IsIncome(current.Line) && current.Line.Polarity >= 0)
+            {
+                // "A net loss of $0.3 million, a decline of $4.2 million": from an income, it is the income that declined.
+                return 1;
+            }
             // "Net loss increased": by its size. A loss that stands above zero is printed by its size already.
             return current.Value < 0m || current.Value == 0m && other.Value < 0m ? -1 : 1;
         }

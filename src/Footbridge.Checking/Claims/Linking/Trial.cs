@@ -83,8 +83,12 @@ internal sealed class Trial(FactBook facts)
         {
             return holds >= HoldsForEachDoubt * breaks && !IsQualified(claim);
         }
-        // One digit agrees with some line nearly always.
-        var isLikeLine = accusation.IsLikeLine && Math.Abs(figure.Number.Mantissa) >= 10;
+        // One digit agrees with some line nearly always, and is one slip away from much: where a like line has it, either may be meant.
+        if (accusation.IsLikeLine && Math.Abs(figure.Number.Mantissa) < 10)
+        {
+            return false;
+        }
+        var isLikeLine = accusation.IsLikeLine;
         if (!isLikeLine && !accusation.IsDirectionWrong && !IsSlip(figure, accusation) || IsQualified(claim))
         {
             return false;

@@ -11,12 +11,13 @@ internal sealed class MentionReader(FactBook facts)
     private readonly List<int> _words = [];
     private readonly List<int> _others = [];
     private readonly Dictionary<int, int[]?> _shorts = [];
+    private readonly int[] _netIncome = facts.Words.Words("net income");
     private readonly Lazy<bool> _ownLines = new(() => HasOwnLines(facts));
 
     /// <summary>The mention that the nouns from <paramref name="first"/> to <paramref name="last"/> make; null when they name nothing.</summary>
     public Mention? Of(Sentence sentence, int first, int last)
     {
-        if (first < 0 || last < first)
+        if (first < 0 || last < first || last >= sentence.Items.Count)
         {
             return null;
         }
@@ -36,6 +37,14 @@ internal sealed class MentionReader(FactBook facts)
             }
             if (item.Kind != ItemKind.Word || item.Word < 0 || item.IsOwner)
             {
+                continue;
+            }
+            if (IsBareNet(sentence, at))
+            {
+                foreach (var word in _netIncome)
+                {
+                    Add(word);
+                }
                 continue;
             }
             var isName = item.IsNoun || item.Does(ProseRole.Act);
@@ -84,6 +93,11 @@ internal sealed class MentionReader(FactBook facts)
         sentence.Items[at] is { Word: >= 0 } item
             ? new Mention([item.Word], sentence.Text[item.Start..item.End], item.Start, item.End)
             : null;
+
+    /// <summary>"4Q Net $16.5M": a wire's short form of net income.</summary>
+    private static bool IsBareNet(Sentence sentence, int at) =>
+        sentence.Is(at + 1, ItemKind.Figure)
+        && sentence.Text.AsSpan(sentence.Items[at].Start..sentence.Items[at].End).Equals("net", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasOwnLines(FactBook facts)
     {
@@ -190,6 +204,12 @@ internal sealed class MentionReader(FactBook facts)
         }
         return mention with { Words = [.. words], Text = mention.Text + " " + more.Text, Others = [.. others] };
     }
+
+    /// <summary>True for a word that names a basis: "adjusted", "non-GAAP".</summary>
+    public bool IsBasis(Sentence sentence, int item) => sentence.IsNoun(item) && facts.Bases.Is(sentence.Items[item].Word);
+
+    /// <summary>True for the one word that makes a margin of what was named before.</summary>
+    public bool IsMargin(Mention mention) => mention.Words is [var word] && mention.Others.Length == 0 && facts.Words[word] == "margin";
 
     /// <summary>True when rows by that name hold balances only, false when they hold flows only; null when there are none, or both.</summary>
     public bool? IsBalance(Mention mention)

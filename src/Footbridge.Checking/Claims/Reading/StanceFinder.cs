@@ -66,7 +66,8 @@ internal static class StanceFinder
             if (sentence.Does(at, ProseRole.Expect))
             {
                 // "is expected", "will": not "targets" in the words behind it.
-                var isVerb = sentence.Does(at - 1, ProseRole.Be) || sentence.Does(at + 1, ProseRole.Be | ProseRole.To);
+                var isNoun = sentence.Does(at, ProseRole.Outlook);
+                var isVerb = sentence.Does(at - 1, ProseRole.Be) || sentence.Does(at + 1, isNoun ? ProseRole.Be : ProseRole.Be | ProseRole.To);
                 return !Parenthetic(sentence, at) && (isVerb || at == sentence.Items.Count - 1);
             }
             if (
