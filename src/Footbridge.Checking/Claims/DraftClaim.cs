@@ -34,6 +34,9 @@ internal sealed class DraftClaim
     /// <summary>Words of the basis that it measures on, where that is not the tables'; empty where it is, or where the sentence does not name it.</summary>
     public int[] Basis { get; init; } = [];
 
+    /// <summary>Words of the part of the company that its heading or the lead of its sentence names: "Americas" over "Net sales decreased"; empty for none.</summary>
+    public int[] Scope { get; init; } = [];
+
     /// <summary>When it holds.</summary>
     public Period? Period { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class WordLexicon
     private readonly List<string> _bases = [];
     private readonly List<string> _customs = [];
     private readonly List<string> _inherent = [];
+    private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _general = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _kin = new(StringComparer.Ordinal);
 
@@ -37,6 +38,9 @@ internal sealed class WordLexicon
                     break;
                 case "basis":
                     _bases.AddRange(words);
+                    break;
+                case "parts":
+                    _parts.UnionWith(words);
                     break;
                 case "custom":
                     _customs.AddRange(words);
@@ -65,7 +69,7 @@ internal sealed class WordLexicon
                     break;
                 default:
                     throw new InvalidOperationException(
-                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, custom, inherent, general, kin, heads, ratio."
+                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, custom, inherent, parts, general, kin, heads, ratio."
                     );
             }
         }
@@ -96,6 +100,9 @@ internal sealed class WordLexicon
 
     /// <summary>True for a word that names nothing.</summary>
     public bool IsDropped(string word) => _dropped.Contains(word);
+
+    /// <summary>True for a word that stands behind the name of a part of the company.</summary>
+    public bool IsPart(string word) => _parts.Contains(word);
 
     /// <summary>True for a word that counts only before a noun.</summary>
     public bool IsHead(string word) => _heads.Contains(word);

@@ -24,6 +24,7 @@ internal sealed class MeasureIndex
 
     private readonly FactBook _facts;
     private readonly LabelScore _score;
+    private readonly LineNames _names;
     private readonly ColumnNames _columns;
     private readonly StandardMentions _standards = StandardMentions.Default;
     private readonly PerShareLines _perShare;
@@ -41,7 +42,7 @@ internal sealed class MeasureIndex
     {
         _facts = facts;
         _weights = new WordWeights(facts);
-        var names = new LineNames(facts);
+        var names = _names = new LineNames(facts);
         _score = new LabelScore(facts, names, _weights);
         _columns = new ColumnNames(facts);
         _perShare = new PerShareLines(facts, _columns);
@@ -82,6 +83,12 @@ internal sealed class MeasureIndex
     /// <summary>Which columns of a table are told apart by words.</summary>
     public ColumnNames Columns => _columns;
 
+    /// <summary>
+    /// Words of the part of the company that is spoken of; empty for the whole. Lines of that part are meant then, by caption, heading,
+    /// column or title; where there are none, no line is fully named.
+    /// </summary>
+    public int[] Scope { get; set; } = [];
+
     /// <summary>True for words that name an amount per share.</summary>
     public bool IsPerShare(int[] words) => _perShare.IsNamedBy(words);
 
@@ -91,6 +98,46 @@ internal sealed class MeasureIndex
     public NamedLine[] Find(int[] words, UnitKind unit)
     {
         if (words.Length is 0 or > MostWords)
+        {
+            return [];
+        }
+        return Scope.Length == 0 || Array.TrueForAll(Scope, words.Contains) ? FindAll(words, unit) : FindInScope(words, unit);
+    }
+
+    private NamedLine[] FindInScope(int[] words, UnitKind unit)
+    {
+        var joined = FindAll([.. words, .. Array.FindAll(Scope, word => !words.Contains(word))], unit);
+        if (Array.Exists(joined, static line => line.Fit == LabelFit.Full))
+        {
+            return joined;
+        }
+        var all = FindAll(words, unit);
+        var inScope = Array.FindAll(all, IsInScope);
+        return Array.Exists(inScope, static line => line.Fit == LabelFit.Full)
+            ? inScope
+            : Array.ConvertAll(all, static line => line.Fit == LabelFit.Full ? line with { Fit = LabelFit.Alike } : line);
+    }
+
+    private bool IsInScope(NamedLine named)
+    {
+        var title = _names.TitleOf(named.Line.Table);
+        foreach (var word in Scope)
+        {
+            if (
+                !title.Contains(word)
+                && Array.BinarySearch(named.Line.Path, word) < 0
+                && !(named.Column >= 0 && _columns.Of(named.Line.Table)![named.Column].Contains(word))
+            )
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private NamedLine[] FindAll(int[] words, UnitKind unit)
+    {
+        if (words.Length > MostWords)
         {
             return [];
         }

@@ -11,6 +11,7 @@ internal sealed class MentionReader(FactBook facts)
     private readonly List<int> _words = [];
     private readonly List<int> _others = [];
     private readonly Dictionary<int, int[]?> _shorts = [];
+    private HashSet<int>? _titles;
     private readonly int[] _netIncome = facts.Words.Words("net income");
     private readonly Lazy<bool> _ownLines = new(() => HasOwnLines(facts));
 
@@ -203,6 +204,45 @@ internal sealed class MentionReader(FactBook facts)
             }
         }
         return mention with { Words = [.. words], Text = mention.Text + " " + more.Text, Others = [.. others] };
+    }
+
+    /// <summary>
+    /// The words that name a part of the company in a run of nouns: "Americas" of "Americas segment highlights", or all of them where
+    /// rows of that name stand under several headings. Only words that captions or titles have; empty for none.
+    /// </summary>
+    public int[] Part(Sentence sentence, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (sentence.Items[at] is { Kind: ItemKind.Word, Word: >= 0 and var word } && at > first && WordLexicon.Default.IsPart(facts.Words[word]))
+            {
+                return Of(sentence, first, at - 1) is { } named ? Array.FindAll([.. named.Words, .. named.Others], IsSaid) : [];
+            }
+        }
+        return Of(sentence, first, last) is { } whole && IsSegment(whole) ? whole.Words : [];
+    }
+
+    private bool IsSaid(int word)
+    {
+        if (facts.WithWord(word).Count > 0)
+        {
+            return true;
+        }
+        _titles ??= Titles(facts);
+        return _titles.Contains(word);
+    }
+
+    private static HashSet<int> Titles(FactBook facts)
+    {
+        var titles = new HashSet<int>();
+        foreach (var document in facts.Documents)
+        {
+            foreach (var table in document.Tables)
+            {
+                titles.UnionWith(facts.Words.Words(table.Title));
+            }
+        }
+        return titles;
     }
 
     /// <summary>True for a word that names a basis: "adjusted", "non-GAAP".</summary>

@@ -72,6 +72,9 @@ internal sealed class ReadClaim
 
     public Stance Stance { get; set; }
 
+    /// <summary>The words of the part of the company that it is about.</summary>
+    public int[] Scope { get; set; } = [];
+
     /// <summary>The item that says on which basis it is measured; -1 when none does.</summary>
     public int BasisItem { get; set; } = -1;
 

@@ -54,8 +54,10 @@ internal sealed class SentenceReader
         _lists.Read(sentence, state);
         _times.Find(sentence, state);
         StanceFinder.Find(sentence, state, _periods.LastDay);
+        var scope = Lead(sentence) ?? state.Scope;
         foreach (var claim in sentence.Claims)
         {
+            claim.Scope = scope;
             Rebase(sentence, claim);
         }
         foreach (var claim in sentence.Claims)
@@ -78,6 +80,7 @@ internal sealed class SentenceReader
         var isLead = sentence.Text.EndsWith(':');
         state.Begin();
         state.Heading = null;
+        state.Scope = [];
         state.IsOutlook = false;
         var isDone = false;
         if (state.HeadingPeriod is { } before && _periods.LastDay is { } day && before.End > day)
@@ -93,6 +96,7 @@ internal sealed class SentenceReader
             if (state.Heading is null && sentence.IsNoun(at))
             {
                 var last = Nouns.Right(sentence, at);
+                state.Scope = last >= at ? _mentions.Part(sentence, at, last) : [];
                 state.Heading = last >= at && _mentions.Names(sentence, at, last) ? _mentions.Of(sentence, at, last) : null;
                 at = Math.Max(at, last);
             }
@@ -105,9 +109,43 @@ internal sealed class SentenceReader
             {
                 state.HeadingPeriod = listed[0];
                 state.IsOutlook |= _periods.Main is { } main && listed[0].End > main.End.AddDays(14);
-                break;
+                return;
             }
         }
+        foreach (var time in sentence.Times)
+        {
+            if (
+                time.IsBase
+                && !time.IsRate
+                && _periods.Of(time, _periods.Main, true) is [{ IsInstant: false } earlier]
+                && _periods.Earlier(earlier, -12) is { } now
+                && now.End == _periods.LastDay
+            )
+            {
+                // "Highlights (versus fourth quarter 2023 results)": what stands below is of the same quarter a year later.
+                state.HeadingPeriod = now;
+                return;
+            }
+        }
+    }
+
+    /// <summary>"In the Americas segment, net sales ...": the part of the company that a sentence leads with; null for none.</summary>
+    private int[]? Lead(Sentence sentence)
+    {
+        var at = 0;
+        if (!sentence.Does(at, Lexicons.ProseRole.In))
+        {
+            return null;
+        }
+        at++;
+        while (sentence.IsIdle(at))
+        {
+            at++;
+        }
+        var last = sentence.IsNoun(at) ? Nouns.Right(sentence, at) : -1;
+        return last >= at && sentence.Is(last + 1, ItemKind.Comma) && _mentions.Part(sentence, at, last) is { Length: > 0 } part
+            ? part
+            : null;
     }
 
     /// <summary>"$29.2 million of operating income on an adjusted basis" is adjusted operating income, where the tables know of any such line.</summary>
@@ -178,6 +216,7 @@ internal sealed class SentenceReader
             IsMeasureExplicit = claim.IsMeasureExplicit,
             Whole = claim.Whole,
             Basis = claim.Basis,
+            Scope = claim.Scope,
             Period = claim.Period,
             IsPeriodExplicit = claim.IsPeriodExplicit,
             Base = claim.Base,

@@ -172,6 +172,11 @@ internal sealed class SentenceScanner(FactBook facts)
                 id = -1;
             }
         }
+        if (role == ProseRole.Have && _raw.Count > 0 && _raw[^1].Kind == ItemKind.Figure && IsReported(text.AsSpan(start..at)))
+        {
+            // "decreased 2.0% reported and 1.9% in constant currency"
+            role = ProseRole.Filler;
+        }
         if (id < 0 && role == ProseRole.None && IsBareNet(text, start, at))
         {
             id = _net;
@@ -180,6 +185,8 @@ internal sealed class SentenceScanner(FactBook facts)
         _raw.Add(new ProseItem(ItemKind.Word, start, at, role, id, sign, IsOwner: owner || EndsOwner(text, at)));
         return owner ? at + 2 : at;
     }
+
+    private static bool IsReported(ReadOnlySpan<char> word) => word.Equals("reported", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"4Q Net $16.5M", "Net 5.2 million": the amount is all that stands behind.</summary>
     private static bool IsBareNet(string text, int start, int at) =>

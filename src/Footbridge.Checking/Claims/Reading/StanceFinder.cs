@@ -138,6 +138,11 @@ internal static class StanceFinder
                 return Restates(sentence, claim, at) ? -1 : at;
             }
             var item = sentence.Items[at];
+            if (item.Kind == ItemKind.Figure && claim.IsMovement && sentence.Does(at - 1, ProseRole.To))
+            {
+                // "improved 5.6% to $1,610.5 million in constant currency"
+                continue;
+            }
             if (
                 item.Kind is ItemKind.Figure or ItemKind.Semicolon or ItemKind.Open
                 || item.Kind == ItemKind.Comma
