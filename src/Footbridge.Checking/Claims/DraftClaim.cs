@@ -52,6 +52,9 @@ internal sealed class DraftClaim
     /// <summary>Which way it says that the measure moved.</summary>
     public Direction Direction { get; init; }
 
+    /// <summary>True when the word for the direction judges: what "improved" may be a loss or a cost that fell.</summary>
+    public bool IsJudged { get; init; }
+
     /// <summary>The claim that this one stands beside or qualifies: the amount before ", or $0.03 per share"; the whole before "including"; null when it stands alone.</summary>
     public DraftClaim? Of { get; init; }
 

@@ -117,10 +117,9 @@ internal sealed class FixedWidthTable(Page page, LineShape[] shapes, int offset)
         {
             var piece = row.Pieces[index];
             var cell =
-                index == 0 && piece.Left < zone && (piece.Kind == ChunkKind.Text || row.Before is not null)
-                    ? Label(row, piece, margin)
-                    : OverUnit(row, piece, index) is { } figure ? Joined(row, figure, piece)
-                    : Cell(row.Line, piece);
+                index == 0 && piece.Left < zone && (piece.Kind == ChunkKind.Text || row.Before is not null) ? Label(row, piece, margin)
+                : OverUnit(row, piece, index) is { } figure ? Joined(row, figure, piece)
+                : Cell(row.Line, piece);
             if (cell.Text.Value.Length > 0)
             {
                 var rules = Rules(rows, at, cell);

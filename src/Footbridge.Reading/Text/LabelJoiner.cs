@@ -56,7 +56,12 @@ internal sealed class LabelJoiner(Page page, int zone)
         var units = 0;
         foreach (var piece in above.Pieces[1..])
         {
-            if (piece.Kind == ChunkKind.Rule || !piece.IsNumeric || Under(below, piece) is not { IsNumeric: false } unit || !IsUnit(below, unit))
+            if (
+                piece.Kind == ChunkKind.Rule
+                || !piece.IsNumeric
+                || Under(below, piece) is not { IsNumeric: false } unit
+                || !IsUnit(below, unit)
+            )
             {
                 return false;
             }

@@ -23,12 +23,16 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
     /// <summary>What remains where one of the two has a word that makes another measure.</summary>
     private const int OtherMeasurePercent = 70;
 
+    /// <summary>A name with so many words is as good without "expenses" at its end; "interest" is not.</summary>
+    private const int LeastWithout = 3;
+
     /// <summary>A heading that the mention does not need says that the line is a part of something.</summary>
     private const int UnsaidHeadingPercent = 97;
 
     private readonly WordSet _mention = new();
     private readonly CustomBases _own = facts.Bases;
     private readonly int[] _bases = facts.Words.Words(string.Join(' ', WordLexicon.Default.Bases));
+    private readonly int _expense = facts.Words.Find("expense");
     private readonly int _average = facts.Words.Find("average");
     private int _total;
     private bool _meansOwn;
@@ -117,6 +121,12 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
             {
                 said += weights[word];
             }
+            else if (word == _expense && _mention.Words.Length >= LeastWithout && !line.Label.Contains(word))
+            {
+                // "Research and development expenses" are the line "Research and development".
+                said += weights[word];
+                isByOther = true;
+            }
             else if (line.Section.Contains(word))
             {
                 said += weights[word];
@@ -177,6 +187,12 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
                 continue;
             }
             var isSaid = _mention.Has(word);
+            if (!isSaid && word == _expense && index == label.Length - 1 && _mention.Words.Length >= LeastWithout - 1)
+            {
+                // "Marketing, general and administrative" is the line that adds "expenses".
+                isSoft = true;
+                continue;
+            }
             if (index >= heads)
             {
                 // Small doubt, unless it makes another measure: "(diluted)", ", excluding ...".

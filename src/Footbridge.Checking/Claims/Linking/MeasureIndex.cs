@@ -20,6 +20,9 @@ internal sealed class MeasureIndex
     /// <summary>Words that fit more lines than this single out none; the best of them are candidates enough.</summary>
     private const int MostLines = 1024;
 
+    /// <summary>How well a line may fit that is not of the part of the company that is spoken of.</summary>
+    private const int OutOfScope = 860;
+
     private static readonly List<LineItem> s_none = [];
 
     private readonly FactBook _facts;
@@ -107,15 +110,33 @@ internal sealed class MeasureIndex
     private NamedLine[] FindInScope(int[] words, UnitKind unit)
     {
         var joined = FindAll([.. words, .. Array.FindAll(Scope, word => !words.Contains(word))], unit);
-        if (Array.Exists(joined, static line => line.Fit == LabelFit.Full))
-        {
-            return joined;
-        }
         var all = FindAll(words, unit);
-        var inScope = Array.FindAll(all, IsInScope);
-        return Array.Exists(inScope, static line => line.Fit == LabelFit.Full)
-            ? inScope
-            : Array.ConvertAll(all, static line => line.Fit == LabelFit.Full ? line with { Fit = LabelFit.Alike } : line);
+        NamedLine[] inScope =
+        [
+            .. Array.FindAll(joined, static line => line.Fit == LabelFit.Full),
+            .. Array.FindAll(
+                all,
+                line => IsInScope(line) && !Array.Exists(joined, other => other.Fit == LabelFit.Full && other.Line == line.Line)
+            ),
+        ];
+        if (!Array.Exists(inScope, static line => line.Fit == LabelFit.Full))
+        {
+            return Array.ConvertAll(all, static line => line.Fit == LabelFit.Full ? line with { Fit = LabelFit.Alike } : line);
+        }
+        // The others, for a period that the part's own lines do not have.
+        return
+        [
+            .. inScope,
+            .. Array.ConvertAll(
+                Array.FindAll(all, line => !Array.Exists(inScope, other => other.Line == line.Line)),
+                static line =>
+                    line with
+                    {
+                        Fit = (LabelFit)Math.Min((int)line.Fit, (int)LabelFit.Alike),
+                        Score = Math.Min(line.Score, OutOfScope),
+                    }
+            ),
+        ];
     }
 
     private bool IsInScope(NamedLine named)

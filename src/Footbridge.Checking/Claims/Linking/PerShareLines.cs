@@ -1,5 +1,6 @@
 using Footbridge.Checking.Facts;
 using Footbridge.Checking.Lexicons;
+using Footbridge.Checking.Tables;
 using Footbridge.Core.Facts;
 
 namespace Footbridge.Checking.Claims.Linking;
@@ -44,6 +45,11 @@ internal sealed class PerShareLines
                         ? label
                         : Union(label, WithoutOwner(line.Section, line.Row.Section))
                 );
+                if (!Array.Exists(name, word => word != _basic && word != _diluted) && Above(line) is { } amount)
+                {
+                    // "Adjusted net income" over " Per diluted share": the amount that is divided.
+                    name = Distinct(Union(name, facts.Words.Words(amount.Label)));
+                }
                 if (columns.Of(line.Table) is not { } heads || !Array.Exists(heads, head => facts.Bases.AreIn(head)))
                 {
                     Add(line, -1, name);
@@ -56,6 +62,20 @@ internal sealed class PerShareLines
                 }
             }
         }
+    }
+
+    /// <summary>The row of figures that a row is indented under; null for none.</summary>
+    private static DraftRow? Above(LineItem line)
+    {
+        var rows = line.Table.Rows;
+        for (var index = line.Index - 1; index >= 0 && line.Row.Section.Length == 0; index--)
+        {
+            if (rows[index].Indent < line.Row.Indent)
+            {
+                return rows[index].HasFigures ? rows[index] : null;
+            }
+        }
+        return null;
     }
 
     /// <summary>"Net income per share attributable to Acme": the company's name tells nothing; "from discontinued operations" does.</summary>

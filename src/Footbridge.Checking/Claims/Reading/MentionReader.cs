@@ -214,7 +214,11 @@ internal sealed class MentionReader(FactBook facts)
     {
         for (var at = first; at <= last; at++)
         {
-            if (sentence.Items[at] is { Kind: ItemKind.Word, Word: >= 0 and var word } && at > first && WordLexicon.Default.IsPart(facts.Words[word]))
+            if (
+                sentence.Items[at] is { Kind: ItemKind.Word, Word: >= 0 and var word }
+                && at > first
+                && WordLexicon.Default.IsPart(facts.Words[word])
+            )
             {
                 return Of(sentence, first, at - 1) is { } named ? Array.FindAll([.. named.Words, .. named.Others], IsSaid) : [];
             }

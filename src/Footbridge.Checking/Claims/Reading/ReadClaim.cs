@@ -32,6 +32,9 @@ internal sealed class ReadClaim
 
     public Direction Direction { get; set; }
 
+    /// <summary>True when that item judges: "improved".</summary>
+    public bool IsJudged { get; set; }
+
     /// <summary>The item that says the direction; -1 when none does.</summary>
     public int DirectionItem { get; set; } = -1;
 

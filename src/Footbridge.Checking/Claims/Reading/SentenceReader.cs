@@ -62,6 +62,7 @@ internal sealed class SentenceReader
         }
         foreach (var claim in sentence.Claims)
         {
+            claim.IsJudged = sentence.Does(claim.DirectionItem, Lexicons.ProseRole.Judge);
             into.Add(Finish(claim, text));
             if (claim is { Part: ClaimPart.Main, IsMeasureExplicit: true } && (state.Subject is null || claim == sentence.Claims[0]))
             {
@@ -96,7 +97,7 @@ internal sealed class SentenceReader
             if (state.Heading is null && sentence.IsNoun(at))
             {
                 var last = Nouns.Right(sentence, at);
-                state.Scope = last >= at ? _mentions.Part(sentence, at, last) : [];
+                state.Scope = state.Scope.Length == 0 && last >= at ? _mentions.Part(sentence, at, last) : state.Scope;
                 state.Heading = last >= at && _mentions.Names(sentence, at, last) ? _mentions.Of(sentence, at, last) : null;
                 at = Math.Max(at, last);
             }
@@ -222,6 +223,7 @@ internal sealed class SentenceReader
             Base = claim.Base,
             IsBaseExplicit = claim.IsBaseExplicit,
             Direction = claim.Direction,
+            IsJudged = claim.IsJudged,
             Of = claim.Of is null ? null : Finish(claim.Of, text),
             Link = claim.Of is null ? ClaimLink.None : claim.Link,
         };

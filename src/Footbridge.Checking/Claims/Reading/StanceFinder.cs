@@ -67,7 +67,8 @@ internal static class StanceFinder
             {
                 // "is expected", "will": not "targets" in the words behind it.
                 var isNoun = sentence.Does(at, ProseRole.Outlook);
-                var isVerb = sentence.Does(at - 1, ProseRole.Be) || sentence.Does(at + 1, isNoun ? ProseRole.Be : ProseRole.Be | ProseRole.To);
+                var isVerb =
+                    sentence.Does(at - 1, ProseRole.Be) || sentence.Does(at + 1, isNoun ? ProseRole.Be : ProseRole.Be | ProseRole.To);
                 return !Parenthetic(sentence, at) && (isVerb || at == sentence.Items.Count - 1);
             }
             if (
@@ -120,9 +121,7 @@ internal static class StanceFinder
             : index > 0 && claim.IsMovement && claim.DirectionItem == sentence.Claims[index - 1].BasisItem + 2 ? sentence.Claims[index - 1]
             : null;
         return
-            from is { BasisItem: >= 0, Measure: { } there }
-            && claim.Measure is { } here
-            && there.Words.AsSpan().SequenceEqual(here.Words)
+            from is { BasisItem: >= 0, Measure: { } there } && claim.Measure is { } here && there.Words.AsSpan().SequenceEqual(here.Words)
             ? from
             : null;
     }
