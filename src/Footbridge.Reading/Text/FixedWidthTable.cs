@@ -182,8 +182,8 @@ internal sealed class FixedWidthTable(Page page, LineShape[] shapes, int offset)
         var above = page.Lines[row.Above!.Line].Start;
         var below = page.Lines[row.Line].Start;
         page.Inline.Add(above + figure.Left, above + figure.Right);
-        page.Inline.AddBreak(' ', above + figure.Right, above + figure.Right + 1);
-        page.Inline.Add(below + unit.Left, below + unit.Right);
+        page.Inline.AddBreak(' ', above + figure.Right, above + figure.Right);
+        page.Inline.AddRest(below + unit.Left, below + unit.Right, above + figure.Right);
         var text = page.Inline.Take(out var style);
         return new GridCell(text, Math.Min(figure.Left, unit.Left), Math.Max(figure.Right, unit.Right), style);
     }
