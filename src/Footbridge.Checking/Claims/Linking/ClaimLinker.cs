@@ -85,7 +85,15 @@ internal sealed class ClaimLinker
         {
             return _margins.FindValue(claim, measure, period);
         }
-        return _values.Find(claim, measure, choice);
+        var link = _values.Find(claim, measure, choice);
+        return
+            link is { Tie: null, Accusation: null }
+            && unit.Kind == UnitKind.Money
+            && period is not null
+            && !ClaimWords.IsElsewhere(claim)
+            && _sums.FindLike(claim, measure, period) is { } like
+            ? like
+            : link;
     }
 
     /// <summary>The segment of a line: its caption, where that alone is no measure and the heading over it names one.</summary>

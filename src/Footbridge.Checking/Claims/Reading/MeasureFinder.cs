@@ -175,6 +175,7 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
             claim is { Part: ClaimPart.Main, DirectionItem: < 0 }
             && sentence.Does(last + 1, ProseRole.Noun)
             && !sentence.Does(last + 1, ProseRole.Bound)
+            && FigureBinder.IsOwn(sentence, last + 1)
         )
         {
             // "100 basis points of margin expansion"

@@ -170,7 +170,14 @@ internal static class StanceFinder
             {
                 return Restates(sentence, claim, at) ? -1 : at;
             }
-            if (item.Kind == ItemKind.Figure || item.Kind == ItemKind.Semicolon || item.Kind == ItemKind.Word && item.Does(ProseRole.While))
+            var isBefore = at < claim.MeasureItems.First;
+            if (
+                item.Kind == ItemKind.Figure
+                || item.Kind == ItemKind.Semicolon
+                || item.Kind == ItemKind.Word && item.Does(ProseRole.While)
+                // "organic growth that outpaced the market and increased EBITDA by 34%": the phrase is of what stands before.
+                || isBefore && item.Kind == ItemKind.Word && item.Does(ProseRole.And | ProseRole.Which | ProseRole.Past)
+            )
             {
                 leads = false;
                 break;
