@@ -174,9 +174,13 @@ internal sealed class SumLinks
                 }
             }
         }
-        return members.Count is >= 2 and <= MostLike
-            && _ties.Try(new SignedSum([.. Enumerable.Repeat((sbyte)1, members.Count)]), claim.Figure, [.. members.Select(fact => fact.Figure)])
-                == Verdict.Exact
+        return
+            members.Count is >= 2 and <= MostLike
+            && _ties.Try(
+                new SignedSum([.. Enumerable.Repeat((sbyte)1, members.Count)]),
+                claim.Figure,
+                [.. members.Select(fact => fact.Figure)]
+            ) == Verdict.Exact
             ? Sum(claim, members, isHint: true)
             : null;
     }
@@ -195,7 +199,12 @@ internal sealed class SumLinks
         var relation = new SignedSum(signs);
         var candidates = new List<Candidate>(1)
         {
-            new(ImmutableArray.Create(operands), total, 0.9m, $"the sum of all lines of the {(members[0].Line.Table.Statement == StatementKind.BalanceSheet ? "balance sheet" : "statement")} that the words name"),
+            new(
+                ImmutableArray.Create(operands),
+                total,
+                0.9m,
+                $"the sum of all lines of the {(members[0].Line.Table.Statement == StatementKind.BalanceSheet ? "balance sheet" : "statement")} that the words name"
+            ),
         };
         var holds = _ties.Try(relation, claim.Figure, operands) is Verdict.Exact or Verdict.Rounded;
         var force = !isHint && ClaimWords.MayBeWrong(claim, groupIsKnown: true) ? TieForce.Accuses : TieForce.Hint;
