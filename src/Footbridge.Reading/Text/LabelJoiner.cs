@@ -12,6 +12,8 @@ internal sealed class LabelJoiner(Page page, int zone)
 
     private const int MostLines = 4;
 
+    private const int MostCells = 64;
+
     private int _width;
 
     internal List<RowDraft> Join(List<RowDraft> drafts)
@@ -49,6 +51,10 @@ internal sealed class LabelJoiner(Page page, int zone)
     // and the figures of the line below stand in the other columns.
     private bool GoesOnIn(RowDraft above, RowDraft below)
     {
+        if (above.Pieces.Length > MostCells || below.Pieces.Length > MostCells)
+        {
+            return false;
+        }
         if (above.IsRule || below.IsRule || !below.TouchesAbove || above.Above is not null || !IsLabelled(above) || !IsLabelled(below))
         {
             return false;

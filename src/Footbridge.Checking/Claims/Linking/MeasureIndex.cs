@@ -36,6 +36,7 @@ internal sealed class MeasureIndex
     private readonly Dictionary<string, NamedLine[]> _knownPerShare = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<LineItem>> _qualified = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<LineItem>> _based = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Words, string Scope, bool PerShare), NamedLine[]> _knownInScope = [];
     private readonly List<NamedLine> _found = [];
     private readonly int[] _visited;
     private int _visit;
@@ -109,34 +110,55 @@ internal sealed class MeasureIndex
 
     private NamedLine[] FindInScope(int[] words, UnitKind unit)
     {
+        var key = (WordKey.Of(words), WordKey.Of(Scope), unit == UnitKind.PerShare);
+        if (!_knownInScope.TryGetValue(key, out var lines))
+        {
+            _knownInScope.Add(key, lines = NarrowToScope(words, unit));
+        }
+        return lines;
+    }
+
+    private NamedLine[] NarrowToScope(int[] words, UnitKind unit)
+    {
         var joined = FindAll([.. words, .. Array.FindAll(Scope, word => !words.Contains(word))], unit);
         var all = FindAll(words, unit);
-        NamedLine[] inScope =
-        [
-            .. Array.FindAll(joined, static line => line.Fit == LabelFit.Full),
-            .. Array.FindAll(
-                all,
-                line => IsInScope(line) && !Array.Exists(joined, other => other.Fit == LabelFit.Full && other.Line == line.Line)
-            ),
-        ];
-        if (!Array.Exists(inScope, static line => line.Fit == LabelFit.Full))
+        var inScope = new List<NamedLine>(all.Length);
+        var taken = new HashSet<LineItem>();
+        foreach (var line in joined)
+        {
+            if (line.Fit == LabelFit.Full)
+            {
+                inScope.Add(line);
+                taken.Add(line.Line);
+            }
+        }
+        var named = inScope.Count;
+        foreach (var line in all)
+        {
+            if (IsInScope(line) && !taken.Contains(line.Line))
+            {
+                inScope.Add(line);
+                named += line.Fit == LabelFit.Full ? 1 : 0;
+            }
+        }
+        if (named == 0)
         {
             return Array.ConvertAll(all, static line => line.Fit == LabelFit.Full ? line with { Fit = LabelFit.Alike } : line);
         }
+        foreach (var line in inScope)
+        {
+            taken.Add(line.Line);
+        }
         // The others, for a period that the part's own lines do not have.
-        return
-        [
-            .. inScope,
-            .. Array.ConvertAll(
-                Array.FindAll(all, line => !Array.Exists(inScope, other => other.Line == line.Line)),
-                static line =>
-                    line with
-                    {
-                        Fit = (LabelFit)Math.Min((int)line.Fit, (int)LabelFit.Alike),
-                        Score = Math.Min(line.Score, OutOfScope),
-                    }
-            ),
-        ];
+        foreach (var line in all)
+        {
+            if (!taken.Contains(line.Line))
+            {
+                var fit = line.Fit == LabelFit.Full ? LabelFit.Alike : line.Fit;
+                inScope.Add(line with { Fit = fit, Score = Math.Min(line.Score, OutOfScope) });
+            }
+        }
+        return [.. inScope];
     }
 
     private bool IsInScope(NamedLine named)

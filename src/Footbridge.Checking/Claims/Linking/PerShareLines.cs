@@ -11,6 +11,9 @@ namespace Footbridge.Checking.Claims.Linking;
 /// </summary>
 internal sealed class PerShareLines
 {
+    /// <summary>Under an amount stand its amounts per share and few other rows.</summary>
+    private const int MostBetween = 8;
+
     private static readonly string[] s_owned = ["attributable to ", "available to ", "applicable to "];
 
     private readonly FactBook _facts;
@@ -68,7 +71,8 @@ internal sealed class PerShareLines
     private static DraftRow? Above(LineItem line)
     {
         var rows = line.Table.Rows;
-        for (var index = line.Index - 1; index >= 0 && line.Row.Section.Length == 0; index--)
+        var last = Math.Max(0, line.Index - MostBetween);
+        for (var index = line.Index - 1; index >= last && line.Row.Section.Length == 0; index--)
         {
             if (rows[index].Indent < line.Row.Indent)
             {

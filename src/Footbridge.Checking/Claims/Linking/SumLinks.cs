@@ -23,6 +23,9 @@ internal sealed class SumLinks
     /// <summary>More lines than this that share a word are no amount of one name.</summary>
     private const int MostLike = 4;
 
+    /// <summary>A word of more lines names nothing in particular.</summary>
+    private const int MostTried = 64;
+
     private readonly FactBook _facts;
     private readonly TieBook _ties;
     private readonly int _current;
@@ -145,8 +148,10 @@ internal sealed class SumLinks
         }
         var members = new List<Fact>();
         DraftTable? table = null;
-        foreach (var line in _facts.WithWord(named[0]))
+        var lines = _facts.WithWord(named[0]);
+        for (var index = 0; index < lines.Count && index < MostTried; index++)
         {
+            var line = lines[index];
             if (
                 line.Document != claim.Text.Document
                 || line.Table.Statement is not (StatementKind.Income or StatementKind.CashFlow)
