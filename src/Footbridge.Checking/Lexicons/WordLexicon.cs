@@ -9,6 +9,9 @@ internal sealed class WordLexicon
     private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
     private readonly HashSet<string> _modifiers = new(StringComparer.Ordinal);
     private readonly List<string> _bases = [];
+    private readonly List<string> _customs = [];
+    private readonly List<string> _inherent = [];
+    private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _general = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _kin = new(StringComparer.Ordinal);
 
@@ -36,6 +39,15 @@ internal sealed class WordLexicon
                 case "basis":
                     _bases.AddRange(words);
                     break;
+                case "parts":
+                    _parts.UnionWith(words);
+                    break;
+                case "custom":
+                    _customs.AddRange(words);
+                    break;
+                case "inherent":
+                    _inherent.AddRange(words);
+                    break;
                 case "general":
                     _general.UnionWith(words);
                     break;
@@ -57,7 +69,7 @@ internal sealed class WordLexicon
                     break;
                 default:
                     throw new InvalidOperationException(
-                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, general, kin, heads."
+                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, custom, inherent, parts, general, kin, heads, ratio."
                     );
             }
         }
@@ -77,11 +89,20 @@ internal sealed class WordLexicon
     /// <summary>Words whose headings stand over measures on another basis.</summary>
     public IReadOnlyList<string> Bases => _bases;
 
+    /// <summary>Words of bases that a company defines for itself: the same measure without some items. "nongaap", which stands for each, comes first.</summary>
+    public IReadOnlyList<string> Customs => _customs;
+
+    /// <summary>Words of measures that no accounting standard defines.</summary>
+    public IReadOnlyList<string> Inherent => _inherent;
+
     /// <summary>Words that make a ratio of the amount that they stand with.</summary>
     public IReadOnlyList<string> Ratios => _ratios;
 
     /// <summary>True for a word that names nothing.</summary>
     public bool IsDropped(string word) => _dropped.Contains(word);
+
+    /// <summary>True for a word that stands behind the name of a part of the company.</summary>
+    public bool IsPart(string word) => _parts.Contains(word);
 
     /// <summary>True for a word that counts only before a noun.</summary>
     public bool IsHead(string word) => _heads.Contains(word);

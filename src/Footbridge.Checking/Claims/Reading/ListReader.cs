@@ -26,7 +26,13 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
             {
                 Wholes();
             }
-            if (_list.Count > 1 && !_list[0].IsRange && !Over(sentence, state))
+            if (_list.Count < 2 || _list[0].IsRange)
+            {
+                continue;
+            }
+            // "free cash flow and free cash flow margin of $39.7 million and 33.8%, respectively": of one time, each of its own name.
+            var isMixed = _list.Exists(claim => claim.Unit != _list[0].Unit);
+            if (isMixed || !Over(sentence, state))
             {
                 Measures(sentence);
             }
@@ -35,7 +41,7 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
 
     private static bool IsNext(Sentence sentence, ReadClaim left, ReadClaim right)
     {
-        if (right.Before != left || left.Unit != right.Unit)
+        if (right.Before != left || left.Unit != right.Unit && !SaysList(sentence, right.Tail))
         {
             return false;
         }
@@ -183,6 +189,21 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
             return;
         }
         var tail = starts[^1];
+        // "Non-GAAP basic and diluted ...": the basis of the first counts for all.
+        var lead = first;
+        while (lead < starts[0].Last && mentions.IsBasis(sentence, lead))
+        {
+            lead++;
+        }
+        var basis = lead > first ? mentions.Of(sentence, first, lead - 1) : null;
+        if (basis is not null && starts[0].Last == lead && starts.Count > 1)
+        {
+            starts[0] = (lead, lead);
+        }
+        else
+        {
+            basis = null;
+        }
         for (var index = 0; index < _list.Count; index++)
         {
             if (mentions.Of(sentence, starts[index].First, starts[index].Last) is not { } mention)
@@ -196,7 +217,8 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
                 && starts[index].First == starts[index].Last
                 && !mentions.IsWhole(mention);
             var rest = shares ? mentions.Of(sentence, tail.First + 1, tail.Last) : null;
-            _list[index].Measure = rest is null ? mention : MentionReader.Join(mention, rest);
+            var whole = rest is null ? mention : MentionReader.Join(mention, rest);
+            _list[index].Measure = basis is null ? whole : MentionReader.Join(basis, whole);
             _list[index].MeasureItems = starts[index];
             _list[index].IsMeasureExplicit = true;
             if (_list[index].Link == ClaimLink.SameMeasure)

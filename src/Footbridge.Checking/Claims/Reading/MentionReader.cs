@@ -11,11 +11,14 @@ internal sealed class MentionReader(FactBook facts)
     private readonly List<int> _words = [];
     private readonly List<int> _others = [];
     private readonly Dictionary<int, int[]?> _shorts = [];
+    private HashSet<int>? _titles;
+    private readonly int[] _netIncome = facts.Words.Words("net income");
+    private readonly Lazy<bool> _ownLines = new(() => HasOwnLines(facts));
 
     /// <summary>The mention that the nouns from <paramref name="first"/> to <paramref name="last"/> make; null when they name nothing.</summary>
     public Mention? Of(Sentence sentence, int first, int last)
     {
-        if (first < 0 || last < first)
+        if (first < 0 || last < first || last >= sentence.Items.Count)
         {
             return null;
         }
@@ -35,6 +38,14 @@ internal sealed class MentionReader(FactBook facts)
             }
             if (item.Kind != ItemKind.Word || item.Word < 0 || item.IsOwner)
             {
+                continue;
+            }
+            if (IsBareNet(sentence, at))
+            {
+                foreach (var word in _netIncome)
+                {
+                    Add(word);
+                }
                 continue;
             }
             var isName = item.IsNoun || item.Does(ProseRole.Act);
@@ -84,6 +95,36 @@ internal sealed class MentionReader(FactBook facts)
             ? new Mention([item.Word], sentence.Text[item.Start..item.End], item.Start, item.End)
             : null;
 
+    /// <summary>"4Q Net $16.5M": a wire's short form of net income.</summary>
+    private static bool IsBareNet(Sentence sentence, int at) =>
+        sentence.Is(at + 1, ItemKind.Figure)
+        && sentence.Text.AsSpan(sentence.Items[at].Start..sentence.Items[at].End).Equals("net", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasOwnLines(FactBook facts)
+    {
+        foreach (var line in facts.Lines)
+        {
+            if (facts.Bases.AreIn(line.Path))
+            {
+                return true;
+            }
+        }
+        foreach (var document in facts.Documents)
+        {
+            foreach (var table in document.Tables)
+            {
+                foreach (var column in table.Columns)
+                {
+                    if (facts.Bases.AreIn(facts.Words.Words(column.Header)))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private bool Add(int word)
     {
         var into = IsKnown(word) ? _words : _others;
@@ -127,6 +168,22 @@ internal sealed class MentionReader(FactBook facts)
         return false;
     }
 
+    /// <summary>The words of the basis that an item names, and whether lines or columns of the package have them.</summary>
+    public (int[] Words, bool IsKnown) Basis(Sentence sentence, int item)
+    {
+        var at = sentence.Items[item];
+        var words = facts.Words.Words(sentence.Text.AsSpan(at.Start, at.End - at.Start));
+        return (words, facts.Bases.AreIn(words) && _ownLines.Value);
+    }
+
+    /// <summary>A mention with the words of a basis added, which <paramref name="said"/> names.</summary>
+    public static Mention Join(Mention mention, int[] basis, string said) =>
+        mention with
+        {
+            Words = [.. mention.Words, .. Array.FindAll(basis, word => Array.IndexOf(mention.Words, word) < 0)],
+            Text = $"{mention.Text} ({said})",
+        };
+
     /// <summary>A mention with the words of another one added.</summary>
     public static Mention Join(Mention mention, Mention more)
     {
@@ -148,6 +205,55 @@ internal sealed class MentionReader(FactBook facts)
         }
         return mention with { Words = [.. words], Text = mention.Text + " " + more.Text, Others = [.. others] };
     }
+
+    /// <summary>
+    /// The words that name a part of the company in a run of nouns: "Americas" of "Americas segment highlights", or all of them where
+    /// rows of that name stand under several headings. Only words that captions or titles have; empty for none.
+    /// </summary>
+    public int[] Part(Sentence sentence, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (
+                sentence.Items[at] is { Kind: ItemKind.Word, Word: >= 0 and var word }
+                && at > first
+                && WordLexicon.Default.IsPart(facts.Words[word])
+            )
+            {
+                return Of(sentence, first, at - 1) is { } named ? Array.FindAll([.. named.Words, .. named.Others], IsSaid) : [];
+            }
+        }
+        return Of(sentence, first, last) is { } whole && IsSegment(whole) ? whole.Words : [];
+    }
+
+    private bool IsSaid(int word)
+    {
+        if (facts.WithWord(word).Count > 0)
+        {
+            return true;
+        }
+        _titles ??= Titles(facts);
+        return _titles.Contains(word);
+    }
+
+    private static HashSet<int> Titles(FactBook facts)
+    {
+        var titles = new HashSet<int>();
+        foreach (var document in facts.Documents)
+        {
+            foreach (var table in document.Tables)
+            {
+                titles.UnionWith(facts.Words.Words(table.Title));
+            }
+        }
+        return titles;
+    }
+
+    /// <summary>True for a word that names a basis: "adjusted", "non-GAAP".</summary>
+    public bool IsBasis(Sentence sentence, int item) => sentence.IsNoun(item) && facts.Bases.Is(sentence.Items[item].Word);
+
+    /// <summary>True for the one word that makes a margin of what was named before.</summary>
+    public bool IsMargin(Mention mention) => mention.Words is [var word] && mention.Others.Length == 0 && facts.Words[word] == "margin";
 
     /// <summary>True when rows by that name hold balances only, false when they hold flows only; null when there are none, or both.</summary>
     public bool? IsBalance(Mention mention)

@@ -11,6 +11,9 @@ internal sealed class ReadingState
     /// <summary>The measure that the paragraph spoke of last.</summary>
     public Mention? Subject { get; set; }
 
+    /// <summary>The words of the part of the company that the heading names.</summary>
+    public int[] Scope { get; set; } = [];
+
     /// <summary>The period that the heading names.</summary>
     public Period? HeadingPeriod { get; set; }
 
@@ -32,6 +35,7 @@ internal sealed class ReadingState
     {
         Begin();
         Heading = null;
+        Scope = [];
         HeadingPeriod = null;
         IsOutlook = false;
     }
