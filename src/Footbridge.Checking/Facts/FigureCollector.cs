@@ -192,7 +192,15 @@ internal sealed class FigureCollector
         }
     }
 
-    private void AddText(MappedText text, FigurePlace place, DraftTable? table, int row, int column, Period? period = null, FigureKind? otherwise = null)
+    private void AddText(
+        MappedText text,
+        FigurePlace place,
+        DraftTable? table,
+        int row,
+        int column,
+        Period? period = null,
+        FigureKind? otherwise = null
+    )
     {
         _numbers.Clear();
         var inRow = row >= 0 && place == FigurePlace.Caption;

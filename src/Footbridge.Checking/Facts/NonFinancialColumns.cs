@@ -65,14 +65,19 @@ internal static class NonFinancialColumns
             }
             // "4.9" comes before "4.10".
             var fraction = token.Number.Number.FractionDigits;
-            var unit = fraction == 0 ? 1 : fraction == 1 ? 10 : 100;
+            var unit =
+                fraction == 0 ? 1
+                : fraction == 1 ? 10
+                : 100;
             var item = (token.Number.Number.Mantissa / unit, token.Number.Number.Mantissa % unit);
             items++;
             falls += item.CompareTo(last) < 0 ? 1 : 0;
             words += row.Notes.Exists(note => note.Kind == TokenKind.Text && note.Left >= token.Right) ? 1 : 0;
             last = item;
         }
-        return items >= FewestItems && words * 4 >= items * 3 && (falls == 0 || falls * 4 <= items && Says(table.Columns[column], "exhibit"));
+        return items >= FewestItems
+            && words * 4 >= items * 3
+            && (falls == 0 || falls * 4 <= items && Says(table.Columns[column], "exhibit"));
     }
 
     private static bool IsPages(DraftTable table, int column)

@@ -9,6 +9,7 @@ internal sealed class WordLexicon
     private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
     private readonly HashSet<string> _modifiers = new(StringComparer.Ordinal);
     private readonly List<string> _bases = [];
+    private readonly List<string> _unadjusted = [];
     private readonly HashSet<string> _general = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _kin = new(StringComparer.Ordinal);
 
@@ -36,6 +37,9 @@ internal sealed class WordLexicon
                 case "basis":
                     _bases.AddRange(words);
                     break;
+                case "unadjusted":
+                    _unadjusted.AddRange(words);
+                    break;
                 case "general":
                     _general.UnionWith(words);
                     break;
@@ -57,7 +61,7 @@ internal sealed class WordLexicon
                     break;
                 default:
                     throw new InvalidOperationException(
-                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, general, kin, heads."
+                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, unadjusted, general, kin, heads, ratio."
                     );
             }
         }
@@ -76,6 +80,9 @@ internal sealed class WordLexicon
 
     /// <summary>Words whose headings stand over measures on another basis.</summary>
     public IReadOnlyList<string> Bases => _bases;
+
+    /// <summary>Words that say of a measure that nothing is adjusted in it.</summary>
+    public IReadOnlyList<string> Unadjusted => _unadjusted;
 
     /// <summary>Words that make a ratio of the amount that they stand with.</summary>
     public IReadOnlyList<string> Ratios => _ratios;

@@ -1,4 +1,5 @@
 using Footbridge.Checking.Facts;
+using Footbridge.Checking.Ties.Brackets;
 using Footbridge.Checking.Ties.Derived;
 using Footbridge.Checking.Ties.SameFacts;
 
@@ -19,6 +20,7 @@ internal static class TableTies
 
         // Within a table: rows and columns that were computed from others. Margins first: changes of margins lean on them.
         var tables = TableLines.Of(facts);
+        BracketedSums.Find(facts, tables, ties);
         var margins = new Dictionary<int, Margin>();
         RatioRows.Find(facts, tables, ties, margins);
         var points = new PointsTies(facts, ties, margins);

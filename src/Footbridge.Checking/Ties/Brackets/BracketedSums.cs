@@ -1,0 +1,276 @@
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Ties.Derived;
+using Footbridge.Checking.Ties.Relations;
+
+namespace Footbridge.Checking.Ties.Brackets;
+
+/// <summary>
+/// Sums that their captions bracket, where digits alone would tell too little: per-share bridges, percentages, balances of a few
+/// millions. The words say which rows belong together; the digits need only bear them out.
+/// </summary>
+internal sealed class BracketedSums
+{
+    /// <summary>What the digits must tell beside the words, in bits.</summary>
+    private const double Enough = 4;
+
+    /// <summary>What they must tell where the rows between are subtracted though nothing says so.</summary>
+    private const double EnoughReversed = 7;
+
+    /// <summary>Bits, and columns that hold, from which a column that does not is an error.</summary>
+    private const double EnoughToAccuse = 8;
+    private const int FewestToAccuse = 2;
+
+    private const int MostStray = 3;
+
+    private readonly FactBook _facts;
+    private readonly TieBook _ties;
+    private readonly BracketFinder _finder;
+    private readonly HashSet<int> _known = [];
+    private readonly Dictionary<int, int[]> _parts = [];
+    private readonly List<int> _rows = [];
+
+    private BracketedSums(FactBook facts, TieBook ties)
+    {
+        _facts = facts;
+        _ties = ties;
+        _finder = new BracketFinder(facts);
+        foreach (var tie in ties.Ties)
+        {
+            if (tie is { Footing: not null, Holds: true })
+            {
+                _known.Add(tie.Result);
+                if (string.Equals(tie.Rule, TieRules.Footing, StringComparison.Ordinal))
+                {
+                    _parts.TryAdd(tie.Result, tie.Operands);
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds the ties of all bracketed runs that no learned sum covers.</summary>
+    public static void Find(FactBook facts, List<TableLines> tables, TieBook ties)
+    {
+        var sums = new BracketedSums(facts, ties);
+        foreach (var table in tables)
+        {
+            var columns = table.Given.Length > 0 ? table.Given : table.Computed;
+            for (var row = 2; row < table.Lines.Length; row++)
+            {
+                if (!sums.IsKnown(table.Lines[row], columns) && sums._finder.ClosedBy(table, row) is { } bracket)
+                {
+                    sums.Test(table, columns, bracket);
+                }
+            }
+        }
+    }
+
+    /// <summary>True when sums already give most of a row.</summary>
+    private bool IsKnown(LineItem line, int[] columns)
+    {
+        int known = 0,
+            all = 0;
+        foreach (var column in columns)
+        {
+            if (line.Facts[column] is { } fact)
+            {
+                all++;
+                known += _known.Contains(fact.Figure) ? 1 : 0;
+            }
+        }
+        return all == 0 || 2 * known > all;
+    }
+
+    private void Test(TableLines table, int[] columns, Bracket bracket)
+    {
+        Collect(table, columns, bracket);
+        if (_rows.Count < 2)
+        {
+            return;
+        }
+        var plain = Fit(table, columns, bracket, 1);
+        if (plain.Holds > 0 && plain.Bits >= Enough && plain.Holds > plain.Breaks)
+        {
+            Tie(table, columns, bracket, 1, plain);
+        }
+        else if (bracket.Kind != BracketKind.Section)
+        {
+            var reversed = Fit(table, columns, bracket, -1);
+            if (reversed.Holds > 0 && reversed.Bits >= EnoughReversed && reversed.Holds > reversed.Breaks)
+            {
+                Tie(table, columns, bracket, -1, reversed);
+            }
+        }
+    }
+
+    /// <summary>The rows of a run, without those that a subtotal within it sums.</summary>
+    private void Collect(TableLines table, int[] columns, Bracket bracket)
+    {
+        _rows.Clear();
+        var unit = table.UnitOfAny(table.Lines[bracket.Close]);
+        for (var row = bracket.Open; row < bracket.Close; row++)
+        {
+            if (table.UnitOfAny(table.Lines[row]) == unit)
+            {
+                _rows.Add(row);
+            }
+        }
+        for (var index = _rows.Count - 1; index > 0; index--)
+        {
+            if (index >= _rows.Count)
+            {
+                continue;
+            }
+            var parts = PartsOf(table.Lines[_rows[index]], columns);
+            if (parts is not null)
+            {
+                var subtotal = _rows[index];
+                _rows.RemoveAll(row => row != subtotal && row > bracket.Open && IsPart(table.Lines[row], columns, parts));
+                index = _rows.IndexOf(subtotal);
+            }
+        }
+    }
+
+    private int[]? PartsOf(LineItem line, int[] columns)
+    {
+        foreach (var column in columns)
+        {
+            if (line.Facts[column] is { } fact && _parts.TryGetValue(fact.Figure, out var parts))
+            {
+                return parts;
+            }
+        }
+        return null;
+    }
+
+    private static bool IsPart(LineItem line, int[] columns, int[] parts)
+    {
+        foreach (var column in columns)
+        {
+            if (line.Facts[column] is { } fact && Array.IndexOf(parts, fact.Figure) >= 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private (int Holds, int Breaks, double Bits, decimal Stray) Fit(TableLines table, int[] columns, Bracket bracket, int sign)
+    {
+        int holds = 0,
+            breaks = 0;
+        var bits = 0.0;
+        var stray = 0m;
+        var last = (Open: decimal.MinValue, Close: decimal.MinValue);
+        foreach (var column in columns)
+        {
+            if (Sum(table, column, bracket, sign) is not { } sum)
+            {
+                continue;
+            }
+            var residual = Math.Abs(sum.Residual);
+            if (residual > Tolerance())
+            {
+                breaks++;
+                continue;
+            }
+            holds++;
+            stray = Math.Max(stray, residual);
+            if ((sum.Open, sum.Close) != last)
+            {
+                bits += Math.Max(0, Math.Log2((double)(Math.Min(sum.Weight, 1_000_000_000m) / (2m * residual + 1m))));
+            }
+            last = (sum.Open, sum.Close);
+        }
+        return (holds, breaks, bits, stray);
+    }
+
+    /// <summary>What rounding each row by itself may leave.</summary>
+    private decimal Tolerance() => Math.Min((_rows.Count + 1) / 2, MostStray);
+
+    /// <summary>A column of the run, in units of its finest digit: what the rows give less what is printed, and how much that could have been.</summary>
+    private (decimal Residual, decimal Weight, decimal Open, decimal Close)? Sum(TableLines table, int column, Bracket bracket, int sign)
+    {
+        if (
+            table.Lines[bracket.Close].Facts[column] is not { } close
+            || bracket.Kind != BracketKind.Section && table.Lines[bracket.Open].Facts[column] is null
+        )
+        {
+            return null;
+        }
+        var quantum = close.Quantity.Quantum;
+        decimal sum = 0m,
+            nearest = decimal.MaxValue,
+            others = 0m,
+            own = 0m;
+        var present = 0;
+        foreach (var row in _rows)
+        {
+            if (table.Lines[row].Facts[column] is not { } fact)
+            {
+                continue;
+            }
+            present++;
+            quantum = Math.Min(quantum, fact.Quantity.Quantum);
+            var value = row == bracket.Open ? fact.Value : sign * fact.Value;
+            sum += value;
+            // The row that is most like the total could hardly have been else; what tells is how the rest makes up the difference.
+            var distance = Math.Abs(value - close.Value);
+            if (distance < nearest)
+            {
+                (others, own) = (Math.Max(others, own), Math.Abs(value));
+                nearest = distance;
+            }
+            else
+            {
+                others = Math.Max(others, Math.Abs(value));
+            }
+        }
+        if (present < 2 || quantum <= 0m)
+        {
+            return null;
+        }
+        // Nothing but zeros beside it: that one figure is printed twice tells half as much as its digits.
+        var weight = Math.Max(nearest, others);
+        var told = weight == 0m ? (decimal)Math.Sqrt((double)Math.Min(Math.Abs(close.Value) / quantum, 1_000_000m)) : weight / quantum;
+        return ((sum - close.Value) / quantum, told, nearest, close.Value);
+    }
+
+    private void Tie(TableLines table, int[] columns, Bracket bracket, int sign, (int Holds, int Breaks, double Bits, decimal Stray) fit)
+    {
+        var accuses = fit.Holds >= FewestToAccuse && fit.Bits >= EnoughToAccuse && fit.Breaks <= 1;
+        foreach (var column in columns)
+        {
+            if (
+                Sum(table, column, bracket, sign) is null
+                || table.Lines[bracket.Close].Facts[column] is not { } close
+                || _known.Contains(close.Figure)
+            )
+            {
+                continue;
+            }
+            var operands = new List<int>(_rows.Count);
+            var signs = new List<sbyte>(_rows.Count);
+            var quantum = close.Quantity.Quantum;
+            foreach (var row in _rows)
+            {
+                if (table.Lines[row].Facts[column] is { } fact)
+                {
+                    operands.Add(fact.Figure);
+                    signs.Add((sbyte)(row == bracket.Open ? 1 : sign));
+                    quantum = Math.Min(quantum, fact.Quantity.Quantum);
+                }
+            }
+            _ties.Add(
+                bracket.Kind == BracketKind.Roll ? TieRules.RollForward : TieRules.Footing,
+                close.Figure,
+                [.. operands],
+                new SignedSum([.. signs], fit.Stray * quantum),
+                accuses ? TieForce.Accuses : TieForce.Hint,
+                bracket.Kind == BracketKind.Adjustment ? Bridge : null
+            );
+        }
+    }
+
+    /// <summary>Why the rows belong together.</summary>
+    private const string Bridge = "the measure and its adjustments";
+}
