@@ -98,7 +98,7 @@ internal sealed class BracketFinder
         for (var row = close - 1; row >= 0 && row >= close - MostRows; row--)
         {
             var line = table.Lines[row];
-            if (table.UnitOfAny(line) != unit || IsAdjusted(line))
+            if (table.UnitOfAny(line) != unit || IsAdjusted(line) && IsSameMeasure(line, adjusted))
             {
                 break;
             }

@@ -64,7 +64,7 @@ internal sealed class BracketedSums
         }
     }
 
-    /// <summary>True when sums already give most of a row.</summary>
+    /// <summary>True when sums already give the whole row.</summary>
     private bool IsKnown(LineItem line, int[] columns)
     {
         int known = 0,
@@ -77,7 +77,7 @@ internal sealed class BracketedSums
                 known += _known.Contains(fact.Figure) ? 1 : 0;
             }
         }
-        return all == 0 || 2 * known > all;
+        return known == all;
     }
 
     private void Test(TableLines table, int[] columns, Bracket bracket)
@@ -160,7 +160,7 @@ internal sealed class BracketedSums
             breaks = 0;
         var bits = 0.0;
         var stray = 0m;
-        var last = (Open: decimal.MinValue, Close: decimal.MinValue);
+        var last = (decimal.MinValue, decimal.MinValue);
         foreach (var column in columns)
         {
             if (Sum(table, column, bracket, sign) is not { } sum)
@@ -175,11 +175,11 @@ internal sealed class BracketedSums
             }
             holds++;
             stray = Math.Max(stray, residual);
-            if ((sum.Open, sum.Close) != last)
+            if ((sum.Nearest, sum.Close) != last)
             {
                 bits += Math.Max(0, Math.Log2((double)(Math.Min(sum.Weight, 1_000_000_000m) / (2m * residual + 1m))));
             }
-            last = (sum.Open, sum.Close);
+            last = (sum.Nearest, sum.Close);
         }
         return (holds, breaks, bits, stray);
     }
@@ -187,8 +187,8 @@ internal sealed class BracketedSums
     /// <summary>What rounding each row by itself may leave.</summary>
     private decimal Tolerance() => Math.Min((_rows.Count + 1) / 2, MostStray);
 
-    /// <summary>A column of the run, in units of its finest digit: what the rows give less what is printed, and how much that could have been.</summary>
-    private (decimal Residual, decimal Weight, decimal Open, decimal Close)? Sum(TableLines table, int column, Bracket bracket, int sign)
+    /// <summary>What one column of the run gives; null where too little of it is printed.</summary>
+    private ColumnSum? Sum(TableLines table, int column, Bracket bracket, int sign)
     {
         if (
             table.Lines[bracket.Close].Facts[column] is not { } close
@@ -201,11 +201,13 @@ internal sealed class BracketedSums
         decimal sum = 0m,
             nearest = decimal.MaxValue,
             others = 0m,
+            least = decimal.MaxValue,
+            most = decimal.MinValue,
             own = 0m;
         var present = 0;
         foreach (var row in _rows)
         {
-            if (table.Lines[row].Facts[column] is not { } fact)
+            if (table.Lines[row].Facts[column] is not { } fact || fact.Unit.Kind != close.Unit.Kind)
             {
                 continue;
             }
@@ -213,6 +215,10 @@ internal sealed class BracketedSums
             quantum = Math.Min(quantum, fact.Quantity.Quantum);
             var value = row == bracket.Open ? fact.Value : sign * fact.Value;
             sum += value;
+            if (value != 0m)
+            {
+                (least, most) = (Math.Min(least, value), Math.Max(most, value));
+            }
             // The row that is most like the total could hardly have been else; what tells is how the rest makes up the difference.
             var distance = Math.Abs(value - close.Value);
             if (distance < nearest)
@@ -232,40 +238,46 @@ internal sealed class BracketedSums
         // Nothing but zeros beside it: that one figure is printed twice tells half as much as its digits.
         var weight = Math.Max(nearest, others);
         var told = weight == 0m ? (decimal)Math.Sqrt((double)Math.Min(Math.Abs(close.Value) / quantum, 1_000_000m)) : weight / quantum;
-        return ((sum - close.Value) / quantum, told, nearest, close.Value);
+        var isAverage = least <= close.Value && close.Value <= most && Math.Sign(least) == Math.Sign(most);
+        return new ColumnSum((sum - close.Value) / quantum, told, nearest, close.Value, quantum, present, isAverage);
     }
 
     private void Tie(TableLines table, int[] columns, Bracket bracket, int sign, (int Holds, int Breaks, double Bits, decimal Stray) fit)
     {
         var accuses = fit.Holds >= FewestToAccuse && fit.Bits >= EnoughToAccuse && fit.Breaks <= 1;
+        var filled = 0;
+        foreach (var column in columns)
+        {
+            filled = Math.Max(filled, Sum(table, column, bracket, sign)?.Present ?? 0);
+        }
         foreach (var column in columns)
         {
             if (
-                Sum(table, column, bracket, sign) is null
+                Sum(table, column, bracket, sign) is not { } sum
                 || table.Lines[bracket.Close].Facts[column] is not { } close
                 || _known.Contains(close.Figure)
             )
             {
                 continue;
             }
+            // A column with blanks may lack an item elsewhere too, and one of averages was never meant to add up.
+            var isMeant = Math.Abs(sum.Residual) <= fit.Stray || sum.Present == filled && !sum.IsAverage;
             var operands = new List<int>(_rows.Count);
             var signs = new List<sbyte>(_rows.Count);
-            var quantum = close.Quantity.Quantum;
             foreach (var row in _rows)
             {
-                if (table.Lines[row].Facts[column] is { } fact)
+                if (table.Lines[row].Facts[column] is { } fact && fact.Unit.Kind == close.Unit.Kind)
                 {
                     operands.Add(fact.Figure);
                     signs.Add((sbyte)(row == bracket.Open ? 1 : sign));
-                    quantum = Math.Min(quantum, fact.Quantity.Quantum);
                 }
             }
             _ties.Add(
                 bracket.Kind == BracketKind.Roll ? TieRules.RollForward : TieRules.Footing,
                 close.Figure,
                 [.. operands],
-                new SignedSum([.. signs], fit.Stray * quantum),
-                accuses ? TieForce.Accuses : TieForce.Hint,
+                new SignedSum([.. signs], fit.Stray * sum.Quantum),
+                accuses && isMeant ? TieForce.Accuses : TieForce.Hint,
                 bracket.Kind == BracketKind.Adjustment ? Bridge : null
             );
         }
@@ -273,4 +285,22 @@ internal sealed class BracketedSums
 
     /// <summary>Why the rows belong together.</summary>
     private const string Bridge = "the measure and its adjustments";
+
+    /// <summary>A column of a run, in units of its finest digit.</summary>
+    /// <param name="Residual">What the rows give less what is printed.</param>
+    /// <param name="Weight">How much that could have been.</param>
+    /// <param name="Nearest">How far the total is from the row that is most like it.</param>
+    /// <param name="Close">The total.</param>
+    /// <param name="Quantum">The unit of the finest digit.</param>
+    /// <param name="Present">How many rows are printed.</param>
+    /// <param name="IsAverage">True when the total lies between the rows, as an average does.</param>
+    private readonly record struct ColumnSum(
+        decimal Residual,
+        decimal Weight,
+        decimal Nearest,
+        decimal Close,
+        decimal Quantum,
+        int Present,
+        bool IsAverage
+    );
 }
