@@ -27,6 +27,7 @@ internal static class TableTies
         var crossFooted = CrossFooted(ties);
         foreach (var table in tables)
         {
+            Mixes.Find(table, ties);
             Blocks.Find(table, words, ties);
             ChangeColumns.Find(table, ties, points, crossFooted);
             var unexplained = GrowthColumns.Find(facts, table, ties, points);
