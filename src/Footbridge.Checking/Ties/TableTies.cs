@@ -34,6 +34,7 @@ internal static class TableTies
             unexplained = AdjustedGrowthColumns.Find(table, unexplained, ties);
             ShareColumns.Find(facts, table, unexplained, ties);
         }
+        RateSections.Find(facts, tables, words, ties);
         points.Tie();
     }
 

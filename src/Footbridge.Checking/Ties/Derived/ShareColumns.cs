@@ -97,7 +97,7 @@ internal sealed class ShareColumns
         for (var row = 0; row < _table.Lines.Length; row++)
         {
             if (
-                _table.Lines[row].Facts[column] is not { IsDash: false, Unit.Kind: UnitKind.Percent } printed
+                _table.Lines[row].Facts[column] is not { Unit.Kind: UnitKind.Percent } printed
                 || _table.Lines[row].Facts[amounts] is not { } amount
                 || Total(row, amounts, total, isElsewhere) is not { } scale
                 || amount.Unit.Kind != scale.Unit.Kind
