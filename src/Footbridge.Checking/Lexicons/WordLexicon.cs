@@ -10,6 +10,7 @@ internal sealed class WordLexicon
     private readonly HashSet<string> _modifiers = new(StringComparer.Ordinal);
     private readonly List<string> _bases = [];
     private readonly List<string> _unadjusted = [];
+    private readonly List<string> _rateHeads = [];
     private readonly HashSet<string> _general = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _kin = new(StringComparer.Ordinal);
 
@@ -37,6 +38,9 @@ internal sealed class WordLexicon
                 case "basis":
                     _bases.AddRange(words);
                     break;
+                case "rates":
+                    _rateHeads.AddRange(words);
+                    break;
                 case "unadjusted":
                     _unadjusted.AddRange(words);
                     break;
@@ -61,7 +65,7 @@ internal sealed class WordLexicon
                     break;
                 default:
                     throw new InvalidOperationException(
-                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, unadjusted, general, kin, heads, ratio."
+                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, unadjusted, general, kin, heads, ratio, rates."
                     );
             }
         }
@@ -80,6 +84,9 @@ internal sealed class WordLexicon
 
     /// <summary>Words whose headings stand over measures on another basis.</summary>
     public IReadOnlyList<string> Bases => _bases;
+
+    /// <summary>Words of headings over percentages, as they are written.</summary>
+    public IReadOnlyList<string> RateHeads => _rateHeads;
 
     /// <summary>Words that say of a measure that nothing is adjusted in it.</summary>
     public IReadOnlyList<string> Unadjusted => _unadjusted;

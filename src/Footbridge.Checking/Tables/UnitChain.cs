@@ -77,6 +77,7 @@ internal static class UnitChain
         }
         ShareBridges.Find(table);
         PerShareBridges.Find(table);
+        PercentSections.Find(table);
         if (table.DefaultKind == UnitKind.Money && MostlyShares(table))
         {
             table.DefaultKind = UnitKind.Shares;

@@ -22,6 +22,7 @@ internal static class TableTies
         var tables = TableLines.Of(facts);
         BracketedSums.Find(facts, tables, ties);
         var margins = new Dictionary<int, Margin>();
+        RateSections.Find(facts, tables, words, ties);
         RatioRows.Find(facts, tables, ties, margins);
         var points = new PointsTies(facts, ties, margins);
         var crossFooted = CrossFooted(ties);
@@ -32,9 +33,10 @@ internal static class TableTies
             ChangeColumns.Find(table, ties, points, crossFooted);
             var unexplained = GrowthColumns.Find(facts, table, ties, points);
             unexplained = AdjustedGrowthColumns.Find(table, unexplained, ties);
+            unexplained = YieldColumns.Find(table, unexplained, ties);
             ShareColumns.Find(facts, table, unexplained, ties);
         }
-        RateSections.Find(facts, tables, words, ties);
+        AnnualRates.Find(facts, tables, ties);
         points.Tie();
     }
 
