@@ -44,13 +44,15 @@ internal sealed class BracketFinder
         }
         if (Roll(table, close, unit) is >= 0 and var opening)
         {
-            return new Bracket(BracketKind.Roll, opening, close);
+            return new Bracket(BracketKind.Roll, opening, close, IsNamed: true);
         }
         if (IsAdjusted(line) && Measure(table, close, unit) is >= 0 and var measure)
         {
-            return new Bracket(BracketKind.Adjustment, measure, close);
+            return new Bracket(BracketKind.Adjustment, measure, close, IsNamed: IsSameMeasure(table.Lines[measure], line));
         }
-        return IsTotal(line) && Section(table, close, unit) is >= 0 and var first ? new Bracket(BracketKind.Section, first, close) : null;
+        return IsTotal(line) && Section(table, close, unit) is >= 0 and var first
+            ? new Bracket(BracketKind.Section, first, close, IsNamed: false)
+            : null;
     }
 
     /// <summary>True when the caption names another basis of a measure: "adjusted", "non-GAAP", "underlying".</summary>

@@ -1,4 +1,5 @@
 using Footbridge.Checking.Facts;
+using Footbridge.Checking.Footing;
 using Footbridge.Checking.Ties.Derived;
 using Footbridge.Checking.Ties.Relations;
 
@@ -22,12 +23,22 @@ internal sealed class BracketedSums
 
     private const int MostStray = 3;
 
+    /// <summary>Nobody adds up millionths; the quotients of larger digits would not fit.</summary>
+    private const decimal FinestQuantum = 0.0001m;
+
+    /// <summary>Runs of a kind that add up in a document before one that does not is wrong.</summary>
+    private const int FewestHeld = 3;
+
     private readonly FactBook _facts;
     private readonly TieBook _ties;
     private readonly BracketFinder _finder;
     private readonly HashSet<int> _known = [];
     private readonly Dictionary<int, int[]> _parts = [];
     private readonly List<int> _rows = [];
+
+    /// <summary>Runs that their captions name: those that add up in all columns, and those that do not.</summary>
+    private readonly List<(TableLines Table, int[] Columns, Bracket Bracket, int[] Rows)> _held = [];
+    private readonly List<(TableLines Table, int[] Columns, Bracket Bracket, int[] Rows)> _open = [];
 
     private BracketedSums(FactBook facts, TieBook ties)
     {
@@ -36,10 +47,10 @@ internal sealed class BracketedSums
         _finder = new BracketFinder(facts);
         foreach (var tie in ties.Ties)
         {
-            if (tie is { Footing: not null, Holds: true })
+            if (tie.Footing is not null)
             {
                 _known.Add(tie.Result);
-                if (string.Equals(tie.Rule, TieRules.Footing, StringComparison.Ordinal))
+                if (tie.Holds && string.Equals(tie.Rule, TieRules.Footing, StringComparison.Ordinal))
                 {
                     _parts.TryAdd(tie.Result, tie.Operands);
                 }
@@ -56,12 +67,13 @@ internal sealed class BracketedSums
             var columns = table.Given.Length > 0 ? table.Given : table.Computed;
             for (var row = 2; row < table.Lines.Length; row++)
             {
-                if (!sums.IsKnown(table.Lines[row], columns) && sums._finder.ClosedBy(table, row) is { } bracket)
+                if (sums._finder.ClosedBy(table, row) is { } bracket)
                 {
                     sums.Test(table, columns, bracket);
                 }
             }
         }
+        sums.Accuse();
     }
 
     /// <summary>True when sums already give the whole row.</summary>
@@ -87,8 +99,18 @@ internal sealed class BracketedSums
         {
             return;
         }
+        var isKnown = IsKnown(table.Lines[bracket.Close], columns);
         var plain = Fit(table, columns, bracket, 1);
-        if (plain.Holds > 0 && plain.Bits >= Enough && plain.Holds > plain.Breaks)
+        var fits = plain.Holds > 0 && plain.Bits >= Enough && plain.Holds > plain.Breaks;
+        if (bracket.IsNamed && plain.Holds + plain.Breaks > 0)
+        {
+            (fits && plain.Breaks == 0 ? _held : _open).Add((table, columns, bracket, [.. _rows]));
+        }
+        if (isKnown)
+        {
+            return;
+        }
+        if (fits)
         {
             Tie(table, columns, bracket, 1, plain);
         }
@@ -97,9 +119,65 @@ internal sealed class BracketedSums
             var reversed = Fit(table, columns, bracket, -1);
             if (reversed.Holds > 0 && reversed.Bits >= EnoughReversed && reversed.Holds > reversed.Breaks)
             {
+                _open.RemoveAll(run => ReferenceEquals(run.Table, table) && run.Bracket == bracket);
                 Tie(table, columns, bracket, -1, reversed);
             }
         }
+    }
+
+    /// <summary>
+    /// Where an issuer's runs of a kind add up throughout, the one that does not, in one column, is wrong: its captions name it as those
+    /// of the others name them, and one slip of one figure explains it.
+    /// </summary>
+    private void Accuse()
+    {
+        foreach (var (table, columns, bracket, rows) in _open)
+        {
+            var document = table.Lines[0].Document;
+            if (
+                _held.Count(run => run.Bracket.Kind == bracket.Kind && run.Table.Lines[0].Document == document) < FewestHeld
+                || _open.Count(run => run.Bracket.Kind == bracket.Kind && run.Table.Lines[0].Document == document) > 1
+            )
+            {
+                continue;
+            }
+            _rows.Clear();
+            _rows.AddRange(rows);
+            var fit = Fit(table, columns, bracket, 1);
+            if (fit.Breaks == 1 && columns.All(column => IsSlip(table, column, bracket)))
+            {
+                Tie(table, columns, bracket, 1, fit with { Holds = FewestToAccuse, Bits = EnoughToAccuse });
+            }
+        }
+    }
+
+    /// <summary>True for a column that adds up, or would if one digit, sign or place of one of its figures were another.</summary>
+    private bool IsSlip(TableLines table, int column, Bracket bracket)
+    {
+        if (Sum(table, column, bracket, 1) is not { } sum || Math.Abs(sum.Residual) <= Tolerance())
+        {
+            return true;
+        }
+        var close = table.Lines[bracket.Close].Facts[column]!;
+        var printed = decimal.ToInt64(decimal.Round(close.Value / sum.Quantum));
+        var residual = decimal.ToInt64(decimal.Round(sum.Residual));
+        if (Edits.Near(printed, printed + residual, (long)Tolerance()).Edit != Edit.None)
+        {
+            return true;
+        }
+        foreach (var row in _rows)
+        {
+            if (table.Lines[row].Facts[column] is not { IsDash: false } fact || fact.Unit.Kind != close.Unit.Kind)
+            {
+                continue;
+            }
+            var own = decimal.ToInt64(decimal.Round(fact.Value / sum.Quantum));
+            if (Edits.Near(own, own - residual, (long)Tolerance()).Edit != Edit.None)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>The rows of a run, without those that a subtotal within it sums.</summary>
@@ -231,7 +309,7 @@ internal sealed class BracketedSums
                 others = Math.Max(others, Math.Abs(value));
             }
         }
-        if (present < 2 || quantum <= 0m)
+        if (present < 2 || quantum < FinestQuantum)
         {
             return null;
         }

@@ -27,7 +27,9 @@ internal readonly record struct YearFactor(decimal Value, string Text)
         if (way == 0)
         {
             var months = (int)Math.Round(days / DaysOfMonth);
-            return months is < 1 or > 12 ? null : new YearFactor(12m / months, 12 % months == 0 ? Digits(12 / months) : $"12/{Digits(months)}");
+            return months is < 1 or > 12
+                ? null
+                : new YearFactor(12m / months, 12 % months == 0 ? Digits(12 / months) : $"12/{Digits(months)}");
         }
         var year = way switch
         {
