@@ -143,7 +143,7 @@ internal static class Mixes
         var signs = new sbyte[operands.Count];
         Array.Fill(signs, (sbyte)1);
         Relation relation = isPrinted ? new SignedSum(signs, tolerance) : new Remainder(tolerance);
-        ties.Add(TieRules.Footing, computed.Figure, [.. operands], relation, force, isPrinted ? null : Basis);
+        ties.Add(isPrinted ? TieRules.Footing : TieRules.Ratio, computed.Figure, [.. operands], relation, force, isPrinted ? null : Basis);
     }
 
     private const string Basis = "the shares of one whole make 100 %";
