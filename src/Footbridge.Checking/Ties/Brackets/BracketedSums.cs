@@ -32,7 +32,10 @@ internal sealed class BracketedSums
     private readonly FactBook _facts;
     private readonly TieBook _ties;
     private readonly BracketFinder _finder;
+
+    /// <summary>Results of sums that were learned, and of those that were doubted.</summary>
     private readonly HashSet<int> _known = [];
+    private readonly HashSet<int> _doubted = [];
     private readonly Dictionary<int, int[]> _parts = [];
     private readonly List<int> _rows = [];
 
@@ -49,7 +52,7 @@ internal sealed class BracketedSums
         {
             if (tie.Footing is not null)
             {
-                _known.Add(tie.Result);
+                (tie.Holds || tie.IsAccusing ? _known : _doubted).Add(tie.Result);
                 if (tie.Holds && string.Equals(tie.Rule, TieRules.Footing, StringComparison.Ordinal))
                 {
                     _parts.TryAdd(tie.Result, tie.Operands);
@@ -77,7 +80,7 @@ internal sealed class BracketedSums
     }
 
     /// <summary>True when sums already give the whole row.</summary>
-    private bool IsKnown(LineItem line, int[] columns)
+    private bool IsKnown(LineItem line, int[] columns, bool isUnnamed)
     {
         int known = 0,
             all = 0;
@@ -86,11 +89,14 @@ internal sealed class BracketedSums
             if (line.Facts[column] is { } fact)
             {
                 all++;
-                known += _known.Contains(fact.Figure) ? 1 : 0;
+                known += IsSummed(fact.Figure, isUnnamed) ? 1 : 0;
             }
         }
         return known == all;
     }
+
+    /// <summary>True for the result of a sum. Where only a heading brackets a run, a doubt of that sum holds for the bracket too.</summary>
+    private bool IsSummed(int figure, bool isUnnamed) => _known.Contains(figure) || isUnnamed && _doubted.Contains(figure);
 
     private void Test(TableLines table, int[] columns, Bracket bracket)
     {
@@ -99,7 +105,7 @@ internal sealed class BracketedSums
         {
             return;
         }
-        var isKnown = IsKnown(table.Lines[bracket.Close], columns);
+        var isKnown = IsKnown(table.Lines[bracket.Close], columns, bracket.Kind == BracketKind.Section);
         var plain = Fit(table, columns, bracket, 1);
         var fits = plain.Holds > 0 && plain.Bits >= Enough && plain.Holds > plain.Breaks;
         if (bracket.IsNamed && plain.Holds + plain.Breaks > 0)
@@ -333,7 +339,7 @@ internal sealed class BracketedSums
             if (
                 Sum(table, column, bracket, sign) is not { } sum
                 || table.Lines[bracket.Close].Facts[column] is not { } close
-                || _known.Contains(close.Figure)
+                || IsSummed(close.Figure, bracket.Kind == BracketKind.Section)
             )
             {
                 continue;
