@@ -17,6 +17,9 @@ internal sealed class FigureCollector
     private readonly DraftDocument _document;
     private List<Period> _columnPeriods = [];
 
+    /// <summary>True within a list of things, whose words have numbers in their names.</summary>
+    private bool _isList;
+
     private FigureCollector(DraftDocument document) => _document = document;
 
     /// <summary>The figures of <paramref name="document"/> in reading order.</summary>
@@ -61,6 +64,7 @@ internal sealed class FigureCollector
         }
         _columnPeriods = CaptionPairs.Periods(table);
         var kinds = new FigureKind?[table.Columns.Length];
+        _isList = table.Columns.Length == 1 && NonFinancialColumns.IsList(table, 0);
         for (var column = 0; column < kinds.Length; column++)
         {
             kinds[column] = NonFinancialColumns.KindOf(table, column);
@@ -123,7 +127,8 @@ internal sealed class FigureCollector
     {
         var column = Array.FindIndex(table.Columns, column => column.Left < token.Right && token.Left < column.Right);
         var period = column >= 0 ? table.Columns[column].Period : table.Day;
-        AddText(token.Cell.Text, PlaceOf(token, FigurePlace.Table), table, row, -1, period);
+        // "2.900% notes due 2027": the paper that an index lists is called so.
+        AddText(token.Cell.Text, PlaceOf(token, FigurePlace.Table), table, row, -1, period, _isList ? FigureKind.Name : null);
     }
 
     private static FigurePlace PlaceOf(TableToken token, FigurePlace place) =>
@@ -187,7 +192,15 @@ internal sealed class FigureCollector
         }
     }
 
-    private void AddText(MappedText text, FigurePlace place, DraftTable? table, int row, int column, Period? period = null)
+    private void AddText(
+        MappedText text,
+        FigurePlace place,
+        DraftTable? table,
+        int row,
+        int column,
+        Period? period = null,
+        FigureKind? otherwise = null
+    )
     {
         _numbers.Clear();
         var inRow = row >= 0 && place == FigurePlace.Caption;
@@ -195,6 +208,10 @@ internal sealed class FigureCollector
         for (var index = 0; index < _numbers.Count; index++)
         {
             var number = _numbers[index];
+            if (number.IsFinancial && otherwise is not null)
+            {
+                number = number with { Kind = otherwise };
+            }
             var inCaption = table is not null && place == FigurePlace.Caption && number.IsFinancial && !number.ExplicitScale;
             var scale = inCaption ? CaptionScale(table!, number) : number.Scale;
             _figures.Add(

@@ -35,16 +35,20 @@ internal static class StreamBuilder
         {
             return streams;
         }
-        var keys = Keys(table, columns);
         Span<bool> done = stackalloc bool[MaxKey + 1];
-        foreach (var key in keys)
+        foreach (var group in ColumnGroups.Of(table, columns))
         {
-            if (key >= 0 && !done[key])
+            var keys = Keys(table, group);
+            done.Clear();
+            foreach (var key in keys)
             {
-                done[key] = true;
-                if (Build(table, columns, keys, key) is { } stream)
+                if (key >= 0 && !done[key])
                 {
-                    streams.Add(stream);
+                    done[key] = true;
+                    if (Build(table, group, keys, key) is { } stream)
+                    {
+                        streams.Add(stream);
+                    }
                 }
             }
         }

@@ -12,6 +12,8 @@ internal sealed class WordLexicon
     private readonly List<string> _customs = [];
     private readonly List<string> _inherent = [];
     private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
+    private readonly List<string> _unadjusted = [];
+    private readonly List<string> _rateHeads = [];
     private readonly HashSet<string> _general = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _kin = new(StringComparer.Ordinal);
 
@@ -48,6 +50,12 @@ internal sealed class WordLexicon
                 case "inherent":
                     _inherent.AddRange(words);
                     break;
+                case "rates":
+                    _rateHeads.AddRange(words);
+                    break;
+                case "unadjusted":
+                    _unadjusted.AddRange(words);
+                    break;
                 case "general":
                     _general.UnionWith(words);
                     break;
@@ -69,7 +77,7 @@ internal sealed class WordLexicon
                     break;
                 default:
                     throw new InvalidOperationException(
-                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, custom, inherent, parts, general, kin, heads, ratio."
+                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, unadjusted, custom, inherent, parts, general, kin, heads, ratio, rates."
                     );
             }
         }
@@ -94,6 +102,12 @@ internal sealed class WordLexicon
 
     /// <summary>Words of measures that no accounting standard defines.</summary>
     public IReadOnlyList<string> Inherent => _inherent;
+
+    /// <summary>Words of headings over percentages, as they are written.</summary>
+    public IReadOnlyList<string> RateHeads => _rateHeads;
+
+    /// <summary>Words that say of a measure that nothing is adjusted in it.</summary>
+    public IReadOnlyList<string> Unadjusted => _unadjusted;
 
     /// <summary>Words that make a ratio of the amount that they stand with.</summary>
     public IReadOnlyList<string> Ratios => _ratios;

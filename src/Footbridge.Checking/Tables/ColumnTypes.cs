@@ -83,6 +83,10 @@ internal static class ColumnTypes
         {
             return ColumnKind.Percent;
         }
+        if (money == 0 && percent == 0 && HeadSaysPoints(table.Columns[index]))
+        {
+            return ColumnKind.BasisPoints;
+        }
         // Agents print the sign of a column in its first row only, as they do with currency signs.
         return money == 0 && (first || HeadSaysPercent(table.Columns[index])) ? ColumnKind.Percent : ColumnKind.Given;
     }
@@ -106,6 +110,29 @@ internal static class ColumnTypes
         {
             var text = head.AsSpan().Trim();
             if (text.Length <= 40 && (text.Contains('%') || text.Contains("percent", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool HeadSaysPoints(DraftColumn column)
+    {
+        foreach (var head in column.Stack)
+        {
+            var text = head.AsSpan().Trim();
+            if (
+                text.Length <= 40
+                && (
+                    text.Contains("basis point", StringComparison.OrdinalIgnoreCase)
+                    || text.Contains("basis pt", StringComparison.OrdinalIgnoreCase)
+                    || text.Equals("bps", StringComparison.OrdinalIgnoreCase)
+                    || text.Contains("(bps)", StringComparison.OrdinalIgnoreCase)
+                    || text.Contains("bps change", StringComparison.OrdinalIgnoreCase)
+                    || text.Contains("change bps", StringComparison.OrdinalIgnoreCase)
+                )
+            )
             {
                 return true;
             }

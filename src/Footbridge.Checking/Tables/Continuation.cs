@@ -6,6 +6,9 @@ namespace Footbridge.Checking.Tables;
 /// </summary>
 internal static class Continuation
 {
+    private const int MostTitles = 2;
+    private const int LongestTitle = 100;
+
     /// <summary>
     /// Gives a part of a grid the upper lines of the heads of the part above it, where the lines that it repeats are the same:
     /// "For the three months ended" stands once over several blocks of a table.
@@ -60,5 +63,38 @@ internal static class Continuation
         {
             table.Columns[index].Stack.AddRange(above.Columns[index].Stack);
         }
+    }
+
+    /// <summary>
+    /// Gives <paramref name="table"/> the heads of <paramref name="above"/> when it has none itself and nothing but its own title stands
+    /// between the two: a page of small tables, each with a title, is headed once.
+    /// </summary>
+    public static void ShareHeads(DraftTable above, DraftTable table)
+    {
+        if (
+            table.Columns.Length < 2
+            || table.Columns.Length != above.Columns.Length
+            || table.Heads.Count > 0
+            || above.Heads.Count == 0
+            || table.Grid.Layout != above.Grid.Layout
+            || table.Captions.Count is 0 or > MostTitles
+            || !table.Captions.TrueForAll(static caption => IsTitle(caption.Value))
+        )
+        {
+            return;
+        }
+        table.SharesHeads = true;
+        table.Heads.AddRange(above.Heads);
+        for (var index = 0; index < table.Columns.Length; index++)
+        {
+            table.Columns[index].Stack.AddRange(above.Columns[index].Stack);
+        }
+    }
+
+    /// <summary>A short line that is no sentence and tells no date.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.Length <= LongestTitle && !text.ContainsAnyInRange('0', '9') && text is not [.., '.' or ';' or ','];
     }
 }

@@ -35,6 +35,9 @@ internal sealed class DraftTable
     /// <summary>True when its heads and captions are those of the table above, which it continues.</summary>
     public bool IsContinued { get; set; }
 
+    /// <summary>True when its heads stand once over it and the table above, though each has a title of its own.</summary>
+    public bool SharesHeads { get; set; }
+
     /// <summary>The first source offset of its own rows.</summary>
     public required SourceSpan Span { get; init; }
 

@@ -28,10 +28,12 @@ internal static class TableStage
             if (first > 0 && first < tables.Count)
             {
                 Continuation.Join(tables[first - 1], tables[first]);
+                Continuation.ShareHeads(tables[first - 1], tables[first]);
             }
             for (var table = first; table < tables.Count; table++)
             {
-                Understand(tables[table], table > first || tables[table].IsContinued ? tables[table - 1].Units : CaptionUnits.None);
+                var goesOn = table > first || tables[table] is { IsContinued: true } or { SharesHeads: true };
+                Understand(tables[table], goesOn ? tables[table - 1].Units : CaptionUnits.None);
             }
         }
         var units = DocumentUnits.Of(document, tables, context.Currency);

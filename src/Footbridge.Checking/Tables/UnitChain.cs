@@ -76,6 +76,8 @@ internal static class UnitChain
             row.Units = own.Over(section);
         }
         ShareBridges.Find(table);
+        PerShareBridges.Find(table);
+        PercentSections.Find(table);
         if (table.DefaultKind == UnitKind.Money && MostlyShares(table))
         {
             table.DefaultKind = UnitKind.Shares;

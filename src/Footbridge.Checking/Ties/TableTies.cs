@@ -1,4 +1,5 @@
 using Footbridge.Checking.Facts;
+using Footbridge.Checking.Ties.Brackets;
 using Footbridge.Checking.Ties.Derived;
 using Footbridge.Checking.Ties.SameFacts;
 
@@ -19,18 +20,23 @@ internal static class TableTies
 
         // Within a table: rows and columns that were computed from others. Margins first: changes of margins lean on them.
         var tables = TableLines.Of(facts);
+        BracketedSums.Find(facts, tables, ties);
         var margins = new Dictionary<int, Margin>();
+        RateSections.Find(facts, tables, words, ties);
         RatioRows.Find(facts, tables, ties, margins);
         var points = new PointsTies(facts, ties, margins);
         var crossFooted = CrossFooted(ties);
         foreach (var table in tables)
         {
+            Mixes.Find(table, ties);
             Blocks.Find(table, words, ties);
             ChangeColumns.Find(table, ties, points, crossFooted);
             var unexplained = GrowthColumns.Find(facts, table, ties, points);
             unexplained = AdjustedGrowthColumns.Find(table, unexplained, ties);
+            unexplained = YieldColumns.Find(table, unexplained, ties);
             ShareColumns.Find(facts, table, unexplained, ties);
         }
+        AnnualRates.Find(facts, tables, ties);
         points.Tie();
     }
 

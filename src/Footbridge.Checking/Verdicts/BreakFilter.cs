@@ -20,11 +20,15 @@ internal static class BreakFilter
     /// <summary>A year of 53 weeks is compared with one of 52.</summary>
     private const int SameLength = 7;
 
+    /// <summary>A formula of columns that breaks in several rows must hold in this many for each.</summary>
+    private const int HoldsForEachBreak = 8;
+
     /// <summary>Doubts the ties whose break says nothing by itself.</summary>
     public static void Doubt(List<FootingTie> ties)
     {
         HashSet<(DraftTable, object, int)>? additive = null;
         Dictionary<Formula, List<FootingTie>>? holding = null;
+        Dictionary<Formula, (int Holds, int Breaks)>? across = null;
         foreach (var tie in ties)
         {
             tie.IsDoubted |= tie.Verdict == Verdict.Broken && SaysNothing(tie);
@@ -40,6 +44,10 @@ internal static class BreakFilter
             if (tie.IsExchange)
             {
                 return false;
+            }
+            if (tie.Rule == TieRules.CrossFooting && IsOftenBroken(across ??= Across(ties), tie.Formula))
+            {
+                return true;
             }
             var slip = SlipEvidence(tie);
             if (slip >= SlipBits)
@@ -93,6 +101,29 @@ internal static class BreakFilter
                 && other.Result.Unit == tie.Result.Unit
                 && other.FractionDigits == tie.FractionDigits
             );
+    }
+
+    /// <summary>
+    /// One slip breaks one row: a formula of columns that breaks in several was not meant for these rows. Income before tax less tax
+    /// is net income in rows of adjustments, and not in those that have other owners' share besides.
+    /// </summary>
+    private static bool IsOftenBroken(Dictionary<Formula, (int Holds, int Breaks)> across, Formula formula) =>
+        across[formula] is { Breaks: > 1 } counts && counts.Holds < HoldsForEachBreak * counts.Breaks;
+
+    /// <summary>In how many rows each formula of columns holds and breaks.</summary>
+    private static Dictionary<Formula, (int Holds, int Breaks)> Across(List<FootingTie> ties)
+    {
+        var across = new Dictionary<Formula, (int Holds, int Breaks)>(ReferenceEqualityComparer.Instance);
+        foreach (var tie in ties)
+        {
+            if (tie.Rule == TieRules.CrossFooting)
+            {
+                var (holds, breaks) = across.GetValueOrDefault(tie.Formula);
+                var isBroken = tie.Verdict == Verdict.Broken && tie.NonZero > 0;
+                across[tie.Formula] = isBroken ? (holds, breaks + 1) : (holds + 1, breaks);
+            }
+        }
+        return across;
     }
 
     /// <summary>

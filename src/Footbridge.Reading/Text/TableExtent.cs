@@ -11,6 +11,7 @@ internal sealed class TableExtent(Page page, LineShape[] shapes, int first, int 
 {
     private const int MostPending = 20;
     private const int MostHeader = 30;
+    private const int LongestHeading = 70;
 
     /// <summary>Column where figures start, as far as is known.</summary>
     internal int Zone { get; private set; }
@@ -101,6 +102,14 @@ internal sealed class TableExtent(Page page, LineShape[] shapes, int first, int 
                     break;
                 case LineClass.Prose or LineClass.Columns when shape.Right <= Zone + 1 && blanks < 2:
                     // A stub line belongs to the header only if something of the header stands above it.
+                    break;
+                case LineClass.Prose
+                    when blanks == 0
+                        && shape.Left < Zone
+                        && shape.Width <= LongestHeading
+                        && index > floor
+                        && shapes[index - 1].Class == LineClass.Rule:
+                    // A heading right below the rule of the column heads, though it is wider than the stub.
                     break;
                 case LineClass.Prose
                     when shape.Left >= Zone - 4 && shape.Width <= 70 && (blanks == 0 || shapes[index + 1].Class == LineClass.Rule):

@@ -2,6 +2,7 @@ using System.Numerics;
 using Footbridge.Checking.Facts;
 using Footbridge.Checking.Ties.Relations;
 using Footbridge.Core.Facts;
+using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Ties.Derived;
 
@@ -49,7 +50,15 @@ internal sealed class GrowthColumns
     /// <summary>By columns with a period first; by any others where these do not explain it.</summary>
     private bool Explain(int column) =>
         _table.Own.Length is > 1 and <= MostColumns && Explain(column, _table.Own)
-        || _table.Given.Length is > 1 and <= MostColumns && _table.Given.Length > _table.Own.Length && Explain(column, _table.Given);
+        || _table.Given.Length is > 1 and <= MostColumns && _table.Given.Length > _table.Own.Length && Explain(column, _table.Given)
+        || _table.Given.Length == 0
+            && _table.Table.Columns[column].Kind == ColumnKind.BasisPoints
+            && _table.Computed.Length is > 2 and <= MostColumns
+            && Explain(column, Dated());
+
+    /// <summary>In a table of nothing but percentages: those that stand under a period.</summary>
+    private int[] Dated() =>
+        [.. _table.Computed.Where(column => _table.Table.Columns[column] is { Kind: ColumnKind.Percent, Period: not null })];
 
     private void SetRows(int column)
     {

@@ -46,17 +46,29 @@ internal sealed class RatioRows
     public static void Find(FactBook facts, List<TableLines> tables, TieBook ties, Dictionary<int, Margin> margins)
     {
         var rows = new RatioRows(facts, ties, margins);
+        var explained = new HashSet<int>();
+        foreach (var tie in ties.Ties)
+        {
+            if (tie.Holds && tie.Rule is TieRules.Ratio or TieRules.Growth)
+            {
+                explained.Add(tie.Result);
+            }
+        }
         foreach (var table in tables)
         {
             for (var index = 0; index < table.Lines.Length; index++)
             {
-                if (table.UnitOf(table.Lines[index]) is UnitKind.Percent or UnitKind.Ratio)
+                if (table.UnitOf(table.Lines[index]) is UnitKind.Percent or UnitKind.Ratio && !IsExplained(table.Lines[index], explained))
                 {
                     rows.Find(table, index);
                 }
             }
         }
     }
+
+    /// <summary>True for a row of which the heading has told what it is.</summary>
+    private static bool IsExplained(LineItem line, HashSet<int> explained) =>
+        explained.Count > 0 && Array.Exists(line.Facts, fact => fact is not null && explained.Contains(fact.Figure));
 
     private void Find(TableLines table, int row)
     {

@@ -20,6 +20,9 @@ internal sealed class ShareColumns
     /// <summary>In place of a row: the row of 100 % that ends the block.</summary>
     private const int OfBlock = -1;
 
+    /// <summary>In place of a row: the row of 100 % that begins the block.</summary>
+    private const int HeadOfBlock = -2;
+
     private readonly FactBook _facts;
     private readonly TableLines _table;
     private readonly TieBook _ties;
@@ -94,7 +97,7 @@ internal sealed class ShareColumns
         for (var row = 0; row < _table.Lines.Length; row++)
         {
             if (
-                _table.Lines[row].Facts[column] is not { IsDash: false, Unit.Kind: UnitKind.Percent } printed
+                _table.Lines[row].Facts[column] is not { Unit.Kind: UnitKind.Percent } printed
                 || _table.Lines[row].Facts[amounts] is not { } amount
                 || Total(row, amounts, total, isElsewhere) is not { } scale
                 || amount.Unit.Kind != scale.Unit.Kind
@@ -147,6 +150,7 @@ internal sealed class ShareColumns
         if (_whole.Count > 1)
         {
             totals.Add(OfBlock);
+            totals.Add(HeadOfBlock);
         }
         return totals;
     }
@@ -185,11 +189,16 @@ internal sealed class ShareColumns
         {
             return Elsewhere(amounts)[total];
         }
-        if (total != OfBlock)
+        if (total >= 0)
         {
             return _table.Lines[total].Facts[amounts];
         }
         var next = _whole.BinarySearch(row);
+        if (total == HeadOfBlock)
+        {
+            next = next < 0 ? ~next - 1 : next;
+            return next >= 0 ? _table.Lines[_whole[next]].Facts[amounts] : null;
+        }
         next = next < 0 ? ~next : next;
         return next < _whole.Count ? _table.Lines[_whole[next]].Facts[amounts] : null;
     }

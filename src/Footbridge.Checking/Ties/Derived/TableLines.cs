@@ -95,4 +95,21 @@ internal sealed class TableLines
         }
         return null;
     }
+
+    /// <summary>The unit of a row's figures, of percentages where the table has nothing else; null when it has none.</summary>
+    public UnitKind? UnitOfAny(LineItem line)
+    {
+        if (Given.Length > 0)
+        {
+            return UnitOf(line);
+        }
+        foreach (var column in Computed)
+        {
+            if (line.Facts[column] is { } fact)
+            {
+                return fact.Unit.Kind;
+            }
+        }
+        return null;
+    }
 }
