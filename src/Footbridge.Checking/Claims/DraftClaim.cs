@@ -55,6 +55,12 @@ internal sealed class DraftClaim
     /// <summary>True when the word for the direction judges: what "improved" may be a loss or a cost that fell.</summary>
     public bool IsJudged { get; init; }
 
+    /// <summary>
+    /// True when its sentence says nothing more of it: no word of its clause is left that is neither part of a measure's name nor time
+    /// nor grammar.
+    /// </summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>The claim that this one stands beside or qualifies: the amount before ", or $0.03 per share"; the whole before "including"; null when it stands alone.</summary>
     public DraftClaim? Of { get; init; }
 

@@ -2,8 +2,10 @@ using Footbridge.Checking.Facts;
 using Footbridge.Checking.Footing;
 using Footbridge.Checking.Lexicons;
 using Footbridge.Checking.Ties;
+using Footbridge.Core.Claims;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Numbers;
+using Footbridge.Core.Periods;
 
 namespace Footbridge.Checking.Claims.Linking;
 
@@ -24,6 +26,9 @@ internal sealed class Trial(FactBook facts)
     /// </summary>
     private const int HoldsForEachDoubt = 20;
 
+    /// <summary>The same for a sentence of which nothing is left unread, where no slip explains the figure.</summary>
+    private const int HoldsForEachPlain = 12;
+
     /// <summary>A figure with fewer digits is one slip away from much: its measure must have been understood right beside it.</summary>
     private const int TellingDigits = 3;
 
@@ -39,6 +44,7 @@ internal sealed class Trial(FactBook facts)
     private readonly HashSet<DraftClaim> _holding = new(ReferenceEqualityComparer.Instance);
     private readonly List<WordAt> _between = [];
     private readonly HashSet<(object Text, string Measure)> _understood = [];
+    private readonly HashSet<(object Text, Period Period)> _timed = [];
 
     /// <summary>Counts a claim that holds against the line that it names.</summary>
     public void Hold(DraftClaim claim, bool isExplicit)
@@ -48,6 +54,10 @@ internal sealed class Trial(FactBook facts)
         {
             var (holds, breaks) = _byDocument.GetValueOrDefault(claim.Text.Document);
             _byDocument[claim.Text.Document] = (holds + 1, breaks);
+        }
+        if (ClaimWords.Period(claim) is { } period)
+        {
+            _timed.Add((claim.Text, period));
         }
         if (ClaimWords.Measure(claim) is { } measure)
         {
@@ -79,6 +89,10 @@ internal sealed class Trial(FactBook facts)
         {
             return false;
         }
+        if (IsPlain(claim, accusation) && breaks <= 1 + holds / HoldsForEachPlain && !IsQualified(claim))
+        {
+            return true;
+        }
         if (accusation.IsOtherPeriod)
         {
             return holds >= HoldsForEachDoubt * breaks && !IsQualified(claim);
@@ -101,6 +115,34 @@ internal sealed class Trial(FactBook facts)
             || IsUnderstood(claim);
     }
 
+    /// <summary>
+    /// The sentence names the measure, the sentence or another figure of its text that holds gives the time, and nothing else is said
+    /// of the figure: it was understood, so whatever other value stands there is wrong, and not only one that a slip explains. Of a
+    /// movement the direction must agree: where it does not, the figures of another period were compared.
+    /// </summary>
+    private bool IsPlain(DraftClaim claim, Accusation accusation) =>
+        claim.IsWhole
+        && ClaimWords.NamesMeasure(claim)
+        && (IsTimed(claim) || claim.IsBaseExplicit && claim.Kind is ClaimKind.Growth or ClaimKind.Change)
+        && Compute(accusation) is { } value
+        && (claim.Kind == ClaimKind.Value ? !IsRounded(facts.Figures[claim.Figure], value) : value > 0m);
+
+    /// <summary>"$300,000" of 258,217: noughts that are written out may be rounded ones.</summary>
+    private static bool IsRounded(Figure figure, decimal value)
+    {
+        var unit = figure.Quantum;
+        for (var left = figure.Number.Mantissa; left != 0 && left % 10 == 0; left /= 10)
+        {
+            unit *= 10m;
+        }
+        return Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit == figure.Value;
+    }
+
+    private decimal? Compute(Accusation accusation) => accusation.Relation.Compute(Array.ConvertAll(accusation.Operands, facts.QuantityOf));
+
+    private bool IsTimed(DraftClaim claim) =>
+        claim.IsPeriodExplicit || ClaimWords.Period(claim) is { } period && _timed.Contains((claim.Text, period));
+
     /// <summary>Another figure of the text holds for the same measure.</summary>
     private bool IsUnderstood(DraftClaim claim) =>
         ClaimWords.Measure(claim) is { } measure && _understood.Contains((claim.Text, WordKey.Of(measure.Words)));
@@ -114,7 +156,7 @@ internal sealed class Trial(FactBook facts)
         var figure = facts.Figures[claim.Figure];
         return !accusation.IsLikeLine
             && !accusation.IsDirectionWrong
-            && accusation.Relation.Compute(Array.ConvertAll(accusation.Operands, facts.QuantityOf)) is { } value
+            && Compute(accusation) is { } value
             && Math.Truncate(value / figure.Quantum) * figure.Quantum == figure.Value;
     }
 
@@ -195,14 +237,12 @@ internal sealed class Trial(FactBook facts)
 
     /// <summary>True when only the sign differs.</summary>
     private bool IsSign(Figure figure, Accusation accusation) =>
-        accusation.Relation.Compute(Array.ConvertAll(accusation.Operands, facts.QuantityOf)) is { } value
-        && RoundingInterval.Around(figure.Value, figure.Quantum).Contains(-value);
+        Compute(accusation) is { } value && RoundingInterval.Around(figure.Value, figure.Quantum).Contains(-value);
 
     /// <summary>One digit, two neighbours, the sign, a power of ten: what turns the value that was meant into the one printed.</summary>
     private bool IsSlip(Figure figure, Accusation accusation)
     {
-        var quantities = Array.ConvertAll(accusation.Operands, facts.QuantityOf);
-        if (accusation.Relation.Compute(quantities) is not { } value)
+        if (Compute(accusation) is not { } value)
         {
             return false;
         }

@@ -35,6 +35,9 @@ internal sealed class ReadClaim
     /// <summary>True when that item judges: "improved".</summary>
     public bool IsJudged { get; set; }
 
+    /// <summary>True when no word beside it is left unread.</summary>
+    public bool IsWhole { get; set; }
+
     /// <summary>The item that says the direction; -1 when none does.</summary>
     public int DirectionItem { get; set; } = -1;
 

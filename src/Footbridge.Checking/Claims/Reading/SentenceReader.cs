@@ -62,6 +62,10 @@ internal sealed class SentenceReader
         }
         foreach (var claim in sentence.Claims)
         {
+            claim.IsWhole = Residue.IsNone(sentence, claim);
+        }
+        foreach (var claim in sentence.Claims)
+        {
             claim.IsJudged = sentence.Does(claim.DirectionItem, Lexicons.ProseRole.Judge);
             into.Add(Finish(claim, text));
             if (claim is { Part: ClaimPart.Main, IsMeasureExplicit: true } && (state.Subject is null || claim == sentence.Claims[0]))
@@ -224,6 +228,7 @@ internal sealed class SentenceReader
             IsBaseExplicit = claim.IsBaseExplicit,
             Direction = claim.Direction,
             IsJudged = claim.IsJudged,
+            IsWhole = claim.IsWhole,
             Of = claim.Of is null ? null : Finish(claim.Of, text),
             Link = claim.Of is null ? ClaimLink.None : claim.Link,
         };

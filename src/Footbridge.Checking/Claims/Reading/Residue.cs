@@ -1,0 +1,102 @@
+using Footbridge.Checking.Lexicons;
+
+namespace Footbridge.Checking.Claims.Reading;
+
+/// <summary>
+/// What a sentence says of a figure beyond what was read. Where every word of its clause is a name that a claim uses, a time, a
+/// movement or grammar, the sentence was understood whole; a word that is left may make another measure of it, such as a product, a
+/// place or "excluding".
+/// </summary>
+internal static class Residue
+{
+    private const ProseRole Turns =
+        ProseRole.Expect | ProseRole.Basis | ProseRole.Include | ProseRole.Between | ProseRole.Outlook | ProseRole.Percentage;
+
+    private const ProseRole Ends = ProseRole.Reason | ProseRole.Which | ProseRole.While | ProseRole.Compare;
+
+    /// <summary>"Per basic and diluted common share".</summary>
+    private const int MostOfUnit = 5;
+
+    /// <summary>True when nothing is left: from the start of the clause to the figure, and behind it to the next mark, figure or reason.</summary>
+    public static bool IsNone(Sentence sentence, ReadClaim claim)
+    {
+        for (var item = claim.Item - 1; item >= 0 && !Is(sentence, item, ItemKind.Semicolon); item--)
+        {
+            if (IsLeft(sentence, item))
+            {
+                return false;
+            }
+        }
+        for (var item = claim.Item + 1; item < sentence.Items.Count; item++)
+        {
+            if (sentence.Items[item].Kind is not (ItemKind.Word or ItemKind.Time) || sentence.Does(item, Ends))
+            {
+                // A remark in parentheses may say anything.
+                return !Is(sentence, item, ItemKind.Open) || !IsLeft(sentence, item + 1);
+            }
+            if (IsLeft(sentence, item))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static bool IsLeft(Sentence sentence, int item)
+    {
+        if (item >= sentence.Items.Count || sentence.Items[item].Kind != ItemKind.Word)
+        {
+            return false;
+        }
+        var word = sentence.Items[item];
+        return (word.Does(Turns | ProseRole.Reason) || word.IsNoun || word.IsOwner)
+            && !IsNamed(sentence, word)
+            && !IsPer(sentence, item)
+            && !IsShort(sentence, item);
+    }
+
+    /// <summary>A word of a name that some claim of the sentence uses, here or said again.</summary>
+    private static bool IsNamed(Sentence sentence, ProseItem word)
+    {
+        foreach (var claim in sentence.Claims)
+        {
+            if (Has(claim.Measure, word) || Has(claim.Whole, word))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool Has(Mention? name, ProseItem word) =>
+        name is not null && (name.Start <= word.Start && word.End <= name.End || word.Word >= 0 && name.Words.Contains(word.Word));
+
+    /// <summary>"Per diluted share": the unit, not a name.</summary>
+    private static bool IsPer(Sentence sentence, int item)
+    {
+        for (var before = item - 1; before >= Math.Max(0, item - MostOfUnit); before--)
+        {
+            if (sentence.Does(before, ProseRole.By))
+            {
+                return true;
+            }
+            if (!sentence.IsNoun(before) && !sentence.IsIdle(before))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"(NOI)": the name once more.</summary>
+    private static bool IsShort(Sentence sentence, int item) =>
+        item > 0
+        && item + 1 < sentence.Items.Count
+        && sentence.Items[item - 1].Kind == ItemKind.Open
+        && sentence.Items[item + 1].Kind == ItemKind.Close
+        && !sentence
+            .Text.AsSpan(sentence.Items[item].Start, sentence.Items[item].End - sentence.Items[item].Start)
+            .ContainsAnyInRange('a', 'z');
+
+    private static bool Is(Sentence sentence, int item, ItemKind kind) => sentence.Items[item].Kind == kind;
+}
