@@ -96,6 +96,7 @@ internal sealed class FactBook
 
     private void Add(int document, DraftTable table, StandardNames namer)
     {
+        var quotable = QuotableColumns.Of(table);
         for (var index = 0; index < table.Rows.Count; index++)
         {
             var row = table.Rows[index];
@@ -123,13 +124,13 @@ internal sealed class FactBook
             };
             for (var column = 0; column < facts.Length; column++)
             {
-                facts[column] = FactAt(line, column);
+                facts[column] = FactAt(line, column, quotable[column]);
             }
             Index(line);
         }
     }
 
-    private Fact? FactAt(LineItem line, int column)
+    private Fact? FactAt(LineItem line, int column, bool isQuotable)
     {
         if (line.Row.Cells[column] is not { Kind: TokenKind.Figure, Figure: >= 0 } token)
         {
@@ -142,7 +143,10 @@ internal sealed class FactBook
             return null;
         }
         _quantities[token.Figure] = quantity;
-        return _byFigure[token.Figure] = new Fact(line, column, token.Figure, figure.Period, figure.Unit!, quantity, isDash);
+        return _byFigure[token.Figure] = new Fact(line, column, token.Figure, figure.Period, figure.Unit!, quantity, isDash)
+        {
+            IsQuotable = isQuotable,
+        };
     }
 
     /// <summary>A dash is as precise as the finest figure of its row.</summary>

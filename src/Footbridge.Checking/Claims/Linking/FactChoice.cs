@@ -1,7 +1,6 @@
 using Footbridge.Checking.Facts;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Periods;
-using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Claims.Linking;
 
@@ -169,7 +168,7 @@ internal sealed class FactChoice
     }
 
     private static bool IsMeant(NamedLine named, Fact? fact, Unit unit) =>
-        fact is { ColumnKind: ColumnKind.Given } && (named.Column < 0 || named.Column == fact.Column) && Counts(unit, fact.Unit);
+        fact is { IsQuotable: true } && (named.Column < 0 || named.Column == fact.Column) && Counts(unit, fact.Unit);
 
     private static int Compare(FactGroup left, FactGroup right) =>
         left.IsPrimary != right.IsPrimary ? (left.IsPrimary ? -1 : 1)

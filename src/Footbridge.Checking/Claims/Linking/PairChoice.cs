@@ -72,7 +72,7 @@ internal sealed class PairChoice
             foreach (var other in facts)
             {
                 if (
-                    other is { ColumnKind: ColumnKind.Given }
+                    other is { IsQuotable: true }
                     && other.Column != current.Column
                     && other.Unit.Kind == current.Unit.Kind
                     && PeriodFit.Of(basis, other.Period) == PeriodFit.Same
@@ -107,7 +107,7 @@ internal sealed class PairChoice
     }
 
     private static bool IsMeant(NamedLine named, Fact? fact, bool inPercent) =>
-        fact is { ColumnKind: ColumnKind.Given }
+        fact is { IsQuotable: true }
         && (named.Column < 0 || named.Column == fact.Column)
         && fact.Unit.Kind is UnitKind.Percent == inPercent;
 }

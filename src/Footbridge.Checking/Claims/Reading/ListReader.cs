@@ -26,7 +26,7 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
             {
                 Wholes();
             }
-            if (_list.Count > 1 && !_list[0].IsRange && !Over(sentence, state))
+            if (_list.Count > 1 && !_list[0].IsRange && !Pairs(sentence) && !Over(sentence, state))
             {
                 Measures(sentence);
             }
@@ -52,6 +52,68 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
             }
         }
         return joined;
+    }
+
+    /// <summary>
+    /// "Return on equity was 14% and return on assets was 1.4%, compared with 16% and 1.6%, respectively": each stands against the one
+    /// in its place, whether those before it differ in what they measure or in when.
+    /// </summary>
+    private bool Pairs(Sentence sentence)
+    {
+        if (_list[0] is not { Part: ClaimPart.Comparison } first || !SaysList(sentence, _list[^1].Tail))
+        {
+            return false;
+        }
+        var mains = new List<ReadClaim>(_list.Count);
+        for (var index = sentence.Claims.IndexOf(first) - 1; index >= 0 && mains.Count < _list.Count; index--)
+        {
+            if (sentence.Claims[index] is { Part: ClaimPart.Main } main && main.Unit == first.Unit && main.Kind == first.Kind)
+            {
+                mains.Insert(0, main);
+            }
+        }
+        if (mains.Count < _list.Count || !Differ(mains) || !Continues(mains))
+        {
+            return false;
+        }
+        for (var index = 0; index < mains.Count; index++)
+        {
+            _list[index].Of = mains[index];
+            _list[index].Link = ClaimLink.Comparison;
+            _list[index].Measure = mains[index].Measure;
+            _list[index].MeasureItems = mains[index].MeasureItems;
+            _list[index].IsMeasureExplicit = mains[index].IsMeasureExplicit;
+        }
+        return true;
+    }
+
+    private static bool Differ(List<ReadClaim> mains)
+    {
+        for (var index = 1; index < mains.Count; index++)
+        {
+            if (mains[index].Measure is not { } measure || mains[0].Measure is not { } first)
+            {
+                return false;
+            }
+            if (measure.Words.AsSpan().SequenceEqual(first.Words) && (mains[index].Period is null || mains[index].Period == mains[0].Period))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>The list names nothing of its own.</summary>
+    private bool Continues(List<ReadClaim> mains)
+    {
+        foreach (var claim in _list)
+        {
+            if (claim.IsMeasureExplicit && claim.MeasureItems.First >= 0 && !mains.Exists(main => main.MeasureItems == claim.MeasureItems))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>Periods behind the list, or before it.</summary>

@@ -165,8 +165,10 @@ internal sealed class MentionReader(FactBook facts)
                 fewest = lines;
             }
         }
+        // Lines of that very name decide before those that have further words: "deposits" are a balance, "interest on deposits" is none.
         bool instants = false,
-            durations = false;
+            durations = false,
+            isNamed = false;
         for (var index = 0; fewest is not null && index < fewest.Count && index < MostLines; index++)
         {
             var line = fewest[index];
@@ -174,10 +176,20 @@ internal sealed class MentionReader(FactBook facts)
             {
                 continue;
             }
+            var names = line.Label.Length == mention.Words.Length && Array.TrueForAll(line.Label, mention.Words.Contains);
+            if (isNamed && !names)
+            {
+                continue;
+            }
             foreach (var fact in line.Facts)
             {
                 if (fact?.Period is { } period)
                 {
+                    if (names && !isNamed)
+                    {
+                        isNamed = true;
+                        instants = durations = false;
+                    }
                     instants |= period.IsInstant;
                     durations |= !period.IsInstant;
                     break;

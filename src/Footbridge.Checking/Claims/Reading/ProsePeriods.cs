@@ -99,6 +99,9 @@ internal sealed class ProsePeriods
         return Snap(length is > 0 and <= 24 ? _calendar.Ending(end, length) : Period.Duration(end.AddDays(1 - period.Days), end));
     }
 
+    /// <summary>The day on which balances stood when a stretch began, as a table of the document has it.</summary>
+    public Period DayBefore(DateOnly start) => Snap(Period.Instant(start.AddDays(-1)));
+
     /// <summary>The stretch before: the quarter before a quarter, the end of the quarter before a day.</summary>
     public Period? Previous(Period period) => Earlier(period, period.IsInstant ? Quarter : Math.Max(Months(period), 1));
 

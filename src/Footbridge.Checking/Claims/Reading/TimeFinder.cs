@@ -53,7 +53,7 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
             var claim = sentence.Claims[index];
             if (claim.IsMovement || claim is { Kind: ClaimKind.Value, Direction: not Direction.None, Part: ClaimPart.Main })
             {
-                Base(sentence, index);
+                Base(sentence, index, state);
             }
         }
         foreach (var claim in sentence.Claims)
