@@ -12,7 +12,7 @@ internal sealed class ProsePeriods
     private const int Quarter = 3;
 
     /// <summary>Periods of 52 and 53 weeks differ from calendar ones by so many days.</summary>
-    private const int Slack = 10;
+    public const int Slack = 10;
 
     private readonly PeriodContext _context;
     private readonly FiscalCalendar _calendar;

@@ -51,6 +51,7 @@ internal sealed class SentenceReader
             Part(sentence, claim);
         }
         TimeFinder.Sort(sentence);
+        Datelines.Mark(sentence, _periods.LastDay);
         _lists.Read(sentence, state);
         _times.Find(sentence, state);
         StanceFinder.Find(sentence, state, _periods.LastDay);
@@ -97,7 +98,7 @@ internal sealed class SentenceReader
         foreach (var time in sentence.Times)
         {
             var listed = _periods.Of(time, _periods.Main, false);
-            if (listed.Length == 1 && !listed[0].IsInstant && !time.IsBase && _periods.IsNear(listed[0]))
+            if (listed.Length == 1 && !listed[0].IsInstant && !time.IsBase && !time.IsDateline && _periods.IsNear(listed[0]))
             {
                 state.HeadingPeriod = listed[0];
                 state.IsOutlook |= _periods.Main is { } main && listed[0].End > main.End.AddDays(14);
