@@ -17,6 +17,7 @@ internal sealed class FactBook
     private readonly List<LineItem> _lines = [];
     private readonly List<List<LineItem>?> _byWord = [];
     private readonly Dictionary<string, List<LineItem>> _byName = new(StringComparer.Ordinal);
+    private ColumnNames? _columns;
     private readonly Dictionary<DraftRow, LineItem> _byRow = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The facts of <paramref name="documents"/>.</summary>
@@ -58,6 +59,9 @@ internal sealed class FactBook
 
     /// <summary>Words with a lower number than this are those of the labels that statements have in common, in any document.</summary>
     public int StandardWords { get; }
+
+    /// <summary>Which columns of a table are told apart by words.</summary>
+    public ColumnNames Columns => _columns ??= new ColumnNames(this);
 
     /// <summary>All rows with figures, in reading order.</summary>
     public IReadOnlyList<LineItem> Lines => _lines;

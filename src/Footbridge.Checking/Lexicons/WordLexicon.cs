@@ -6,6 +6,7 @@ internal sealed class WordLexicon
     private readonly Dictionary<string, (string Word, int Sign)> _same = new(StringComparer.Ordinal);
     private readonly HashSet<string> _dropped = new(StringComparer.Ordinal);
     private readonly List<string> _ratios = [];
+    private readonly List<string> _parts = [];
     private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
     private readonly HashSet<string> _modifiers = new(StringComparer.Ordinal);
     private readonly List<string> _bases = [];
@@ -26,6 +27,9 @@ internal sealed class WordLexicon
                     break;
                 case "ratio":
                     _ratios.AddRange(words);
+                    break;
+                case "part":
+                    _parts.AddRange(words);
                     break;
                 case "heads":
                     _heads.UnionWith(words);
@@ -57,7 +61,7 @@ internal sealed class WordLexicon
                     break;
                 default:
                     throw new InvalidOperationException(
-                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, general, kin, heads."
+                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, general, kin, part, heads, ratio."
                     );
             }
         }
@@ -79,6 +83,9 @@ internal sealed class WordLexicon
 
     /// <summary>Words that make a ratio of the amount that they stand with.</summary>
     public IReadOnlyList<string> Ratios => _ratios;
+
+    /// <summary>Words for a part of a company that may stand behind its name.</summary>
+    public IReadOnlyList<string> Parts => _parts;
 
     /// <summary>True for a word that names nothing.</summary>
     public bool IsDropped(string word) => _dropped.Contains(word);

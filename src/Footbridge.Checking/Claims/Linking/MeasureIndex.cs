@@ -42,7 +42,7 @@ internal sealed class MeasureIndex
         _weights = new WordWeights(facts);
         var names = new LineNames(facts);
         _score = new LabelScore(facts, names, _weights);
-        _columns = new ColumnNames(facts);
+        _columns = facts.Columns;
         _perShare = new PerShareLines(facts);
         _visited = new int[facts.Lines.Count];
         foreach (var line in facts.Lines)
@@ -139,8 +139,28 @@ internal sealed class MeasureIndex
             {
                 Visit(line, standard: false);
             }
+            VisitUnder(word, words);
         }
         return Sorted();
+    }
+
+    /// <summary>"Operating income of Europe": lines of the other words in tables that have a column of this one.</summary>
+    private void VisitUnder(int column, int[] words)
+    {
+        if (words.Length < 2)
+        {
+            return;
+        }
+        foreach (var table in _columns.WithWord(column))
+        {
+            foreach (var row in table.Rows)
+            {
+                if (_facts.LineOf(row) is { } line && Array.Exists(line.Path, word => word != column && words.Contains(word)))
+                {
+                    Visit(line, standard: false);
+                }
+            }
+        }
     }
 
     private NamedLine[] FindPerShare(int[] words)

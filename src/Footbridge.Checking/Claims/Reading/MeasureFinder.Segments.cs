@@ -17,6 +17,17 @@ internal sealed partial class MeasureFinder
             // Under the heading "Revenue": "Europe brought in $5 million."
             claim.Measure = Owned(part, heading);
         }
+        else if (
+            claim is { Measure: { } said, IsMeasureExplicit: true }
+            && state.Segment is { } under
+            && !mentions.IsSegment(said)
+            && mentions.IsMeasured(said, under)
+        )
+        {
+            // Under the heading "Europe": "Revenue was $5 million." It may still be all revenue: no reason to accuse.
+            claim.Measure = Owned(under, said);
+            claim.IsMeasureExplicit = false;
+        }
         if (
             claim.Whole is { } whole
             && claim.Tail > claim.Item
@@ -39,12 +50,38 @@ internal sealed partial class MeasureFinder
         {
             return Named(sentence, first - 1);
         }
+        if (sentence.Items[first - 1].IsOwner)
+        {
+            return SegmentAt(sentence, first - 1);
+        }
         var at = first - 1;
         while (sentence.IsIdle(at))
         {
             at--;
         }
-        return sentence.Does(at, ProseRole.Have | ProseRole.Act) && sentence.IsNoun(at - 1) ? SegmentAt(sentence, at - 1) : null;
+        if (!sentence.Does(at, ProseRole.Have | ProseRole.Act))
+        {
+            return null;
+        }
+        at--;
+        if (sentence.Is(at, ItemKind.Comma))
+        {
+            at = Aside(sentence, at) - 1;
+        }
+        return sentence.IsNoun(at) ? SegmentAt(sentence, at) : null;
+    }
+
+    /// <summary>"The Domestic segment, which includes all stores, reported": the comma that begins what the one at <paramref name="comma"/> ends.</summary>
+    private static int Aside(Sentence sentence, int comma)
+    {
+        for (var at = comma - 1; at > 0 && !sentence.Is(at, ItemKind.Figure); at--)
+        {
+            if (sentence.Is(at - 1, ItemKind.Comma) && sentence.Does(at, ProseRole.Which | ProseRole.Include))
+            {
+                return at - 1;
+            }
+        }
+        return 0;
     }
 
     /// <summary>The segment named last before <paramref name="end"/>.</summary>
@@ -76,7 +113,7 @@ internal sealed partial class MeasureFinder
         {
             first--;
         }
-        return mentions.Of(sentence, first, last) is { } name && mentions.IsSegment(name) ? name : null;
+        return mentions.OfOwner(sentence, first, last) is { } name && mentions.IsSegment(name) ? name : null;
     }
 
     private static bool IsPronoun(Sentence sentence, int at) =>

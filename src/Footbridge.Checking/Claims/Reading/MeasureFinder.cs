@@ -85,6 +85,12 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
                 return true;
             }
         }
+        if (claim is { Unit: UnitKind.Percent, IsMovement: false } && Parenthesised(sentence, claim) is var close and > 0)
+        {
+            claim.Kind = ClaimKind.Value;
+            claim.Tail = close - 1;
+            return Set(sentence, claim, claim.Item + 1, close - 1);
+        }
         if (claim.Part == ClaimPart.Part)
         {
             return Object(sentence, claim, anyName: true);
@@ -97,6 +103,18 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
             && claim.Part == ClaimPart.Main
             && IsObject(sentence, claim)
             && Object(sentence, claim, anyName: true);
+    }
+
+    /// <summary>"(12.5 percent effective tax rate)": nothing but the figure and its name; the item that closes it, or -1.</summary>
+    private static int Parenthesised(Sentence sentence, ReadClaim claim)
+    {
+        var open = claim.Item - 1;
+        var at = claim.Item + 1;
+        while (sentence.IsNoun(at))
+        {
+            at++;
+        }
+        return at > claim.Item + 1 && sentence.Is(open, ItemKind.Open) && sentence.Mate(open) == at ? at : -1;
     }
 
     /// <summary>"an increase of $3 million in sales": the movement is a noun of its own.</summary>

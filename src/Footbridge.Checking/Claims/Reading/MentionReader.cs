@@ -11,9 +11,15 @@ internal sealed class MentionReader(FactBook facts)
     private readonly List<int> _words = [];
     private readonly List<int> _others = [];
     private readonly Dictionary<int, int[]?> _shorts = [];
+    private readonly int[] _parts = [.. WordLexicon.Default.Parts.Select(facts.Words.Find).Where(static word => word >= 0)];
 
     /// <summary>The mention that the nouns from <paramref name="first"/> to <paramref name="last"/> make; null when they name nothing.</summary>
-    public Mention? Of(Sentence sentence, int first, int last)
+    public Mention? Of(Sentence sentence, int first, int last) => Of(sentence, first, last, withOwners: false);
+
+    /// <summary>The mention of an owner: "Global Ventures'".</summary>
+    public Mention? OfOwner(Sentence sentence, int first, int last) => Of(sentence, first, last, withOwners: true);
+
+    private Mention? Of(Sentence sentence, int first, int last, bool withOwners)
     {
         if (first < 0 || last < first)
         {
@@ -33,11 +39,11 @@ internal sealed class MentionReader(FactBook facts)
             {
                 continue;
             }
-            if (item.Kind != ItemKind.Word || item.Word < 0 || item.IsOwner)
+            if (item.Kind != ItemKind.Word || item.Word < 0 || item.IsOwner && !withOwners)
             {
                 continue;
             }
-            var isName = item.IsNoun || item.Does(ProseRole.Act);
+            var isName = item.IsNoun || item.IsOwner || item.Does(ProseRole.Act);
             if (!isName)
             {
                 continue;
@@ -112,7 +118,8 @@ internal sealed class MentionReader(FactBook facts)
     }
 
     /// <summary>True when a label of the package, or of the common statements, has the word.</summary>
-    public bool IsKnown(int word) => word < facts.StandardWords || facts.WithWord(word).Count > 0;
+    public bool IsKnown(int word) =>
+        word < facts.StandardWords || facts.WithWord(word).Count > 0 || facts.Columns.WithWord(word).Count > 0;
 
     /// <summary>True when a range of items has a word that some label has.</summary>
     public bool Names(Sentence sentence, int first, int last)
@@ -241,23 +248,63 @@ internal sealed class MentionReader(FactBook facts)
         return false;
     }
 
-    /// <summary>True when a table has rows of this name under several headings: a part of the company, not a measure.</summary>
+    /// <summary>
+    /// True for the name of a part of the company, which is no measure: a table has rows of it under several headings, or a column of
+    /// it beside others of its period.
+    /// </summary>
     public bool IsSegment(Mention mention)
     {
         if (mention.Words.Length == 0 || mention.Others.Length > 0)
         {
             return false;
         }
+        var words = NameOf(mention);
+        return words.Length > 0 && (facts.Columns.IsName(words) || IsRowOfParts(words));
+    }
+
+    /// <summary>True when the tables have the measure for that part: a line of it under the part's heading, or in its column.</summary>
+    public bool IsMeasured(Mention measure, Mention part)
+    {
+        var name = NameOf(part);
+        if (measure.Words.Length == 0 || measure.Others.Length > 0 || name.Length == 0)
+        {
+            return false;
+        }
+        var lines = facts.WithWord(measure.Words[0]);
+        for (var index = 0; index < lines.Count && index < MostLines; index++)
+        {
+            var line = lines[index];
+            if (
+                Array.TrueForAll(measure.Words, word => Array.BinarySearch(line.Path, word) >= 0)
+                && (
+                    Array.TrueForAll(name, word => Array.BinarySearch(line.Path, word) >= 0)
+                    || facts.Columns.Of(line.Table) is { } columns
+                        && Array.Exists(columns, column => column.Length == name.Length && Array.TrueForAll(name, column.Contains))
+                )
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"Domestic" of "the Domestic segment".</summary>
+    private int[] NameOf(Mention part) =>
+        Array.Exists(part.Words, _parts.Contains) ? Array.FindAll(part.Words, word => !_parts.Contains(word)) : part.Words;
+
+    private bool IsRowOfParts(int[] words)
+    {
         LineItem? first = null;
-        var lines = facts.WithWord(mention.Words[0]);
+        var lines = facts.WithWord(words[0]);
         for (var index = 0; index < lines.Count && index < MostLines; index++)
         {
             var line = lines[index];
             if (
                 line.Section.Length == 0
                 || line.IsTotal
-                || line.Label.Length != mention.Words.Length
-                || !Array.TrueForAll(mention.Words, word => Array.IndexOf(line.Label, word) >= 0)
+                || line.Label.Length != words.Length
+                || !Array.TrueForAll(words, word => Array.IndexOf(line.Label, word) >= 0)
             )
             {
                 continue;

@@ -8,6 +8,9 @@ internal sealed class ReadingState
     /// <summary>The measure that the heading names.</summary>
     public Mention? Heading { get; set; }
 
+    /// <summary>The part of the company that the heading names.</summary>
+    public Mention? Segment { get; set; }
+
     /// <summary>The measure that the paragraph spoke of last.</summary>
     public Mention? Subject { get; set; }
 
@@ -32,6 +35,7 @@ internal sealed class ReadingState
     {
         Begin();
         Heading = null;
+        Segment = null;
         HeadingPeriod = null;
         IsOutlook = false;
     }

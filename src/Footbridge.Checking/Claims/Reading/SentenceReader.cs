@@ -75,6 +75,7 @@ internal sealed class SentenceReader
         var isLead = sentence.Text.EndsWith(':');
         state.Begin();
         state.Heading = null;
+        state.Segment = null;
         state.IsOutlook = false;
         var isDone = false;
         if (state.HeadingPeriod is { } before && _periods.LastDay is { } day && before.End > day)
@@ -95,6 +96,7 @@ internal sealed class SentenceReader
             }
         }
         state.IsOutlook &= isLead || !isDone;
+        state.Segment = state.Heading is { } named && !isLead && _mentions.IsSegment(named) ? named : null;
         foreach (var time in sentence.Times)
         {
             var listed = _periods.Of(time, _periods.Main, false);

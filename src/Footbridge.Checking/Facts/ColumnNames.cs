@@ -1,8 +1,8 @@
-using Footbridge.Checking.Facts;
+using Footbridge.Checking.Claims.Linking;
 using Footbridge.Checking.Tables;
 using Footbridge.Core.Tables;
 
-namespace Footbridge.Checking.Claims.Linking;
+namespace Footbridge.Checking.Facts;
 
 /// <summary>
 /// What tells columns of the same period apart: segments side by side, "As reported" beside "Adjusted", GAAP beside non-GAAP.
@@ -11,7 +11,15 @@ namespace Footbridge.Checking.Claims.Linking;
 /// <param name="facts">The lines.</param>
 internal sealed class ColumnNames(FactBook facts)
 {
+    private static readonly List<DraftTable> s_none = [];
+
     private readonly Dictionary<DraftTable, int[][]?> _known = new(ReferenceEqualityComparer.Instance);
+
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private Dictionary<int, List<DraftTable>>? _byWord;
+
+    /// <summary>The tables one of whose columns is told from its rivals by a word: "Europe" over one column, "Asia" over the next.</summary>
+    public IReadOnlyList<DraftTable> WithWord(int word) => (_byWord ??= ReadWords()).GetValueOrDefault(word, s_none);
 
     /// <summary>The words of each column that tell it from others of its period; null when no two columns share one.</summary>
     public int[][]? Of(DraftTable table)
@@ -21,6 +29,43 @@ internal sealed class ColumnNames(FactBook facts)
             _known.Add(table, names = Read(table));
         }
         return names;
+    }
+
+    /// <summary>True for the words of a column that stands beside others of its period, where they name no other basis: a part of the company.</summary>
+    public bool IsName(int[] words)
+    {
+        _byWord ??= ReadWords();
+        return _names.Contains(WordKey.Of(words));
+    }
+
+    private Dictionary<int, List<DraftTable>> ReadWords()
+    {
+        var byWord = new Dictionary<int, List<DraftTable>>();
+        foreach (var document in facts.Documents)
+        {
+            foreach (var table in document.Tables)
+            {
+                foreach (var column in Of(table) ?? [])
+                {
+                    if (column.Length > 0 && !Array.Exists(column, facts.Words.IsModifier))
+                    {
+                        _names.Add(WordKey.Of(column));
+                    }
+                    foreach (var word in column)
+                    {
+                        if (!byWord.TryGetValue(word, out var tables))
+                        {
+                            byWord.Add(word, tables = []);
+                        }
+                        if (tables.Count == 0 || tables[^1] != table)
+                        {
+                            tables.Add(table);
+                        }
+                    }
+                }
+            }
+        }
+        return byWord;
     }
 
     private int[][]? Read(DraftTable table)
