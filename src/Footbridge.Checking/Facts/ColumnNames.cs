@@ -38,6 +38,22 @@ internal sealed class ColumnNames(FactBook facts)
         return _names.Contains(WordKey.Of(words));
     }
 
+    /// <summary>The name of a column that has a word and nothing but words that are said; null when there is none.</summary>
+    public int[]? NameWith(int word, Predicate<int> isSaid)
+    {
+        foreach (var table in WithWord(word))
+        {
+            foreach (var column in Of(table)!)
+            {
+                if (column.Contains(word) && Array.TrueForAll(column, isSaid) && IsName(column))
+                {
+                    return column;
+                }
+            }
+        }
+        return null;
+    }
+
     private Dictionary<int, List<DraftTable>> ReadWords()
     {
         var byWord = new Dictionary<int, List<DraftTable>>();

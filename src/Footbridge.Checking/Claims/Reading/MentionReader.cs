@@ -28,8 +28,9 @@ internal sealed class MentionReader(FactBook facts)
         _words.Clear();
         _others.Clear();
         bool up = false,
-            down = false;
-        var isOwned = false;
+            down = false,
+            isOwned = false,
+            isShort = false;
         for (var at = first; at <= last; at++)
         {
             var item = sentence.Items[at];
@@ -50,6 +51,7 @@ internal sealed class MentionReader(FactBook facts)
             }
             if (Short(sentence, item) is { } meant)
             {
+                isShort = true;
                 foreach (var word in meant)
                 {
                     Add(word);
@@ -59,6 +61,14 @@ internal sealed class MentionReader(FactBook facts)
             var isNew = Add(item.Word);
             up |= !isNew && down != item.Sign < 0;
             down |= item.Sign < 0;
+        }
+        if (isShort && first < last && _words.Count > 0)
+        {
+            Shorten(sentence, first, last);
+        }
+        if (_others.Count > 0)
+        {
+            NameColumns();
         }
         if (_words.Count == 0)
         {
@@ -101,6 +111,28 @@ internal sealed class MentionReader(FactBook facts)
         return true;
     }
 
+    /// <summary>"Operating income of Europe", where "Europe" stands over a column only: words that make up a column's name are no strange ones.</summary>
+    private void NameColumns()
+    {
+        for (var index = 0; index < _others.Count; index++)
+        {
+            if (facts.Columns.NameWith(_others[index], IsSaid) is { } name)
+            {
+                _others.RemoveAll(name.Contains);
+                foreach (var word in name)
+                {
+                    if (!_words.Contains(word))
+                    {
+                        _words.Add(word);
+                    }
+                }
+                index = -1;
+            }
+        }
+    }
+
+    private bool IsSaid(int word) => _words.Contains(word) || _others.Contains(word);
+
     /// <summary>The words that an abbreviation stands for, unless the tables use it themselves.</summary>
     private int[]? Short(Sentence sentence, in ProseItem item)
     {
@@ -117,9 +149,46 @@ internal sealed class MentionReader(FactBook facts)
         return words;
     }
 
+    /// <summary>
+    /// "Same-store NOI" is the line "Same store" of a table about nothing else, where none is named "Same-store net operating income":
+    /// what an abbreviation stands for is then no part of a caption.
+    /// </summary>
+    private void Shorten(Sentence sentence, int first, int last)
+    {
+        if (HasLine(_words))
+        {
+            return;
+        }
+        var rest = new List<int>(_words);
+        for (var at = first; at <= last; at++)
+        {
+            if (sentence.Items[at] is { Kind: ItemKind.Word, Word: >= 0 } item && Short(sentence, item) is { } meant)
+            {
+                rest.RemoveAll(meant.Contains);
+            }
+        }
+        if (rest.Count > 0 && HasLine(rest))
+        {
+            _others.AddRange(_words.FindAll(word => !rest.Contains(word)));
+            _words.RemoveAll(word => !rest.Contains(word));
+        }
+    }
+
+    private bool HasLine(List<int> words)
+    {
+        var lines = facts.WithWord(words[0]);
+        for (var index = 0; index < lines.Count && index < MostLines; index++)
+        {
+            if (words.TrueForAll(word => Array.BinarySearch(lines[index].Path, word) >= 0))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>True when a label of the package, or of the common statements, has the word.</summary>
-    public bool IsKnown(int word) =>
-        word < facts.StandardWords || facts.WithWord(word).Count > 0 || facts.Columns.WithWord(word).Count > 0;
+    public bool IsKnown(int word) => word < facts.StandardWords || facts.WithWord(word).Count > 0;
 
     /// <summary>True when a range of items has a word that some label has.</summary>
     public bool Names(Sentence sentence, int first, int last)
