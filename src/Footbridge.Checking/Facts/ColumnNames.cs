@@ -87,10 +87,11 @@ internal sealed class ColumnNames(FactBook facts)
     private int[][]? Read(DraftTable table)
     {
         var columns = table.Columns;
+        var byRow = IsDatedByRow(table);
         int[][]? names = null;
         for (var column = 0; column < columns.Length; column++)
         {
-            if (columns[column].Kind != ColumnKind.Given || !HasRival(columns, column))
+            if (columns[column].Kind != ColumnKind.Given || !HasRival(columns, column, byRow))
             {
                 continue;
             }
@@ -101,14 +102,44 @@ internal sealed class ColumnNames(FactBook facts)
             }
             names[column] = facts.Words.Words(columns[column].Header);
         }
-        return names is null ? null : Distinct(names, columns);
+        return names is null ? null : Distinct(names, columns, byRow);
     }
 
-    private static bool HasRival(DraftColumn[] columns, int column)
+    /// <summary>Headings between the rows tell the period, and the columns are parts: no column has a period of its own.</summary>
+    private bool IsDatedByRow(DraftTable table)
+    {
+        if (Array.TrueForAll(table.Columns, static column => column.Period is not null))
+        {
+            return false;
+        }
+        foreach (var row in table.Rows)
+        {
+            if (facts.LineOf(row) is not { } line)
+            {
+                continue;
+            }
+            Fact? first = null;
+            foreach (var fact in line.Facts)
+            {
+                if (fact?.Period is null || table.Columns[fact.Column].Period is not null)
+                {
+                    continue;
+                }
+                if (first is not null)
+                {
+                    return first.Period!.Equals(fact.Period);
+                }
+                first = fact;
+            }
+        }
+        return false;
+    }
+
+    private static bool HasRival(DraftColumn[] columns, int column, bool byRow)
     {
         for (var other = 0; other < columns.Length; other++)
         {
-            if (AreRivals(columns, column, other))
+            if (AreRivals(columns, column, other, byRow))
             {
                 return true;
             }
@@ -116,14 +147,13 @@ internal sealed class ColumnNames(FactBook facts)
         return false;
     }
 
-    private static bool AreRivals(DraftColumn[] columns, int column, int other) =>
+    private static bool AreRivals(DraftColumn[] columns, int column, int other, bool byRow) =>
         other != column
         && columns[other].Kind == ColumnKind.Given
-        && columns[column].Period is { } period
-        && period.Equals(columns[other].Period);
+        && (columns[column].Period is { } period ? period.Equals(columns[other].Period) : byRow && columns[other].Period is null);
 
     /// <summary>Words that all rivals of a column have tell it from none of them.</summary>
-    private static int[][] Distinct(int[][] names, DraftColumn[] columns)
+    private static int[][] Distinct(int[][] names, DraftColumn[] columns, bool byRow)
     {
         var distinct = new int[names.Length][];
         for (var column = 0; column < names.Length; column++)
@@ -133,7 +163,7 @@ internal sealed class ColumnNames(FactBook facts)
             {
                 for (var other = 0; other < names.Length; other++)
                 {
-                    if (AreRivals(columns, column, other) && !names[other].Contains(word))
+                    if (AreRivals(columns, column, other, byRow) && !names[other].Contains(word))
                     {
                         kept.Add(word);
                         break;
