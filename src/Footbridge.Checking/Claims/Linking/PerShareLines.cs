@@ -19,6 +19,7 @@ internal sealed class PerShareLines
     private readonly int _basic;
     private readonly int _diluted;
     private readonly int _nonGaap;
+    private readonly int[] _bases;
 
     /// <summary>The lines per share of <paramref name="facts"/>.</summary>
     public PerShareLines(FactBook facts)
@@ -33,20 +34,30 @@ internal sealed class PerShareLines
         _basic = facts.Words.Find("basic");
         _diluted = facts.Words.Find("diluted");
         _nonGaap = facts.Words.Find("nongaap");
+        _bases = [_nonGaap, .. facts.Words.Words(string.Join(' ', WordLexicon.Default.Bases))];
         foreach (var line in facts.Lines)
         {
             if (Array.Exists(line.Facts, static fact => fact?.Unit.Kind == UnitKind.PerShare))
             {
                 _lines.Add(line);
-                _names.Add(
-                    Distinct(
-                        Array.Exists(line.Label, word => !_common.Contains(word) && word != _basic && word != _diluted)
-                            ? line.Label
-                            : line.Path
-                    )
-                );
+                _names.Add(Distinct(NameOf(line)));
             }
         }
+    }
+
+    /// <summary>
+    /// A caption that says "per share" is a name of its own: of the heading over it only words for another basis count. Under
+    /// "Earnings per share" a bare "Diluted" needs all of the heading.
+    /// </summary>
+    private int[] NameOf(LineItem line)
+    {
+        if (Array.Exists(line.Label, word => !_common.Contains(word) && word != _basic && word != _diluted))
+        {
+            return line.Label;
+        }
+        return IsNamedBy(line.Label)
+            ? [.. line.Label, .. Array.FindAll(line.Section, word => _bases.Contains(word) && !line.Label.Contains(word))]
+            : line.Path;
     }
 
     /// <summary>Adds the lines that <paramref name="words"/> may name.</summary>

@@ -8,7 +8,8 @@ internal static class Datelines
 {
     private const ProseRole Verbs = ProseRole.Past | ProseRole.Have | ProseRole.Be | ProseRole.Movement | ProseRole.Compare;
 
-    private const ProseRole Joints = ProseRole.In | ProseRole.To | ProseRole.From | ProseRole.By | ProseRole.Of | ProseRole.Compare | ProseRole.Between;
+    private const ProseRole Joints =
+        ProseRole.In | ProseRole.To | ProseRole.From | ProseRole.By | ProseRole.Of | ProseRole.Compare | ProseRole.Between;
 
     /// <summary>Marks the phrases of a sentence that date its text.</summary>
     /// <param name="sentence">The sentence.</param>

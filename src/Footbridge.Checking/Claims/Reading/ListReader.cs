@@ -115,7 +115,9 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
                 joined = true;
             }
             else if (
-                !sentence.IsIdle(at) && !sentence.Does(at, ProseRole.Bound | ProseRole.By | further) && !sentence.Is(at, ItemKind.Close)
+                !sentence.IsIdle(at)
+                && !sentence.Does(at, ProseRole.Bound | ProseRole.By | further)
+                && !sentence.Is(at, ItemKind.Close)
             )
             {
                 return false;
@@ -165,7 +167,9 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
             {
                 return false;
             }
-            if (measure.Words.AsSpan().SequenceEqual(first.Words) && (mains[index].Period is null || mains[index].Period == mains[0].Period))
+            if (
+                measure.Words.AsSpan().SequenceEqual(first.Words) && (mains[index].Period is null || mains[index].Period == mains[0].Period)
+            )
             {
                 return false;
             }

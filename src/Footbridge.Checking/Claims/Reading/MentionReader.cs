@@ -11,6 +11,8 @@ internal sealed class MentionReader(FactBook facts)
     private readonly List<int> _words = [];
     private readonly List<int> _others = [];
     private readonly Dictionary<int, int[]?> _shorts = [];
+    private readonly int _income = facts.Words.Find("income");
+    private readonly int _net = facts.Words.Find("net");
     private readonly int[] _parts = [.. WordLexicon.Default.Parts.Select(facts.Words.Find).Where(static word => word >= 0)];
 
     /// <summary>The mention that the nouns from <paramref name="first"/> to <paramref name="last"/> make; null when they name nothing.</summary>
@@ -30,7 +32,8 @@ internal sealed class MentionReader(FactBook facts)
         bool up = false,
             down = false,
             isOwned = false,
-            isShort = false;
+            isShort = false,
+            isBottomLine = false;
         for (var at = first; at <= last; at++)
         {
             var item = sentence.Items[at];
@@ -62,6 +65,11 @@ internal sealed class MentionReader(FactBook facts)
             up |= !isNew && down != item.Sign < 0;
             down |= item.Sign < 0;
         }
+        if (_words is [var only] && only == _income && _others.Count == 0 && IsBottomLine(sentence, first, last))
+        {
+            _words.Insert(0, _net);
+            isBottomLine = true;
+        }
         if (isShort && first < last && _words.Count > 0)
         {
             Shorten(sentence, first, last);
@@ -91,6 +99,7 @@ internal sealed class MentionReader(FactBook facts)
             )
             {
                 Others = [.. _others],
+                IsBottomLine = isBottomLine,
             };
     }
 
@@ -109,6 +118,20 @@ internal sealed class MentionReader(FactBook facts)
         }
         into.Add(word);
         return true;
+    }
+
+    /// <summary>"Reported earnings of $5 million": the word alone means what is left at the end.</summary>
+    private static bool IsBottomLine(Sentence sentence, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            var item = sentence.Items[at];
+            if (item.Kind == ItemKind.Word && ProseLexicon.Default.IsBottomLine(sentence.Text.AsSpan(item.Start..item.End)))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"Operating income of Europe", where "Europe" stands over a column only: words that make up a column's name are no strange ones.</summary>

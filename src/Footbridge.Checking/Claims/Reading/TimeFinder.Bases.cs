@@ -116,7 +116,11 @@ internal sealed partial class TimeFinder
             claim.IsBaseExplicit = before.IsBaseExplicit;
             return;
         }
-        if (claim is { IsMovement: true, Measure: { } measure } && During(sentence, claim, period, state) is { Start: { } start } && mentions.IsBalance(measure) == true)
+        if (
+            claim is { IsMovement: true, Measure: { } measure }
+            && During(sentence, claim, period, state) is { Start: { } start }
+            && mentions.IsBalance(measure) == true
+        )
         {
             claim.Period = Period.Instant(period.End);
             claim.Base = periods.DayBefore(start);
@@ -145,7 +149,11 @@ internal sealed partial class TimeFinder
             {
                 break;
             }
-            if (!time.IsBase && First(time, state.Period ?? periods.Main, false) is { IsInstant: false } stretch && stretch.End == period.End)
+            if (
+                !time.IsBase
+                && First(time, state.Period ?? periods.Main, false) is { IsInstant: false } stretch
+                && stretch.End == period.End
+            )
             {
                 return stretch;
             }
