@@ -7,6 +7,7 @@ internal sealed class WordLexicon
     private readonly HashSet<string> _dropped = new(StringComparer.Ordinal);
     private readonly List<string> _ratios = [];
     private readonly List<string> _parts = [];
+    private readonly List<string[]> _implied = [];
     private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
     private readonly HashSet<string> _modifiers = new(StringComparer.Ordinal);
     private readonly List<string> _bases = [];
@@ -27,6 +28,9 @@ internal sealed class WordLexicon
                     break;
                 case "ratio":
                     _ratios.AddRange(words);
+                    break;
+                case "implied" when words.Length > 1:
+                    _implied.Add(words);
                     break;
                 case "part":
                     _parts.AddRange(words);
@@ -61,7 +65,7 @@ internal sealed class WordLexicon
                     break;
                 default:
                     throw new InvalidOperationException(
-                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, general, kin, part, heads, ratio."
+                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, general, kin, implied, part, heads, ratio."
                     );
             }
         }
@@ -86,6 +90,9 @@ internal sealed class WordLexicon
 
     /// <summary>Words for a part of a company that may stand behind its name.</summary>
     public IReadOnlyList<string> Parts => _parts;
+
+    /// <summary>Words that say nothing new in a name that has certain others: the word first, then those.</summary>
+    public IReadOnlyList<string[]> Implied => _implied;
 
     /// <summary>True for a word that names nothing.</summary>
     public bool IsDropped(string word) => _dropped.Contains(word);

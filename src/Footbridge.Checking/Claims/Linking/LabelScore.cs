@@ -1,5 +1,6 @@
 using Footbridge.Checking.Facts;
 using Footbridge.Checking.Lexicons;
+using Footbridge.Core.Facts;
 
 namespace Footbridge.Checking.Claims.Linking;
 
@@ -30,6 +31,7 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
     private readonly int _nonGaap = facts.Words.Find("nongaap");
     private readonly int[] _bases = facts.Words.Words(string.Join(' ', WordLexicon.Default.Bases));
     private readonly int _average = facts.Words.Find("average");
+    private readonly ImpliedWords _implied = new(facts.Words);
     private int _total;
 
     /// <summary>True when the line last compared says all that the mention does.</summary>
@@ -71,6 +73,7 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
             bySection = 0;
         var other = false;
         var inTitle = false;
+        var isSoft = false;
         foreach (var word in _mention.Words)
         {
             if (line.Label.Contains(word) || head.Contains(word))
@@ -81,6 +84,11 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
             {
                 said += weights[word];
                 bySection += weights[word];
+            }
+            else if (_implied.IsBeside(word, line.Label))
+            {
+                said += weights[word];
+                isSoft = true;
             }
             else if (facts.Words.IsModifier(word))
             {
@@ -97,9 +105,9 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
         {
             return default;
         }
-        // Average balances have the captions of the balances.
-        other |= title.Contains(_average) && !_mention.Has(_average);
-        var (label, isSoft) = OfLabel(line, ref other);
+        // Average balances have the captions of the balances; rates are averages anyway.
+        other |= title.Contains(_average) && !_mention.Has(_average) && !IsRate(line);
+        var label = OfLabel(line, ref other, ref isSoft);
         var section = OfSection(line, bySection > 0, ref other);
         var column = OfColumn(head, ref other);
         var score = (long)Full * said / _total * label / Full * section / Full * column / Full;
@@ -113,14 +121,25 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
             : ((int)score, isFull ? LabelFit.Full : LabelFit.Alike);
     }
 
+    private static bool IsRate(LineItem line)
+    {
+        foreach (var fact in line.Facts)
+        {
+            if (fact is not null)
+            {
+                return fact.Unit.Kind == UnitKind.Percent;
+            }
+        }
+        return false;
+    }
+
     /// <summary>How much of the caption the mention says. "(non-GAAP)" behind an adjusted measure says nothing new.</summary>
-    private (int Share, bool IsSoft) OfLabel(LineItem line, ref bool other)
+    private int OfLabel(LineItem line, ref bool other, ref bool isSoft)
     {
         var label = line.Label;
         var heads = names.HeadOf(line);
         int all = 0,
             said = 0;
-        var isSoft = false;
         for (var index = 0; index < label.Length; index++)
         {
             var word = label[index];
@@ -130,6 +149,11 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
                 continue;
             }
             var isSaid = _mention.Has(word);
+            if (!isSaid && _implied.IsBeside(word, _mention.Words))
+            {
+                isSoft = true;
+                continue;
+            }
             if (index >= heads)
             {
                 // Small doubt, unless it makes another measure: "(diluted)", ", excluding ...".
@@ -145,7 +169,7 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
             said += isSaid ? weights[word] : 0;
             other |= !isSaid && facts.Words.IsModifier(word);
         }
-        return (all == 0 ? Full : (int)((long)Full * said / all), isSoft);
+        return all == 0 ? Full : (int)((long)Full * said / all);
     }
 
     /// <summary>
