@@ -109,9 +109,10 @@ internal sealed partial class PeriodEvidence
                 rival = number;
             }
         }
-        return best > 0 && _quarters[best] > _quarters[rival]
-            ? (FiscalCalendar.Nominal(quarter.End).Month + 11 - 3 * best + 12) % 12 + 1
-            : null;
+        var month = FiscalCalendar.Nominal(quarter.End).Month;
+        // Said once it may be any quarter; the one after the calendar's own is that of an outlook.
+        var isOutlook = best == (month + 2) / 3 % 4 + 1;
+        return _quarters[best] > Math.Max(1, _quarters[rival]) && !isOutlook ? (month + 11 - 3 * best + 12) % 12 + 1 : null;
     }
 
     // Two ends of the same fiscal month on different days of it, not both its last, wander with the week.

@@ -289,7 +289,7 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
             {
                 continue;
             }
-            var first = Nouns.Left(sentence, at);
+            var first = Beyond(sentence, Nouns.Left(sentence, at), at);
             if (mentions.Names(sentence, first, at) || unknownFirst < 0 && IsBeside(sentence, at, claim))
             {
                 Movement(sentence, claim, first, at);
@@ -302,6 +302,21 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
             at = first;
         }
         return unknownFirst >= 0 && Set(sentence, claim, unknownFirst, unknownLast);
+    }
+
+    /// <summary>"0.02% of net loans and NPAs were $951,000": what belongs to the figure before is no part of the name.</summary>
+    private static int Beyond(Sentence sentence, int first, int last)
+    {
+        if (sentence.Claims.Count == 0 || sentence.Claims[^1] is not { } before || before.Item >= first || before.Tail < first || before.Tail >= last)
+        {
+            return first;
+        }
+        first = before.Tail + 1;
+        while (first < last && !sentence.IsNoun(first))
+        {
+            first++;
+        }
+        return first;
     }
 
     /// <summary>"EPS of $2.18", "ARR was $5 million", "EPS up 5%": the name stands at its figure, whether or not a table has it.</summary>

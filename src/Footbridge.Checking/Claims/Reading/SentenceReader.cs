@@ -49,6 +49,7 @@ internal sealed class SentenceReader
         {
             MeasureFinder.Anchor(sentence, claim, onlyBehind: false);
             Part(sentence, claim);
+            Share(sentence, claim);
         }
         TimeFinder.Sort(sentence);
         Datelines.Mark(sentence, _periods.LastDay);
@@ -131,6 +132,27 @@ internal sealed class SentenceReader
             {
                 claim.Of = whole;
                 claim.Link = ClaimLink.PartOf;
+                return;
+            }
+        }
+    }
+
+    /// <summary>"83% of net loans, compared with 81% a year earlier", "0.88% of total assets, up from $1 million or 0.07%": the whole stays the same.</summary>
+    private static void Share(Sentence sentence, ReadClaim claim)
+    {
+        if (claim is not { Unit: UnitKind.Percent, Part: ClaimPart.Comparison, Kind: ClaimKind.Value or ClaimKind.Share, Whole: null })
+        {
+            return;
+        }
+        for (var index = sentence.Claims.IndexOf(claim) - 1; index >= 0; index--)
+        {
+            if (sentence.Claims[index] is { Kind: ClaimKind.Share, Whole: { } whole } share)
+            {
+                if (share == claim.Of || claim is { Kind: ClaimKind.Share, Link: ClaimLink.SameMeasure })
+                {
+                    claim.Kind = ClaimKind.Share;
+                    claim.Whole = whole;
+                }
                 return;
             }
         }
