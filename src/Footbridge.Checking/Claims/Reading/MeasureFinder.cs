@@ -307,7 +307,13 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
     /// <summary>"0.02% of net loans and NPAs were $951,000": what belongs to the figure before is no part of the name.</summary>
     private static int Beyond(Sentence sentence, int first, int last)
     {
-        if (sentence.Claims.Count == 0 || sentence.Claims[^1] is not { } before || before.Item >= first || before.Tail < first || before.Tail >= last)
+        if (
+            sentence.Claims.Count == 0
+            || sentence.Claims[^1] is not { } before
+            || before.Item >= first
+            || before.Tail < first
+            || before.Tail >= last
+        )
         {
             return first;
         }

@@ -92,7 +92,12 @@ internal sealed class SentenceReader
             if (state.Heading is null && sentence.IsNoun(at))
             {
                 var last = Nouns.Right(sentence, at);
-                state.Heading = last >= at && _mentions.Names(sentence, at, last) ? _mentions.Of(sentence, at, last) : null;
+                state.Heading =
+                    last >= at
+                    && _mentions.Of(sentence, at, last) is { } heading
+                    && (_mentions.Names(sentence, at, last) || _mentions.IsSegment(heading))
+                        ? heading
+                        : null;
                 at = Math.Max(at, last);
             }
         }
