@@ -11,6 +11,12 @@ namespace Footbridge.Checking.Facts;
 /// <param name="facts">The lines.</param>
 internal sealed class ColumnNames(FactBook facts)
 {
+    /// <summary>A company has no more parts side by side.</summary>
+    private const int MostParts = 48;
+
+    /// <summary>A word over the columns of more tables than this singles out none: those in front are enough.</summary>
+    private const int MostTables = 64;
+
     private static readonly List<DraftTable> s_none = [];
 
     private readonly Dictionary<DraftTable, int[][]?> _known = new(ReferenceEqualityComparer.Instance);
@@ -61,6 +67,10 @@ internal sealed class ColumnNames(FactBook facts)
         {
             foreach (var table in document.Tables)
             {
+                if (table.Columns.Length > MostParts)
+                {
+                    continue;
+                }
                 foreach (var column in Of(table) ?? [])
                 {
                     if (column.Length > 0 && !Array.Exists(column, facts.Words.IsModifier))
@@ -73,7 +83,7 @@ internal sealed class ColumnNames(FactBook facts)
                         {
                             byWord.Add(word, tables = []);
                         }
-                        if (tables.Count == 0 || tables[^1] != table)
+                        if (tables.Count == 0 || tables.Count < MostTables && tables[^1] != table)
                         {
                             tables.Add(table);
                         }
@@ -108,7 +118,7 @@ internal sealed class ColumnNames(FactBook facts)
     /// <summary>Headings between the rows tell the period, and the columns are parts: no column has a period of its own.</summary>
     private bool IsDatedByRow(DraftTable table)
     {
-        if (Array.TrueForAll(table.Columns, static column => column.Period is not null))
+        if (table.Columns.Length > MostParts || Array.TrueForAll(table.Columns, static column => column.Period is not null))
         {
             return false;
         }

@@ -151,10 +151,15 @@ internal sealed class MeasureIndex
         {
             return;
         }
+        var left = MostLines;
         foreach (var table in _columns.WithWord(column))
         {
             foreach (var row in table.Rows)
             {
+                if (left-- == 0)
+                {
+                    return;
+                }
                 if (_facts.LineOf(row) is { } line && Array.Exists(line.Path, word => word != column && words.Contains(word)))
                 {
                     Visit(line, standard: false);

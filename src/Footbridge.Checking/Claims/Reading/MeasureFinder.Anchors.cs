@@ -50,9 +50,10 @@ internal sealed partial class MeasureFinder
             )
             {
                 // "An operating loss of $5 million, compared with earnings of $2 million": of the same kind.
-                claim.Measure = kind with
+                claim.Measure = earnings with
                 {
-                    Polarity = earnings.Polarity,
+                    Words = kind.Words,
+                    Others = kind.Others,
                 };
             }
         }
