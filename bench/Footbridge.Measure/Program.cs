@@ -1,9 +1,9 @@
 using System.CommandLine;
+using Footbridge.Bench;
+using Footbridge.Bench.Results;
 using Footbridge.Measure.Chance;
 using Footbridge.Measure.Corpus;
 using Footbridge.Measure.Digits;
-using Footbridge.Measure.Perturb;
-using Footbridge.Measure.Results;
 using Footbridge.Measure.Speed;
 using Footbridge.Measure.Truth;
 
@@ -19,7 +19,6 @@ var root = new RootCommand("Measures how well and how fast Footbridge checks.")
     TruthCommand.Create(results),
     CorpusCommand.Create(results),
     DigitsCommand.Create(results),
-    PerturbCommand.Create(results),
     ChanceCommand.Create(results),
     SpeedCommand.Create(results),
     SpeedCommand.CreateThroughput(),

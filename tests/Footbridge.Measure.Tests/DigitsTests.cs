@@ -1,3 +1,5 @@
+using Footbridge.Bench;
+using Footbridge.Bench.Figures;
 using Footbridge.Core.Ties;
 using Footbridge.Measure.Digits;
 

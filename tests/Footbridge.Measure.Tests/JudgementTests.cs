@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Footbridge.Bench;
+using Footbridge.Bench.Judgements;
+using Footbridge.Bench.Results;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Ties;
 using Footbridge.Measure.Corpus;
-using Footbridge.Measure.Results;
 
 namespace Footbridge.Measure.Tests;
 
@@ -39,21 +41,21 @@ public sealed class JudgementTests
     }
 
     [Fact]
-    public void Errors_without_a_judgement_and_judgements_without_an_error_are_named()
+    public void Findings_without_a_judgement_and_judgements_without_a_finding_are_named()
     {
         var judged = Document("a.md");
         var open = Document("b.md");
         var report = new Report("corpus", "Corpus", "corpus");
-        var errors = new ErrorList([judged, open], Judgement.Read(s_list));
+        var errors = new JudgedFindings([("a.md", judged.Proof!), ("b.md", open.Proof!)], Judgement.Read(s_list));
         errors.AddTo(report);
         Assert.Equal(1, errors.Open);
         var facts = report.Facts.ToDictionary(fact => fact.Key, fact => fact.Value);
         Assert.Equal(1, facts["errors judged: issuer"]);
         Assert.Equal(0, facts["errors judged: misread"]);
-        Assert.Equal(1, facts["errors without a judgement"]);
-        Assert.Equal(1, facts["judgements without an error"]);
-        Assert.Equal(["a.md", "FB101", "1:1", "3", null, "issuer"], report.Tables[0].Rows[0]);
-        Assert.Equal(["b.md", "FB101", "1:1", "3", null, "none"], report.Tables[0].Rows[1]);
+        Assert.Equal(1, facts["findings without a judgement"]);
+        Assert.Equal(1, facts["judgements without a finding"]);
+        Assert.Equal(["a.md", "error", "FB101", "1:1", "3", null, "issuer"], report.Tables[0].Rows[0]);
+        Assert.Equal(["b.md", "error", "FB101", "1:1", "3", null, "none"], report.Tables[0].Rows[1]);
         Assert.Equal(["a.md", "FB101", "9:9", "misread"], report.Tables[1].Rows[0]);
     }
 

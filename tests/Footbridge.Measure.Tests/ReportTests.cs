@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using Footbridge.Bench;
+using Footbridge.Bench.Judgements;
+using Footbridge.Bench.Results;
 using Footbridge.Core.Ties;
 using Footbridge.Measure.Corpus;
-using Footbridge.Measure.Results;
 
 namespace Footbridge.Measure.Tests;
 
@@ -28,6 +30,24 @@ public sealed class ReportTests
         Assert.Equal($"{Environment.ProcessorCount}", json.GetProperty("machine").GetProperty("cores").GetString());
     }
 
+    [Theory]
+    [InlineData(0, 10, 0, 0.2775)]
+    [InlineData(5, 10, 0.2366, 0.7634)]
+    [InlineData(10, 10, 0.7225, 1)]
+    [InlineData(81, 263, 0.2553, 0.3662)]
+    public void A_rate_carries_the_interval_that_its_trials_allow(long part, long whole, double low, double high)
+    {
+        Assert.Equal(((decimal)low, (decimal)high), new Rate(part, whole).Interval);
+    }
+
+    [Fact]
+    public void A_rate_shows_its_interval_and_nothing_where_nothing_was_tried()
+    {
+        Assert.Equal("50.0 % (23.7–76.3)", ReportValue.Show(new Rate(5, 10)));
+        Assert.Equal("-", ReportValue.Show(new Rate(0, 0)));
+        Assert.Null(new Rate(0, 0).Interval);
+    }
+
     [Fact]
     public void A_row_of_the_wrong_width_is_refused() => Assert.Throws<ArgumentException>(() => new ReportTable("t", "T", "a", "b").Add(1));
 
@@ -42,7 +62,7 @@ public sealed class ReportTests
         );
         var document = new CorpusDocument(new InputFile("a.md", new byte[7]), proof, null);
         var failed = new CorpusDocument(new InputFile("b.md", new byte[5]), null, "boom");
-        var report = CorpusReport.Of([document, failed], new ErrorList([document, failed], []), "corpus");
+        var report = CorpusReport.Of([document, failed], new JudgedFindings([("a.md", proof)], []), "corpus");
         var figures = report.Facts.ToDictionary(fact => fact.Key, fact => fact.Value);
         Assert.Equal(new Share(3, 4), figures["footing coverage"]);
         Assert.Equal(1, figures["exceptions"]);

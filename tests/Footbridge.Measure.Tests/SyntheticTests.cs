@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Footbridge.Bench;
 using Footbridge.Measure.Speed;
 using Footbridge.Measure.Synthetic;
 

@@ -1,6 +1,6 @@
+using Footbridge.Bench.Results;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Periods;
-using Footbridge.Measure.Results;
 using Footbridge.Measure.Truth;
 
 namespace Footbridge.Measure.Tests;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using Footbridge.Measure.Results;
+using Footbridge.Bench;
+using Footbridge.Bench.Results;
 using Footbridge.Measure.Synthetic;
 
 namespace Footbridge.Measure.Chance;

@@ -1,4 +1,5 @@
-using Footbridge.Measure.Results;
+using Footbridge.Bench;
+using Footbridge.Bench.Results;
 
 namespace Footbridge.Measure.Chance;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Footbridge.Bench;
 using Footbridge.Core.Findings;
 using Footbridge.Core.Ties;
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
-using Footbridge.Measure.Results;
+using Footbridge.Bench;
+using Footbridge.Bench.Judgements;
+using Footbridge.Bench.Results;
 
 namespace Footbridge.Measure.Corpus;
 
@@ -24,7 +26,10 @@ internal static class CorpusCommand
         {
             var documents = InputFile.Load(parsed.GetRequiredValue(inputs)).AsParallel().AsOrdered().Select(CorpusDocument.Of).ToList();
             var folder = parsed.GetRequiredValue(results);
-            var errors = new ErrorList(documents, Judgements(parsed.GetValue(judgements), folder));
+            var errors = new JudgedFindings(
+                documents.Where(document => document.Proof is not null).Select(document => (document.File.Name, document.Proof!)),
+                Judgement.Load(parsed.GetValue(judgements), folder)
+            );
             ResultFolder.Save(CorpusReport.Of(documents, errors, "footbridge-measure corpus FOLDER"), folder);
             if (parsed.GetValue(findings) is { } file)
             {
@@ -33,18 +38,11 @@ internal static class CorpusCommand
             }
             if (errors.Open > 0)
             {
-                Console.Error.WriteLine($"{errors.Open} errors have no judgement yet: the table of errors names them.");
+                Console.Error.WriteLine($"{errors.Open} errors and warnings have no judgement yet: the table of findings names them.");
             }
             // A promise of the product is broken when reading throws: the caller sees it in the exit code too.
             return documents.Exists(document => document.Failure is not null) ? 1 : 0;
         });
         return command;
-    }
-
-    private static IReadOnlyList<Judgement> Judgements(FileInfo? given, DirectoryInfo folder)
-    {
-        var file = given ?? new FileInfo(Path.Combine(folder.FullName, "judgements.md"));
-        // A list that was asked for must be there; the usual one need not.
-        return given is null && !file.Exists ? [] : Judgement.Read(File.ReadLines(file.FullName));
     }
 }

@@ -1,3 +1,4 @@
+using Footbridge.Bench;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Findings;
 using Footbridge.Core.Ties;

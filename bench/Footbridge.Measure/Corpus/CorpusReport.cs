@@ -1,6 +1,8 @@
+using Footbridge.Bench;
+using Footbridge.Bench.Judgements;
+using Footbridge.Bench.Results;
 using Footbridge.Core.Findings;
 using Footbridge.Core.Ties;
-using Footbridge.Measure.Results;
 
 namespace Footbridge.Measure.Corpus;
 
@@ -11,7 +13,7 @@ internal static class CorpusReport
     /// <param name="documents">The documents, checked.</param>
     /// <param name="errors">Their errors, judged.</param>
     /// <param name="command">The command line that repeats it.</param>
-    public static Report Of(IReadOnlyList<CorpusDocument> documents, ErrorList errors, string command)
+    public static Report Of(IReadOnlyList<CorpusDocument> documents, JudgedFindings errors, string command)
     {
         var report = new Report("corpus", "Corpus", command);
         var rows = documents.Select(Row.Of).ToList();

@@ -1,6 +1,6 @@
+using Footbridge.Bench.Results;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Ties;
-using Footbridge.Measure.Results;
 
 namespace Footbridge.Measure.Corpus;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Footbridge.Bench;
+using Footbridge.Bench.Figures;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Ties;
 

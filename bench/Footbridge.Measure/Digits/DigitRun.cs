@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Footbridge.Bench;
 using Footbridge.Core.Ties;
 
 namespace Footbridge.Measure.Digits;

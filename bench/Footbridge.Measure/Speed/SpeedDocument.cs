@@ -1,4 +1,5 @@
 using System.Text;
+using Footbridge.Bench;
 
 namespace Footbridge.Measure.Speed;
 

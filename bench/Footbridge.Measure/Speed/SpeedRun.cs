@@ -1,4 +1,5 @@
-using Footbridge.Measure.Results;
+using Footbridge.Bench;
+using Footbridge.Bench.Results;
 using Footbridge.Measure.Synthetic;
 
 namespace Footbridge.Measure.Speed;

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Footbridge.Bench;
 
 namespace Footbridge.Measure.Speed;
 

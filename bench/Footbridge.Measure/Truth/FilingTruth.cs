@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Footbridge.Bench;
 using Footbridge.Core.Ties;
 
 namespace Footbridge.Measure.Truth;

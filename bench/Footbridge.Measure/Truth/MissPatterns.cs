@@ -1,5 +1,6 @@
+using Footbridge.Bench;
+using Footbridge.Bench.Results;
 using Footbridge.Core.Periods;
-using Footbridge.Measure.Results;
 
 namespace Footbridge.Measure.Truth;
 

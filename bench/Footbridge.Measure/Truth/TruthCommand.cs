@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Footbridge.Measure.Results;
+using Footbridge.Bench;
+using Footbridge.Bench.Results;
 
 namespace Footbridge.Measure.Truth;
 

@@ -31,6 +31,12 @@ internal sealed class DraftClaim
     /// <summary>For a share: what it is a share of; null where the sentence leaves it out.</summary>
     public Mention? Whole { get; init; }
 
+    /// <summary>Words of the basis that it measures on, where that is not the tables'; empty where it is, or where the sentence does not name it.</summary>
+    public int[] Basis { get; init; } = [];
+
+    /// <summary>Words of the part of the company that its heading or the lead of its sentence names: "Americas" over "Net sales decreased"; empty for none.</summary>
+    public int[] Scope { get; init; } = [];
+
     /// <summary>When it holds.</summary>
     public Period? Period { get; init; }
 
@@ -45,6 +51,9 @@ internal sealed class DraftClaim
 
     /// <summary>Which way it says that the measure moved.</summary>
     public Direction Direction { get; init; }
+
+    /// <summary>True when the word for the direction judges: what "improved" may be a loss or a cost that fell.</summary>
+    public bool IsJudged { get; init; }
 
     /// <summary>The claim that this one stands beside or qualifies: the amount before ", or $0.03 per share"; the whole before "including"; null when it stands alone.</summary>
     public DraftClaim? Of { get; init; }

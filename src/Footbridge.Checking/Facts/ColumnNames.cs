@@ -1,4 +1,6 @@
+using System.Buffers;
 using Footbridge.Checking.Claims.Linking;
+using Footbridge.Checking.Lexicons;
 using Footbridge.Checking.Tables;
 using Footbridge.Core.Tables;
 
@@ -6,7 +8,8 @@ namespace Footbridge.Checking.Facts;
 
 /// <summary>
 /// What tells columns of the same period apart: segments side by side, "As reported" beside "Adjusted", GAAP beside non-GAAP.
-/// Most tables have one column for a period; their heads say nothing more.
+/// Most tables have one column for a period; of their heads only the basis says more: a table of non-GAAP results beside one of
+/// GAAP results has the same captions.
 /// </summary>
 /// <param name="facts">The lines.</param>
 internal sealed class ColumnNames(FactBook facts)
@@ -19,6 +22,11 @@ internal sealed class ColumnNames(FactBook facts)
 
     private static readonly List<DraftTable> s_none = [];
 
+    private static readonly SearchValues<string> s_bases = SearchValues.Create(
+        ["gaap", .. WordLexicon.Default.Customs],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     private readonly Dictionary<DraftTable, int[][]?> _known = new(ReferenceEqualityComparer.Instance);
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -27,7 +35,9 @@ internal sealed class ColumnNames(FactBook facts)
     /// <summary>The tables one of whose columns is told from its rivals by a word: "Europe" over one column, "Asia" over the next.</summary>
     public IReadOnlyList<DraftTable> WithWord(int word) => (_byWord ??= ReadWords()).GetValueOrDefault(word, s_none);
 
-    /// <summary>The words of each column that tell it from others of its period; null when no two columns share one.</summary>
+    /// <summary>
+    /// The words of each column that tell it from others of its period, and those that name its basis; null when no column has any.
+    /// </summary>
     public int[][]? Of(DraftTable table)
     {
         if (!_known.TryGetValue(table, out var names))
@@ -101,7 +111,15 @@ internal sealed class ColumnNames(FactBook facts)
         int[][]? names = null;
         for (var column = 0; column < columns.Length; column++)
         {
-            if (columns[column].Kind != ColumnKind.Given || !HasRival(columns, column, byRow))
+            if (columns[column].Kind != ColumnKind.Given)
+            {
+                continue;
+            }
+            var words =
+                HasRival(columns, column, byRow) ? facts.Words.Words(columns[column].Header)
+                : Basis(columns[column].Header) is { Length: > 0 } basis ? basis
+                : null;
+            if (words is null)
             {
                 continue;
             }
@@ -110,7 +128,7 @@ internal sealed class ColumnNames(FactBook facts)
                 names = new int[columns.Length][];
                 Array.Fill(names, []);
             }
-            names[column] = facts.Words.Words(columns[column].Header);
+            names[column] = words;
         }
         return names is null ? null : Distinct(names, columns, byRow);
     }
@@ -145,6 +163,30 @@ internal sealed class ColumnNames(FactBook facts)
         return false;
     }
 
+    /// <summary>The basis that a head names; "Reconciliation of GAAP to non-GAAP" names two, and so none.</summary>
+    private int[] Basis(string header)
+    {
+        if (!header.AsSpan().ContainsAny(s_bases) || NamesGaap(header))
+        {
+            return [];
+        }
+        return facts.Bases.Of(facts.Words.Words(header));
+    }
+
+    /// <summary>"GAAP" that no "non-" stands before.</summary>
+    private static bool NamesGaap(ReadOnlySpan<char> header)
+    {
+        for (int at; (at = header.IndexOf("gaap", StringComparison.OrdinalIgnoreCase)) >= 0; header = header[(at + 4)..])
+        {
+            var before = header[..at].TrimEnd("- \u2011\u00A0");
+            if (!before.EndsWith("non", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static bool HasRival(DraftColumn[] columns, int column, bool byRow)
     {
         for (var other = 0; other < columns.Length; other++)
@@ -168,6 +210,11 @@ internal sealed class ColumnNames(FactBook facts)
         var distinct = new int[names.Length][];
         for (var column = 0; column < names.Length; column++)
         {
+            if (!HasRival(columns, column, byRow))
+            {
+                distinct[column] = names[column];
+                continue;
+            }
             var kept = new List<int>(names[column].Length);
             foreach (var word in names[column])
             {

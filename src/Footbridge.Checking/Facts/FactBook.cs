@@ -15,6 +15,7 @@ internal sealed class FactBook
     private readonly Fact?[] _byFigure;
     private readonly Quantity?[] _quantities;
     private readonly List<LineItem> _lines = [];
+    private readonly HashSet<(int First, int Second)> _pairs = [];
     private readonly List<List<LineItem>?> _byWord = [];
     private readonly Dictionary<string, List<LineItem>> _byName = new(StringComparer.Ordinal);
     private ColumnNames? _columns;
@@ -32,6 +33,7 @@ internal sealed class FactBook
         _byFigure = new Fact?[figures.Length];
         _quantities = new Quantity?[figures.Length];
         StandardWords = Words.Count;
+        Bases = new CustomBases(Words);
         for (var document = 0; document < documents.Count; document++)
         {
             foreach (var table in documents[document].Tables)
@@ -56,6 +58,9 @@ internal sealed class FactBook
 
     /// <summary>The words of labels and headings; readers of sentences add theirs.</summary>
     public Vocabulary Words { get; }
+
+    /// <summary>The words for bases that companies define for themselves.</summary>
+    public CustomBases Bases { get; }
 
     /// <summary>Words with a lower number than this are those of the labels that statements have in common, in any document.</summary>
     public int StandardWords { get; }
@@ -89,6 +94,9 @@ internal sealed class FactBook
 
     /// <summary>The lines with a word in caption or heading, in reading order.</summary>
     public IReadOnlyList<LineItem> WithWord(int word) => word >= 0 && word < _byWord.Count && _byWord[word] is { } lines ? lines : [];
+
+    /// <summary>True when some caption has <paramref name="second"/> right behind <paramref name="first"/>: "goods sold", "marketing, general".</summary>
+    public bool IsInCaption(int first, int second) => _pairs.Contains((first, second));
 
     /// <summary>The lines with a standard name, in reading order.</summary>
     public IReadOnlyList<LineItem> Named(string standard) => _byName.TryGetValue(standard, out var lines) ? lines : [];
@@ -170,6 +178,10 @@ internal sealed class FactBook
     private void Index(LineItem line)
     {
         _lines.Add(line);
+        for (var index = 1; index < line.Label.Length; index++)
+        {
+            _pairs.Add((line.Label[index - 1], line.Label[index]));
+        }
         _byRow.Add(line.Row, line);
         foreach (var word in line.Path)
         {

@@ -63,7 +63,8 @@ internal static class Evidence
 
     /// <summary>
     /// Bits of two columns that break by opposite amounts, which one row's figures, exchanged, would mend: the odds against chance
-    /// making the residual the difference of one of the rows.
+    /// making the residual the difference of one of the rows. Of one column in which the other one's total stands as well: totals of
+    /// two periods are hardly ever the same.
     /// </summary>
     /// <param name="largest">The largest magnitude in the column's part of the formula, in quanta.</param>
     /// <param name="cells">How many rows could have been exchanged.</param>

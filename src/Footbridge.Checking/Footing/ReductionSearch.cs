@@ -246,7 +246,12 @@ internal sealed class ReductionSearch
                 continue;
             }
             penalty += Evidence.Break;
-            if (IsPlausibleSlip(column, length, fit.Residual, 0))
+            if (IsOtherPeriods(column))
+            {
+                bits += Evidence.Exchange(fit.Largest, fit.Present + 1);
+                slips++;
+            }
+            else if (IsPlausibleSlip(column, length, fit.Residual, 0))
             {
                 bits += Evidence.Slip(fit.Largest, fit.Present + 1);
                 slips++;
@@ -426,6 +431,19 @@ internal sealed class ReductionSearch
         return false;
     }
 
+    /// <summary>True when the total is that of another column, of which the terms are others: the figure of one period stands in two.</summary>
+    private bool IsOtherPeriods(int column)
+    {
+        for (var other = 0; other < _stream.Columns; other++)
+        {
+            if (other != column && Value(_target, other) == Value(_target, column) && Differ(other, column))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>True when an earlier column has the same figures in these rows: it says nothing new.</summary>
     private bool Repeats(int column, int length)
     {
@@ -441,6 +459,19 @@ internal sealed class ReductionSearch
                 same = Value(_rows[index], earlier) == Value(_rows[index], column);
             }
             if (same)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>True when a row that may be a term has other figures in the one column than in the other.</summary>
+    private bool Differ(int column, int other)
+    {
+        for (var index = 0; index < _length; index++)
+        {
+            if (Value(_rows[index], column) != Value(_rows[index], other))
             {
                 return true;
             }
@@ -471,8 +502,12 @@ internal sealed class ReductionSearch
             }
             else if (Value(_target, column) != Value(_target, first))
             {
+                return (first, column);
+            }
+            else if (second < 0 && Differ(first, column))
+            {
+                // The same total over other figures: one of the two may be the other period's.
                 second = column;
-                break;
             }
         }
         return (first, second);

@@ -74,6 +74,9 @@ internal sealed class ProseLexicon
     /// <summary>An abbreviation is never longer.</summary>
     public const int LongestShort = 6;
 
+    /// <summary>A shorter word with a digit is a name: "Q1", "B2".</summary>
+    private const int LeastMarked = 4;
+
     /// <summary>The words that an abbreviation of the field stands for; null when it is none.</summary>
     public string? Meant(ReadOnlySpan<char> word) =>
         _shorts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var meant) ? meant : null;
@@ -92,15 +95,19 @@ internal sealed class ProseLexicon
                 start == at
                 || end > text.Length
                 || !text[start..end].Equals(word, StringComparison.OrdinalIgnoreCase)
-                || end < text.Length && char.IsLetterOrDigit(text[end])
+                || end < text.Length && char.IsLetterOrDigit(text[end]) && !IsMarker(text, end, word.Length)
             )
             {
                 return false;
             }
-            at = end;
+            at = end < text.Length && char.IsDigit(text[end]) ? end + 1 : end;
         }
         return true;
     }
+
+    /// <summary>"on an adjusted basis1": a footnote marker that lost its place above the line.</summary>
+    private static bool IsMarker(ReadOnlySpan<char> text, int at, int letters) =>
+        letters >= LeastMarked && char.IsAsciiDigit(text[at]) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
 
     private void Add(string[] phrase, ProseRole role)
     {

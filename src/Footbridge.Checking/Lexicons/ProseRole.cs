@@ -148,6 +148,9 @@ internal enum ProseRole : long
     /// <summary>"guidance" in a heading: what stands below is expected.</summary>
     Outlook = 1L << 46,
 
+    /// <summary>"improved": better, whichever way that is.</summary>
+    Judge = 1L << 47,
+
     /// <summary>Either way.</summary>
     Movement = Rise | Fall,
 

@@ -6,11 +6,14 @@ internal sealed class WordLexicon
     private readonly Dictionary<string, (string Word, int Sign)> _same = new(StringComparer.Ordinal);
     private readonly HashSet<string> _dropped = new(StringComparer.Ordinal);
     private readonly List<string> _ratios = [];
-    private readonly List<string> _parts = [];
     private readonly List<string[]> _implied = [];
     private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
     private readonly HashSet<string> _modifiers = new(StringComparer.Ordinal);
     private readonly List<string> _bases = [];
+    private readonly List<string> _customs = [];
+    private readonly List<string> _inherent = [];
+    private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _units = new(StringComparer.Ordinal);
     private readonly HashSet<string> _general = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _kin = new(StringComparer.Ordinal);
 
@@ -33,7 +36,10 @@ internal sealed class WordLexicon
                     _implied.Add(words);
                     break;
                 case "part":
-                    _parts.AddRange(words);
+                    _parts.UnionWith(words);
+                    break;
+                case "unit":
+                    _units.UnionWith(words);
                     break;
                 case "heads":
                     _heads.UnionWith(words);
@@ -43,6 +49,12 @@ internal sealed class WordLexicon
                     break;
                 case "basis":
                     _bases.AddRange(words);
+                    break;
+                case "custom":
+                    _customs.AddRange(words);
+                    break;
+                case "inherent":
+                    _inherent.AddRange(words);
                     break;
                 case "general":
                     _general.UnionWith(words);
@@ -65,7 +77,7 @@ internal sealed class WordLexicon
                     break;
                 default:
                     throw new InvalidOperationException(
-                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, general, kin, implied, part, heads, ratio."
+                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, custom, inherent, part, unit, general, kin, implied, heads, ratio."
                     );
             }
         }
@@ -85,17 +97,26 @@ internal sealed class WordLexicon
     /// <summary>Words whose headings stand over measures on another basis.</summary>
     public IReadOnlyList<string> Bases => _bases;
 
+    /// <summary>Words of bases that a company defines for itself: the same measure without some items. "nongaap", which stands for each, comes first.</summary>
+    public IReadOnlyList<string> Customs => _customs;
+
+    /// <summary>Words of measures that no accounting standard defines.</summary>
+    public IReadOnlyList<string> Inherent => _inherent;
+
     /// <summary>Words that make a ratio of the amount that they stand with.</summary>
     public IReadOnlyList<string> Ratios => _ratios;
-
-    /// <summary>Words for a part of a company that may stand behind its name.</summary>
-    public IReadOnlyList<string> Parts => _parts;
 
     /// <summary>Words that say nothing new in a name that has certain others: the word first, then those.</summary>
     public IReadOnlyList<string[]> Implied => _implied;
 
     /// <summary>True for a word that names nothing.</summary>
     public bool IsDropped(string word) => _dropped.Contains(word);
+
+    /// <summary>True for a word that stands behind the name of a part of the company.</summary>
+    public bool IsPart(string word) => _parts.Contains(word);
+
+    /// <summary>True for a word that stands behind the name of a part of the company, and, unlike <see cref="IsPart"/>, behind other names too.</summary>
+    public bool IsUnit(string word) => _parts.Contains(word) || _units.Contains(word);
 
     /// <summary>True for a word that counts only before a noun.</summary>
     public bool IsHead(string word) => _heads.Contains(word);

@@ -232,6 +232,10 @@ internal sealed class BreakFindings
         {
             return "the word for the direction is the opposite";
         }
+        if (suspect.IsCarried)
+        {
+            return "and so would the totals above it, which carry it on";
+        }
         var slip = suspect.Edit switch
         {
             Edit.Digit => "one digit differs",

@@ -5,6 +5,8 @@ namespace Footbridge.Checking.Tables;
 /// <summary>What holds for tables that say nothing about their units: a statement in the prose, else what most tables of the document say.</summary>
 internal static class DocumentUnits
 {
+    private const int MostAmounts = 2;
+
     /// <summary>The document's units.</summary>
     public static CaptionUnits Of(Document document, List<DraftTable> tables, string? currency)
     {
@@ -40,12 +42,36 @@ internal static class DocumentUnits
                 && prose.Text.Value.Length < 2000
                 && MaySay(prose.Text.Value)
                 && CaptionUnitsParser.Parse(prose.Text.Value, running: true).MoneyScale is { } scale
+                && !HoldsAmounts(prose.Text.Value)
             )
             {
                 return scale;
             }
         }
         return null;
+    }
+
+    /// <summary>
+    /// True for a table that was flattened into a paragraph: "(in thousands) Revenue $47,316 $40,992 ...". What it says of units holds
+    /// for its own amounts. One amount or two may stand in a sentence about the whole document.
+    /// </summary>
+    private static bool HoldsAmounts(ReadOnlySpan<char> text)
+    {
+        var amounts = 0;
+        for (var at = 1; at + 3 < text.Length; at++)
+        {
+            // The comma of a number in groups of three.
+            if (
+                text[at] == ','
+                && char.IsAsciiDigit(text[at - 1])
+                && !text.Slice(at + 1, 3).ContainsAnyExceptInRange('0', '9')
+                && ++amounts > MostAmounts
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool MaySay(string text) =>

@@ -1,5 +1,7 @@
 using Footbridge.Checking.Figures;
+using Footbridge.Core.Documents;
 using Footbridge.Core.Facts;
+using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Tables;
 
@@ -9,11 +11,34 @@ internal static class HeadUnits
     /// <summary>Sets the unit kind of every column whose head names one.</summary>
     public static void Find(DraftTable table)
     {
+        var owner = -1;
         for (var index = 0; index < table.Columns.Length; index++)
         {
-            table.Columns[index].UnitKind = Of(table, index);
+            var kind = Of(table, index);
+            if (kind is not null)
+            {
+                owner = index;
+            }
+            else if (owner >= 0 && table.Grid.Layout == GridLayout.Pipe && Spans(table.Columns[owner], table.Columns[index]))
+            {
+                kind = table.Columns[owner].UnitKind;
+            }
+            table.Columns[index].UnitKind = kind;
         }
     }
+
+    /// <summary>
+    /// Pipe tables lose spans: "Per share" under "Fourth quarter | 2024 | 2023" stands over the first year and is meant for both. The
+    /// second has the same heads but for this one.
+    /// </summary>
+    private static bool Spans(DraftColumn owner, DraftColumn column) =>
+        owner.UnitKind == UnitKind.PerShare
+        && column.Kind == ColumnKind.Given
+        && owner.Stack.Count > 2
+        && column.Stack.Count == owner.Stack.Count - 1
+        && column.Stack[0] == owner.Stack[0]
+        && UnitNounReader.Read(owner.Stack[^1]) != UnitNouns.None
+        && UnitNounReader.Read(owner.Stack[^2]) == UnitNouns.None;
 
     /// <summary>The lowest line of the head decides; the lines over it complete it.</summary>
     private static UnitKind? Of(DraftTable table, int index)

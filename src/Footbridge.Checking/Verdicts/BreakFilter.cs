@@ -17,10 +17,14 @@ internal static class BreakFilter
     /// <summary>Bits that a slip needs against chance before it speaks for a line that holds nowhere else.</summary>
     private const double SlipBits = 4;
 
+    /// <summary>A year of 53 weeks is compared with one of 52.</summary>
+    private const int SameLength = 7;
+
     /// <summary>Doubts the ties whose break says nothing by itself.</summary>
     public static void Doubt(List<FootingTie> ties)
     {
         HashSet<(DraftTable, object, int)>? additive = null;
+        Dictionary<Formula, List<FootingTie>>? holding = null;
         foreach (var tie in ties)
         {
             tie.IsDoubted |= tie.Verdict == Verdict.Broken && SaysNothing(tie);
@@ -44,8 +48,51 @@ internal static class BreakFilter
             }
             additive ??= Additive(ties);
             var plain = slip > 0 || tie.NonZero > 1 && !IsAverage(tie) && !IsExplainedByCell(tie);
-            return !plain || !additive.Contains(LineOf(tie));
+            if (!plain)
+            {
+                return true;
+            }
+            holding ??= Holding(ties);
+            return !additive.Contains(LineOf(tie)) && !HoldsBeside(tie, holding);
         }
+    }
+
+    /// <summary>Columns in which a formula holds exactly, by two addends or more.</summary>
+    private static Dictionary<Formula, List<FootingTie>> Holding(List<FootingTie> ties)
+    {
+        var holding = new Dictionary<Formula, List<FootingTie>>(ReferenceEqualityComparer.Instance);
+        foreach (var tie in ties)
+        {
+            if (tie is { Verdict: Verdict.Exact, NonZero: > 1, Rule: TieRules.Footing })
+            {
+                if (!holding.TryGetValue(tie.Formula, out var list))
+                {
+                    holding.Add(tie.Formula, list = []);
+                }
+                list.Add(tie);
+            }
+        }
+        return holding;
+    }
+
+    /// <summary>
+    /// True when the formula holds in a column of the same kind, the same days of another year or another balance-sheet date: what is
+    /// summed there is summed here.
+    /// </summary>
+    private static bool HoldsBeside(FootingTie tie, Dictionary<Formula, List<FootingTie>> holding)
+    {
+        if (tie.Rule != TieRules.Footing || !holding.TryGetValue(tie.Formula, out var others))
+        {
+            return false;
+        }
+        return tie.Table.Columns[tie.Line].Period is { } period
+            && others.Exists(other =>
+                other.Table.Columns[other.Line].Period is { } beside
+                && Math.Abs(beside.Days - period.Days) <= SameLength
+                && beside != period
+                && other.Result.Unit == tie.Result.Unit
+                && other.FractionDigits == tie.FractionDigits
+            );
     }
 
     /// <summary>

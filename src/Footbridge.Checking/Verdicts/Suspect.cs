@@ -9,4 +9,5 @@ namespace Footbridge.Checking.Verdicts;
 /// <param name="Mends">Broken ties that the change mends, of those that accuse.</param>
 /// <param name="Score">Rank: higher is likelier.</param>
 /// <param name="Twin">A figure elsewhere that prints the mended value under a like label; null when there is none.</param>
-internal sealed record Suspect(int Figure, long Mended, Edit Edit, int Mends, double Score, int? Twin);
+/// <param name="IsCarried">True for a total whose change would break sums above it that hold: it is wrong only if they are wrong too.</param>
+internal sealed record Suspect(int Figure, long Mended, Edit Edit, int Mends, double Score, int? Twin, bool IsCarried = false);

@@ -23,6 +23,12 @@ internal sealed class SuspectSearch(TieGraph graph, FactBook facts, Corroboratio
     /// <summary>What it says for a figure that it and its neighbour, exchanged, mend two columns at once.</summary>
     private const double ExchangeBits = 6;
 
+    /// <summary>
+    /// What it says for a total that the totals above it, which hold, have carried on: less than any slip of one item, since it takes
+    /// several figures.
+    /// </summary>
+    private const double CarriedBits = -3;
+
     private readonly ChangedFigure _changed = new(facts);
     private readonly List<long> _wanted = [];
 
@@ -46,6 +52,8 @@ internal sealed class SuspectSearch(TieGraph graph, FactBook facts, Corroboratio
                 : right.Score != left.Score ? right.Score.CompareTo(left.Score)
                 : left.Figure.CompareTo(right.Figure)
         );
+        // A chain of wrong totals is no rival of one figure that mends more than they would.
+        suspects.RemoveAll(suspect => suspect.IsCarried && suspects[0].Mends > suspect.Mends);
         return suspects;
     }
 
@@ -118,6 +126,7 @@ internal sealed class SuspectSearch(TieGraph graph, FactBook facts, Corroboratio
         int mends = 0,
             hints = 0,
             against = 0;
+        var isCarried = false;
         foreach (var other in graph.Of(figure))
         {
             if (other.Verdict == Verdict.Broken)
@@ -130,6 +139,12 @@ internal sealed class SuspectSearch(TieGraph graph, FactBook facts, Corroboratio
             }
             else if (other.Holds && _changed.Breaks(other, figure, mended))
             {
+                if (figure == tie.Result && tie.Footing is not null && other.Footing is not null && other.Result != figure)
+                {
+                    // A total that was added up wrong is wrong in the totals above it as well.
+                    isCarried = true;
+                    continue;
+                }
                 if (other.Force >= TieForce.Question || other.Footing is not null)
                 {
                     return null;
@@ -151,12 +166,16 @@ internal sealed class SuspectSearch(TieGraph graph, FactBook facts, Corroboratio
             // Some value of an operand mends any relation that rounds; only a slip, or another break, speaks for it.
             return null;
         }
-        var score = 4 * mends + HintBits * (hints - against) + Plausibility(edit, facts.Figures[figure].Number.IsDash) - tried;
+        var score =
+            4 * mends
+            + HintBits * (hints - against)
+            + (isCarried ? CarriedBits : Plausibility(edit, facts.Figures[figure].Number.IsDash))
+            - tried;
         if (edit == Edit.Neighbour && tie.Footing is { IsExchange: true })
         {
             score += ExchangeBits;
         }
-        return new Suspect(figure, mended, edit, mends, score + Place(tie, figure), null);
+        return new Suspect(figure, mended, edit, mends, score + Place(tie, figure), null, isCarried);
     }
 
     /// <summary>True when the row prints the value for another period.</summary>

@@ -117,9 +117,9 @@ internal sealed class FixedWidthTable(Page page, LineShape[] shapes, int offset)
         {
             var piece = row.Pieces[index];
             var cell =
-                index == 0 && piece.Left < zone && (piece.Kind == ChunkKind.Text || row.Before is not null)
-                    ? Label(row, piece, margin)
-                    : Cell(row.Line, piece);
+                index == 0 && piece.Left < zone && (piece.Kind == ChunkKind.Text || row.Before is not null) ? Label(row, piece, margin)
+                : OverUnit(row, piece, index) is { } figure ? Joined(row, figure, piece)
+                : Cell(row.Line, piece);
             if (cell.Text.Value.Length > 0)
             {
                 var rules = Rules(rows, at, cell);
@@ -157,6 +157,35 @@ internal sealed class FixedWidthTable(Page page, LineShape[] shapes, int offset)
         var start = page.Lines[line].Start;
         var text = page.Inline.Read(start + piece.Left, start + piece.Right, out var style);
         return new GridCell(text, piece.Left, piece.Right, style);
+    }
+
+    // The figure of the line above that has its unit here.
+    private static Piece? OverUnit(RowDraft row, Piece unit, int index)
+    {
+        if (row.Above is not { } above || index == 0)
+        {
+            return null;
+        }
+        foreach (var piece in above.Pieces[1..])
+        {
+            if (piece.Left < unit.Right && unit.Left < piece.Right)
+            {
+                return piece;
+            }
+        }
+        return null;
+    }
+
+    private GridCell Joined(RowDraft row, Piece figure, Piece unit)
+    {
+        page.Inline.Begin();
+        var above = page.Lines[row.Above!.Line].Start;
+        var below = page.Lines[row.Line].Start;
+        page.Inline.Add(above + figure.Left, above + figure.Right);
+        page.Inline.AddBreak(' ', above + figure.Right, above + figure.Right);
+        page.Inline.AddRest(below + unit.Left, below + unit.Right, above + figure.Right);
+        var text = page.Inline.Take(out var style);
+        return new GridCell(text, Math.Min(figure.Left, unit.Left), Math.Max(figure.Right, unit.Right), style);
     }
 
     private GridCell Label(RowDraft row, Piece piece, int margin)

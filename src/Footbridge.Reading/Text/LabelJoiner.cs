@@ -8,6 +8,12 @@ namespace Footbridge.Reading.Text;
 /// </summary>
 internal sealed class LabelJoiner(Page page, int zone)
 {
+    private const int LongestUnit = 4;
+
+    private const int MostLines = 4;
+
+    private const int MostCells = 64;
+
     private int _width;
 
     internal List<RowDraft> Join(List<RowDraft> drafts)
@@ -29,11 +35,95 @@ internal sealed class LabelJoiner(Page page, int zone)
                 pending.Add(draft);
                 continue;
             }
+            if (pending.Count == 0 && rows.Count > 0 && GoesOnIn(rows[^1], draft))
+            {
+                Merge(rows, draft);
+                continue;
+            }
             Settle(pending, draft, Sibling(drafts, index), rows);
             rows.Add(draft);
         }
         Settle(pending, null, -1, rows);
         return rows;
+    }
+
+    // Narrow columns break cells as well: "(790)" over "bps". Every figure of the line above has a unit under it and nothing else,
+    // and the figures of the line below stand in the other columns.
+    private bool GoesOnIn(RowDraft above, RowDraft below)
+    {
+        if (above.Pieces.Length > MostCells || below.Pieces.Length > MostCells)
+        {
+            return false;
+        }
+        if (above.IsRule || below.IsRule || !below.TouchesAbove || above.Above is not null || !IsLabelled(above) || !IsLabelled(below))
+        {
+            return false;
+        }
+        var units = 0;
+        foreach (var piece in above.Pieces[1..])
+        {
+            if (
+                piece.Kind == ChunkKind.Rule
+                || !piece.IsNumeric
+                || Under(below, piece) is not { IsNumeric: false } unit
+                || !IsUnit(below, unit)
+            )
+            {
+                return false;
+            }
+            units++;
+        }
+        return units > 0 && below.HasFigures && below.Pieces[0].Left >= above.Pieces[0].Left;
+    }
+
+    private bool IsLabelled(RowDraft draft) =>
+        draft.Pieces.Length > 1 && draft.Pieces[0].Kind is ChunkKind.Text or ChunkKind.Part && IsStub(draft.Pieces[0]);
+
+    internal static Piece? Under(RowDraft below, Piece above)
+    {
+        Piece? found = null;
+        foreach (var piece in below.Pieces[1..])
+        {
+            if (piece.Left < above.Right && above.Left < piece.Right)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+                found = piece;
+            }
+        }
+        return found;
+    }
+
+    private bool IsUnit(RowDraft draft, Piece piece)
+    {
+        var text = page.Source.Text.AsSpan(page.Lines[draft.Line].Start + piece.Left, piece.Right - piece.Left);
+        return text.Length <= LongestUnit && !text.ContainsAnyInRange('0', '9');
+    }
+
+    private static void Merge(List<RowDraft> rows, RowDraft draft)
+    {
+        var above = rows[^1];
+        rows.RemoveAt(rows.Count - 1);
+        draft.Above = above;
+        draft.Before = [.. above.Before ?? [], above];
+        // "Operating" over " Cash Flow  (350)" over " Margin  38.7%  bps": a label that breaks where cells do is broken above them too.
+        while (
+            rows.Count > 0
+            && draft.Before[0] is { TouchesAbove: true } first
+            && first.Pieces[0].Left == draft.Pieces[0].Left
+            && rows[^1] is { IsRule: false, HasFigures: false } label
+            && label.Pieces.Length == 1
+            && label.Behind is null
+            && label.Pieces[0].Left <= first.Pieces[0].Left
+            && !(label.Pieces[0].Left == first.Pieces[0].Left && draft.Before.Count > MostLines)
+        )
+        {
+            draft.Before.Insert(0, label);
+            rows.RemoveAt(rows.Count - 1);
+        }
+        rows.Add(draft);
     }
 
     // Where the label of the next row starts: a line at the same indent as the row before it is no continuation but its sibling.

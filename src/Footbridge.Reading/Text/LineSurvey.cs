@@ -11,6 +11,11 @@ internal sealed class LineSurvey
     // A lone figure this far to the right stands in a column; further left it is a paragraph's last line.
     private const int LoneFigureColumn = 16;
 
+    // Justified text widens a blank to two; columns stand further apart, some of them.
+    private const int JustifiedGap = 2;
+    private const int FlowingWords = 3;
+    private const int LeastParagraph = 56;
+
     private readonly List<Chunk> _chunks = [];
 
     internal LineShape[] Measure(Page page, int first, int after)
@@ -20,6 +25,7 @@ internal sealed class LineSurvey
         {
             shapes[index] = Measure(page.Source.Text, page.Lines[first + index]);
         }
+        JoinParagraphs(shapes);
         for (var index = 0; index < shapes.Length; index++)
         {
             if (shapes[index].Class == LineClass.Page)
@@ -92,6 +98,7 @@ internal sealed class LineSurvey
         }
         var kind =
             rules == _chunks.Count ? LineClass.Rule
+            : gap <= JustifiedGap && Flows() ? LineClass.Prose
             : figures > 0
             && (last.IsNumeric || _chunks.Count >= 4 || last.Kind == ChunkKind.Rule)
             && (_chunks.Count > 1 || left >= LoneFigureColumn)
@@ -99,6 +106,45 @@ internal sealed class LineSurvey
             : _chunks.Count > 1 || (first.Kind == ChunkKind.Year && left >= LoneFigureColumn) ? LineClass.Columns
             : LineClass.Prose;
         return new LineShape(kind, left, last.Right, zone, _chunks.Count, gap, figures);
+    }
+
+    /// <summary>True when words go on after a gap, as they do in a justified line and not in a row.</summary>
+    private bool Flows()
+    {
+        for (var index = 1; index < _chunks.Count; index++)
+        {
+            if (_chunks[index] is { Kind: ChunkKind.Text, Words: >= FlowingWords })
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// A line of a justified paragraph that happens to end in a figure looks like a row. The lines beside it tell: words run through
+    /// the place where a column would stand.
+    /// </summary>
+    private static void JoinParagraphs(LineShape[] shapes)
+    {
+        for (var index = 0; index < shapes.Length; index++)
+        {
+            var shape = shapes[index];
+            if (
+                shape is { Class: LineClass.Data or LineClass.Columns, Gap: <= JustifiedGap, Chunks: > 1, Width: >= LeastParagraph }
+                && (Runs(index - 1, shape.Zone) || Runs(index + 1, shape.Zone))
+            )
+            {
+                shapes[index] = shape with { Class = LineClass.Prose };
+            }
+        }
+
+        bool Runs(int index, int zone) =>
+            index >= 0
+            && index < shapes.Length
+            && shapes[index] is { Class: LineClass.Prose, Width: >= LeastParagraph } beside
+            && beside.Left < zone
+            && beside.Right > zone + 2;
     }
 
     /// <summary>Two blanks after a sentence are a typist's habit, not a column.</summary>

@@ -27,6 +27,9 @@ internal sealed class RowDraft(int line, List<Piece> store, int first, bool isRu
     /// <summary>Lines whose only piece goes on with this row's label.</summary>
     internal List<RowDraft>? Behind { get; set; }
 
+    /// <summary>The line above, whose figures have their unit on this one: "(790)" over "bps".</summary>
+    internal RowDraft? Above { get; set; }
+
     internal bool HasFigures
     {
         get

@@ -21,7 +21,13 @@ internal static partial class Checks
                 Assert.InRange(segment.Source + segment.SourceLength, segment.Source, document.Source.Length);
                 var source = document.Source.Substring(segment.Source, segment.SourceLength);
                 var value = text.Value[segment.Text..end];
-                if (value.Length != segment.SourceLength)
+                if (segment.SourceLength == 0)
+                {
+                    // The rest of a figure that was broken over two lines: it stands where the figure ends, and takes no room there.
+                    Assert.Single(value);
+                    Assert.False(char.IsAsciiDigit(value[0]), $"'{value}' has no place");
+                }
+                else if (value.Length != segment.SourceLength)
                 {
                     Assert.Single(value);
                     Assert.True(value is " " or "\n" || source[0] == '&' || source[0] == '<', $"'{value}' stands for '{source}'");

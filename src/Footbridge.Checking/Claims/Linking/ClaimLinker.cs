@@ -15,6 +15,7 @@ internal sealed class ClaimLinker
     private readonly MarginLinks _margins;
     private readonly ShareLinks _shares;
     private readonly SumLinks _sums;
+    private readonly GrowthColumnLinks _columns;
     private readonly Dictionary<DraftClaim, Fact> _linked = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A linker over <paramref name="facts"/> that adds to <paramref name="ties"/>.</summary>
@@ -28,6 +29,7 @@ internal sealed class ClaimLinker
         _comparisons = new ComparisonLinks(facts, ties, _index, signs, _margins);
         _shares = new ShareLinks(_index, _margins);
         _sums = new SumLinks(facts, ties);
+        _columns = new GrowthColumnLinks(facts, ties, _index);
     }
 
     /// <summary>What <paramref name="claim"/> was linked to.</summary>
@@ -45,15 +47,18 @@ internal sealed class ClaimLinker
     {
         if (claim.Kind == ClaimKind.Share)
         {
+            _index.Scope = claim.Scope;
             return _shares.Find(claim, claim.Of is { } amount ? _linked.GetValueOrDefault(amount) : null);
         }
         if (ClaimWords.Measure(claim) is not { } measure)
         {
             return Linking.Link.None;
         }
+        _index.Scope = claim.Scope;
         return claim.Kind switch
         {
-            ClaimKind.Growth or ClaimKind.Change => ClaimWords.IsElsewhere(claim) ? Linking.Link.None : _comparisons.Find(claim, measure),
+            ClaimKind.Growth or ClaimKind.Change when ClaimWords.IsElsewhere(claim) => _columns.Find(claim, measure),
+            ClaimKind.Growth or ClaimKind.Change => _comparisons.Find(claim, measure),
             ClaimKind.Value => FindValue(claim, measure),
             _ => Linking.Link.None,
         };
@@ -80,7 +85,15 @@ internal sealed class ClaimLinker
         {
             return _margins.FindValue(claim, measure, period);
         }
-        return _values.Find(claim, measure, choice);
+        var link = _values.Find(claim, measure, choice);
+        return
+            link is { Tie: null, Accusation: null }
+            && unit.Kind == UnitKind.Money
+            && period is not null
+            && !ClaimWords.IsElsewhere(claim)
+            && _sums.FindLike(claim, measure, period) is { } like
+            ? like
+            : link;
     }
 
     /// <summary>The segment of a line: its caption, where that alone is no measure and the heading over it names one.</summary>

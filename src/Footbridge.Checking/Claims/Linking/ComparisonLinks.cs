@@ -56,7 +56,10 @@ internal sealed class ComparisonLinks(FactBook facts, TieBook ties, MeasureIndex
             {
                 return new Link(Tie(claim, pair, sign, force), Candidates(claim, choice, "the line that the words name"));
             }
-            if (claim.Direction == Direction.None && Holds(claim, pair, -sign))
+            if (
+                (claim.Direction == Direction.None || claim.IsJudged && signs.IsBetterBelow(measure, pair.First))
+                && Holds(claim, pair, -sign)
+            )
             {
                 return new Link(Tie(claim, pair, -sign, TieForce.Hint), Candidates(claim, choice, "the line that the words name"));
             }

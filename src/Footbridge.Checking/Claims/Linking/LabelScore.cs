@@ -24,15 +24,21 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
     /// <summary>What remains where one of the two has a word that makes another measure.</summary>
     private const int OtherMeasurePercent = 70;
 
+    /// <summary>A name with so many words is as good without "expenses" at its end; "interest" is not.</summary>
+    private const int LeastWithout = 3;
+
     /// <summary>A heading that the mention does not need says that the line is a part of something.</summary>
     private const int UnsaidHeadingPercent = 97;
 
     private readonly WordSet _mention = new();
-    private readonly int _nonGaap = facts.Words.Find("nongaap");
+    private readonly CustomBases _own = facts.Bases;
     private readonly int[] _bases = facts.Words.Words(string.Join(' ', WordLexicon.Default.Bases));
+    private readonly int _expense = facts.Words.Find("expense");
     private readonly int _average = facts.Words.Find("average");
     private readonly ImpliedWords _implied = new(facts.Words);
     private int _total;
+    private bool _meansOwn;
+    private bool _saysBasis;
 
     /// <summary>True when the line last compared says all that the mention does.</summary>
     public bool SaysAll { get; private set; }
@@ -41,6 +47,8 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
     public void Name(int[] words)
     {
         _mention.Fill(words);
+        _meansOwn = _own.AreMeant(words);
+        _saysBasis = _own.AreIn(words);
         _total = 0;
         foreach (var word in words)
         {
@@ -57,12 +65,47 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
         }
         foreach (var word in head)
         {
-            if (!_mention.Has(word))
+            if (!_mention.Has(word) && !(_own.Is(word) && IsBasisSaid(line, word)))
             {
                 return (Full * OtherMeasurePercent / 100, facts.Words.IsModifier(word) ? LabelFit.OtherMeasure : LabelFit.Alike);
             }
         }
         return (Full - 5, LabelFit.Full);
+    }
+
+    /// <summary>
+    /// How well a line fits that has the mention's standard name once both leave out their basis: "adjusted operating income" and
+    /// "Adjusted earnings from operations". Their bases must be the same; no fit at all where they are not.
+    /// </summary>
+    public (int Score, LabelFit Fit) OfBased(LineItem line, int[] head)
+    {
+        var isSoft = false;
+        foreach (var word in _mention.Words)
+        {
+            if (_own.Is(word) && !line.Label.Contains(word) && !line.Section.Contains(word) && !head.Contains(word))
+            {
+                if (!_own.IsSaid(word, line.Label) && !_own.IsSaid(word, line.Section) && !_own.IsSaid(word, head))
+                {
+                    return default;
+                }
+                isSoft = true;
+            }
+        }
+        foreach (var word in line.Label)
+        {
+            if (_own.Is(word) && !_mention.Has(word) && !_own.IsSaid(word, _mention.Words) && word != _own.NonGaap)
+            {
+                return default;
+            }
+        }
+        foreach (var word in head)
+        {
+            if (!_mention.Has(word) && !(_own.Is(word) && IsBasisSaid(line, word)))
+            {
+                return default;
+            }
+        }
+        return (isSoft ? Full * 95 / 100 : Full - 5, LabelFit.Full);
     }
 
     /// <summary>How well a line fits, under a column with these words of its own.</summary>
@@ -80,10 +123,22 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
             {
                 said += weights[word];
             }
+            else if (word == _expense && _mention.Words.Length >= LeastWithout && !line.Label.Contains(word))
+            {
+                // "Research and development expenses" are the line "Research and development".
+                said += weights[word];
+                isSoft = true;
+            }
             else if (line.Section.Contains(word))
             {
                 said += weights[word];
                 bySection += weights[word];
+            }
+            else if (_own.IsSaid(word, line.Label) || _own.IsSaid(word, head) || _own.IsSaid(word, line.Section))
+            {
+                // "On a non-GAAP basis" is said of the line "Adjusted operating income".
+                said += weights[word];
+                isSoft = true;
             }
             else if (_implied.IsBeside(word, line.Label))
             {
@@ -109,7 +164,7 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
         other |= title.Contains(_average) && !_mention.Has(_average) && !IsRate(line);
         var label = OfLabel(line, ref other, ref isSoft);
         var section = OfSection(line, bySection > 0, ref other);
-        var column = OfColumn(head, ref other);
+        var column = OfColumn(line, head, ref other);
         var score = (long)Full * said / _total * label / Full * section / Full * column / Full;
         if (other)
         {
@@ -143,12 +198,18 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
         for (var index = 0; index < label.Length; index++)
         {
             var word = label[index];
-            if (word == _nonGaap && !_mention.Has(word))
+            if (!_mention.Has(word) && (word == _own.NonGaap || _saysBasis && _own.IsSaid(word, _mention.Words)))
             {
                 isSoft = true;
                 continue;
             }
             var isSaid = _mention.Has(word);
+            if (!isSaid && word == _expense && index == label.Length - 1 && _mention.Words.Length >= LeastWithout - 1)
+            {
+                // "Marketing, general and administrative" is the line that adds "expenses".
+                isSoft = true;
+                continue;
+            }
             if (!isSaid && _implied.IsBeside(word, _mention.Words))
             {
                 isSoft = true;
@@ -194,8 +255,12 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
                 said += weights[word];
                 continue;
             }
+            if (_saysBasis && _own.IsSaid(word, _mention.Words))
+            {
+                continue;
+            }
             unsaid++;
-            if (_bases.Contains(word) || line.Label.Length == 0 && word != _nonGaap && facts.Words.IsModifier(word))
+            if (_bases.Contains(word) || line.Label.Length == 0 && word != _own.NonGaap && facts.Words.IsModifier(word))
             {
                 other = true;
             }
@@ -216,16 +281,24 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
         return line.Label.Length == 0 ? (int)((long)Full * said / all) : Full * 4 / 10 + (int)((long)Full * 6 / 10 * said / all);
     }
 
-    private int OfColumn(int[] head, ref bool other)
+    private int OfColumn(LineItem line, int[] head, ref bool other)
     {
         int all = 0,
             said = 0;
         foreach (var word in head)
         {
+            if (!_mention.Has(word) && _own.Is(word) && IsBasisSaid(line, word))
+            {
+                continue;
+            }
             all += weights[word];
             said += _mention.Has(word) ? weights[word] : 0;
             other |= !_mention.Has(word) && facts.Words.IsModifier(word);
         }
         return all == said ? Full : Full / 2 + (int)((long)Full / 2 * said / all);
     }
+
+    /// <summary>A non-GAAP column over free cash flow or an adjusted line says nothing new; over a line of its own name it makes another measure.</summary>
+    private bool IsBasisSaid(LineItem line, int word) =>
+        word == _own.NonGaap ? _meansOwn || _own.AreMeant(line.Label) : _own.IsSaid(word, _mention.Words);
 }

@@ -8,6 +8,7 @@ namespace Footbridge.Checking.Claims.Linking;
 internal sealed class RatioNames
 {
     private readonly Vocabulary _words;
+    private readonly CustomBases _bases;
     private readonly MeasureIndex _index;
     private readonly Dictionary<string, (int[] Part, int[] Whole)> _listed = new(StringComparer.Ordinal);
     private readonly int _margin;
@@ -19,6 +20,7 @@ internal sealed class RatioNames
     public RatioNames(FactBook facts, MeasureIndex index)
     {
         _words = facts.Words;
+        _bases = facts.Bases;
         _index = index;
         foreach (var (name, part, whole) in RatioLexicon.Ratios)
         {
@@ -33,9 +35,10 @@ internal sealed class RatioNames
     /// <summary>The lines of the part and of the whole; empty when the words name no ratio.</summary>
     public (NamedLine[] Part, NamedLine[] Whole) Of(int[] words)
     {
-        if (_listed.TryGetValue(WordKey.Of(words), out var listed))
+        if (_listed.TryGetValue(WordKey.Of(_bases.Without(words)), out var listed))
         {
-            return (_index.Find(listed.Part, UnitKind.Money), _index.Find(listed.Whole, UnitKind.Money));
+            // "Non-GAAP gross margin": what is left out is left out of the part; revenue is revenue.
+            return (_index.Find([.. listed.Part, .. _bases.Of(words)], UnitKind.Money), _index.Find(listed.Whole, UnitKind.Money));
         }
         if (!words.Contains(_margin) || words.Length < 2)
         {

@@ -68,11 +68,20 @@ internal sealed class Signs(FactBook facts)
     {
         if (measure.Polarity < 0)
         {
+            if (current.Value < 0m && other.Value > 0m && IsIncome(current.Line) && current.Line.Polarity >= 0)
+            {
+                // "A net loss of $0.3 million, a decline of $4.2 million": from an income, it is the income that declined.
+                return 1;
+            }
             // "Net loss increased": by its size. A loss that stands above zero is printed by its size already.
             return current.Value < 0m || current.Value == 0m && other.Value < 0m ? -1 : 1;
         }
         return current.Value < 0m && other.Value < 0m && !IsIncome(current.Line) ? -1 : 1;
     }
+
+    /// <summary>True for what is better when it falls: a cost or a loss, in whichever way it is printed.</summary>
+    public bool IsBetterBelow(Mention measure, Fact fact) =>
+        measure.Polarity < 0 || fact.Line.Polarity < 0 || fact.Line.Path.Contains(_expense) || !IsIncome(fact.Line) && fact.Value < 0m;
 
     /// <summary>The sign of what is printed beside a direction word: "a decrease of 7%" prints 7 %.</summary>
     public static int OfDirection(DraftClaim claim, decimal printed) => claim.Direction == Direction.Down && printed > 0m ? -1 : 1;

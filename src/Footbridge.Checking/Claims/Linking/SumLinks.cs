@@ -20,6 +20,12 @@ internal sealed class SumLinks
 {
     private const int Most = 24;
 
+    /// <summary>More lines than this that share a word are no amount of one name.</summary>
+    private const int MostLike = 4;
+
+    /// <summary>A word of more lines names nothing in particular.</summary>
+    private const int MostTried = 64;
+
     private readonly FactBook _facts;
     private readonly TieBook _ties;
     private readonly int _current;
@@ -128,7 +134,63 @@ internal sealed class SumLinks
         return members.Count is >= 2 and <= Most ? Sum(claim, members) : null;
     }
 
-    private Link Sum(DraftClaim claim, List<Fact> members)
+    /// <summary>
+    /// "Impairment charges of $80.8 million", where one statement of income or cash flows has a line for goodwill and one for other
+    /// assets: all of its lines, but totals, that have all words of the mention and more.
+    /// </summary>
+    /// <returns>Their sum where it verifies; null where it does not, or where fewer than two lines have the words.</returns>
+    public Link? FindLike(DraftClaim claim, Mention measure, Period period)
+    {
+        var named = Array.FindAll(measure.Words, word => !_facts.Words.IsGeneral(word) && _facts.WithWord(word).Count > 0);
+        if (named.Length == 0 || _facts.QuantityOf(claim.Figure).Value == 0m)
+        {
+            return null;
+        }
+        var members = new List<Fact>();
+        DraftTable? table = null;
+        var lines = _facts.WithWord(named[0]);
+        for (var index = 0; index < lines.Count && index < MostTried; index++)
+        {
+            var line = lines[index];
+            if (
+                line.Document != claim.Text.Document
+                || line.Table.Statement is not (StatementKind.Income or StatementKind.CashFlow)
+                || line.IsTotal
+                || !Array.TrueForAll(named, line.Label.Contains)
+            )
+            {
+                continue;
+            }
+            foreach (var fact in line.Facts)
+            {
+                if (
+                    fact is { ColumnKind: ColumnKind.Given, Unit.Kind: UnitKind.Money, Value: not 0m }
+                    && PeriodFit.Of(period, fact.Period) == PeriodFit.Same
+                )
+                {
+                    if (table is not null && table != line.Table)
+                    {
+                        // A further statement says the same once more.
+                        break;
+                    }
+                    table = line.Table;
+                    members.Add(fact);
+                    break;
+                }
+            }
+        }
+        return
+            members.Count is >= 2 and <= MostLike
+            && _ties.Try(
+                new SignedSum([.. Enumerable.Repeat((sbyte)1, members.Count)]),
+                claim.Figure,
+                [.. members.Select(fact => fact.Figure)]
+            ) == Verdict.Exact
+            ? Sum(claim, members, isHint: true)
+            : null;
+    }
+
+    private Link Sum(DraftClaim claim, List<Fact> members, bool isHint = false)
     {
         var operands = new int[members.Count];
         var signs = new sbyte[members.Count];
@@ -142,10 +204,15 @@ internal sealed class SumLinks
         var relation = new SignedSum(signs);
         var candidates = new List<Candidate>(1)
         {
-            new(ImmutableArray.Create(operands), total, 0.9m, "the sum of all lines of the balance sheet that the words name"),
+            new(
+                ImmutableArray.Create(operands),
+                total,
+                0.9m,
+                $"the sum of all lines of the {(members[0].Line.Table.Statement == StatementKind.BalanceSheet ? "balance sheet" : "statement")} that the words name"
+            ),
         };
         var holds = _ties.Try(relation, claim.Figure, operands) is Verdict.Exact or Verdict.Rounded;
-        var force = ClaimWords.MayBeWrong(claim, groupIsKnown: true) ? TieForce.Accuses : TieForce.Hint;
+        var force = !isHint && ClaimWords.MayBeWrong(claim, groupIsKnown: true) ? TieForce.Accuses : TieForce.Hint;
         return holds ? new Link(_ties.Add(TieRules.ProseSum, claim.Figure, operands, relation, force, claim: claim), candidates)
             : force == TieForce.Accuses ? new Link(null, candidates, Accusation: new Accusation(TieRules.ProseSum, operands, relation))
             : new Link(null, candidates);

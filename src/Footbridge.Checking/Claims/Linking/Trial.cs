@@ -83,7 +83,11 @@ internal sealed class Trial(FactBook facts)
         {
             return holds >= HoldsForEachDoubt * breaks && !IsQualified(claim);
         }
-        // One digit agrees with some line nearly always.
+        // One digit agrees with some line nearly always, and is one slip away from much: where a like line has it, either may be meant.
+        if (accusation.IsLikeLine && Math.Abs(figure.Number.Mantissa) < 10 && !IsUnderstood(claim))
+        {
+            return false;
+        }
         var isLikeLine = accusation.IsLikeLine && Math.Abs(figure.Number.Mantissa) >= 10;
         if (!isLikeLine && !accusation.IsDirectionWrong && !IsSlip(figure, accusation) || IsQualified(claim))
         {

@@ -89,7 +89,7 @@ internal static partial class FigureBinder
     }
 
     /// <summary>False when the movement belongs to the next figure: "$36.8 million, up 3%".</summary>
-    private static bool IsOwn(Sentence sentence, int direction)
+    public static bool IsOwn(Sentence sentence, int direction)
     {
         var at = direction + 1;
         while (sentence.IsIdle(at) || sentence.Does(at, ProseRole.By | ProseRole.Of | ProseRole.Bound) || sentence.Is(at, ItemKind.Time))

@@ -84,6 +84,17 @@ internal static partial class FigureBinder
                     claim.Tail = at++;
                 }
             }
+            if (
+                sentence.IsNoun(at)
+                && sentence.Does(at + 1, ProseRole.And | ProseRole.Or)
+                && sentence.IsNoun(at + 2)
+                && sentence.Does(at + 3, ProseRole.By)
+            )
+            {
+                // "$0.18 basic and diluted per share"
+                claim.Tail = at + 2;
+                return;
+            }
             var next = sentence.Does(at, ProseRole.In) ? at + 1 : at;
             var first = next;
             while (next < first + 4 && (sentence.IsNoun(next) || sentence.IsIdle(next)))

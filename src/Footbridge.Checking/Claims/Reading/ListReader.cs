@@ -24,7 +24,9 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
             {
                 Wholes();
             }
-            if (_list.Count > 1 && !_list[0].IsRange && !Pairs(sentence) && !Over(sentence, state))
+            // "free cash flow and free cash flow margin of $39.7 million and 33.8%, respectively": of one time, each of its own name.
+            var isMixed = _list.Exists(claim => claim.Unit != _list[0].Unit);
+            if (_list.Count > 1 && !_list[0].IsRange && !Pairs(sentence) && (isMixed || !Over(sentence, state)))
             {
                 Measures(sentence);
             }
@@ -96,7 +98,9 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
     private int Last => _tails.Count > 0 ? Math.Max(_list[^1].Tail, _tails[^1].Claim.Tail) : _list[^1].Tail;
 
     private static bool IsNext(Sentence sentence, ReadClaim left, ReadClaim right) =>
-        right.Before == left && left.Unit == right.Unit && AreJoined(sentence, left, right, ProseRole.None);
+        right.Before == left
+        && (left.Unit == right.Unit || !right.IsSame && SaysList(sentence, right.Tail))
+        && AreJoined(sentence, left, right, ProseRole.None);
 
     /// <summary>Behind the tail of one figure of a list the next one follows, its movement said once more.</summary>
     private static bool IsNext(Sentence sentence, ReadClaim tail, ReadClaim right, ReadClaim head) =>
@@ -139,7 +143,8 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
         var mains = new List<ReadClaim>(_list.Count);
         for (var index = sentence.Claims.IndexOf(first) - 1; index >= 0 && mains.Count < _list.Count; index--)
         {
-            if (sentence.Claims[index] is { Part: ClaimPart.Main } main && main.Unit == first.Unit && main.Kind == first.Kind)
+            var against = _list[^(mains.Count + 1)];
+            if (sentence.Claims[index] is { Part: ClaimPart.Main } main && main.Unit == against.Unit && main.Kind == against.Kind)
             {
                 mains.Insert(0, main);
             }
@@ -319,6 +324,21 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
             return;
         }
         var tail = starts[^1];
+        // "Non-GAAP basic and diluted ...": the basis of the first counts for all.
+        var lead = first;
+        while (lead < starts[0].Last && mentions.IsBasis(sentence, lead))
+        {
+            lead++;
+        }
+        var basis = lead > first ? mentions.Of(sentence, first, lead - 1) : null;
+        if (basis is not null && starts[0].Last == lead && starts.Count > 1)
+        {
+            starts[0] = (lead, lead);
+        }
+        else
+        {
+            basis = null;
+        }
         for (var index = 0; index < _list.Count; index++)
         {
             if (mentions.Of(sentence, starts[index].First, starts[index].Last) is not { } mention)
@@ -332,7 +352,8 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
                 && starts[index].First == starts[index].Last
                 && !mentions.IsWhole(mention);
             var rest = shares ? mentions.Of(sentence, tail.First + 1, tail.Last) : null;
-            _list[index].Measure = rest is null ? mention : MentionReader.Join(mention, rest);
+            var whole = rest is null ? mention : MentionReader.Join(mention, rest);
+            _list[index].Measure = basis is null ? whole : MentionReader.Join(basis, whole);
             _list[index].MeasureItems = starts[index];
             _list[index].IsMeasureExplicit = true;
             if (_list[index].Link == ClaimLink.SameMeasure)

@@ -17,17 +17,6 @@ internal sealed partial class MeasureFinder
             // Under the heading "Revenue": "Europe brought in $5 million."
             claim.Measure = Owned(part, heading);
         }
-        else if (
-            claim is { Measure: { } said, IsMeasureExplicit: true }
-            && state.Segment is { } under
-            && !mentions.IsSegment(said)
-            && mentions.IsMeasured(said, under)
-        )
-        {
-            // Under the heading "Europe": "Revenue was $5 million." It may still be all revenue: no reason to accuse.
-            claim.Measure = Owned(under, said);
-            claim.IsMeasureExplicit = false;
-        }
         if (
             claim.Whole is { } whole
             && claim.Tail > claim.Item
@@ -123,9 +112,13 @@ internal sealed partial class MeasureFinder
 
     private static Mention Owned(Mention segment, Mention measure) =>
         Array.TrueForAll(segment.Words, word => Array.IndexOf(measure.Words, word) >= 0)
-            ? measure
+            ? measure with
+            {
+                IsOwned = true,
+            }
             : MentionReader.Join(measure, segment) with
             {
                 Text = segment.Text + " " + measure.Text,
+                IsOwned = true,
             };
 }

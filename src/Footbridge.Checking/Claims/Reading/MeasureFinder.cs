@@ -26,6 +26,7 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
         {
             claim.Measure = state.Subject ?? state.Heading;
         }
+        Margin(sentence, claim);
         Segment(sentence, claim, state);
         Percentage(sentence, claim);
         PerShare(sentence, claim);
@@ -168,8 +169,9 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
         {
             at++;
         }
-        if (sentence.Is(at, ItemKind.Time) && sentence.Does(at + 1, ProseRole.In | ProseRole.Of))
+        if (sentence.Is(at, ItemKind.Time) && (sentence.Does(at + 1, ProseRole.In | ProseRole.Of) || sentence.IsNoun(at + 1)))
         {
+            // "posts $47.3 million Q3 revenue"
             at++;
         }
         if (sentence.Does(at, ProseRole.Of | ProseRole.In) && !sentence.Does(at, ProseRole.Over))
@@ -191,6 +193,7 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
             claim is { Part: ClaimPart.Main, DirectionItem: < 0 }
             && sentence.Does(last + 1, ProseRole.Noun)
             && !sentence.Does(last + 1, ProseRole.Bound)
+            && FigureBinder.IsOwn(sentence, last + 1)
         )
         {
             // "100 basis points of margin expansion"
@@ -471,6 +474,34 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
         claim.Kind = claim.Unit == UnitKind.Percent && !claim.IsPoints ? ClaimKind.Growth : ClaimKind.Change;
         claim.Direction = direction;
         claim.DirectionItem = at;
+    }
+
+    /// <summary>"EBITDA was $5.7M, representing a 12% margin": the margin of the amount before.</summary>
+    private void Margin(Sentence sentence, ReadClaim claim)
+    {
+        if (
+            claim is not { Unit: UnitKind.Percent, IsMovement: false, Part: not ClaimPart.Comparison }
+            || claim.Tail > claim.Item + 1
+            || sentence.IsNoun(claim.Item + 2)
+            || mentions.Of(sentence, claim.Item + 1, claim.Item + 1) is not { } margin
+            || !mentions.IsMargin(margin)
+        )
+        {
+            return;
+        }
+        for (var index = sentence.Claims.Count - 1; index >= 0; index--)
+        {
+            var amount = sentence.Claims[index];
+            if (amount is { Unit: UnitKind.Money, Kind: ClaimKind.Value, Measure: { } measure, Part: ClaimPart.Main })
+            {
+                claim.Measure = MentionReader.Join(measure, margin);
+                claim.MeasureItems = (-1, -1);
+                claim.IsMeasureExplicit = amount.IsMeasureExplicit;
+                claim.Kind = ClaimKind.Value;
+                claim.Tail = Math.Max(claim.Tail, claim.Item + 1);
+                return;
+            }
+        }
     }
 
     /// <summary>"SG&amp;A as a percentage of revenue was 12%": a share of what stands behind the words.</summary>

@@ -12,8 +12,9 @@ internal sealed class MentionReader(FactBook facts)
     private readonly List<int> _others = [];
     private readonly Dictionary<int, int[]?> _shorts = [];
     private readonly int _income = facts.Words.Find("income");
-    private readonly int _net = facts.Words.Find("net");
-    private readonly int[] _parts = [.. WordLexicon.Default.Parts.Select(facts.Words.Find).Where(static word => word >= 0)];
+    private HashSet<int>? _titles;
+    private readonly int[] _netIncome = facts.Words.Words("net income");
+    private readonly Lazy<bool> _ownLines = new(() => HasOwnLines(facts));
 
     /// <summary>The mention that the nouns from <paramref name="first"/> to <paramref name="last"/> make; null when they name nothing.</summary>
     public Mention? Of(Sentence sentence, int first, int last) => Of(sentence, first, last, withOwners: false);
@@ -23,7 +24,7 @@ internal sealed class MentionReader(FactBook facts)
 
     private Mention? Of(Sentence sentence, int first, int last, bool withOwners)
     {
-        if (first < 0 || last < first)
+        if (first < 0 || last < first || last >= sentence.Items.Count)
         {
             return null;
         }
@@ -47,6 +48,14 @@ internal sealed class MentionReader(FactBook facts)
             {
                 continue;
             }
+            if (IsBareNet(sentence, at))
+            {
+                foreach (var word in _netIncome)
+                {
+                    Add(word);
+                }
+                continue;
+            }
             var isName = item.IsNoun || item.IsOwner || item.Does(ProseRole.Act);
             if (!isName)
             {
@@ -67,7 +76,8 @@ internal sealed class MentionReader(FactBook facts)
         }
         if (_words is [var only] && only == _income && _others.Count == 0 && IsBottomLine(sentence, first, last))
         {
-            _words.Insert(0, _net);
+            _words.Clear();
+            _words.AddRange(_netIncome);
             isBottomLine = true;
         }
         if (isShort && first < last && _words.Count > 0)
@@ -108,6 +118,36 @@ internal sealed class MentionReader(FactBook facts)
         sentence.Items[at] is { Word: >= 0 } item
             ? new Mention([item.Word], sentence.Text[item.Start..item.End], item.Start, item.End)
             : null;
+
+    /// <summary>"4Q Net $16.5M": a wire's short form of net income.</summary>
+    private static bool IsBareNet(Sentence sentence, int at) =>
+        sentence.Is(at + 1, ItemKind.Figure)
+        && sentence.Text.AsSpan(sentence.Items[at].Start..sentence.Items[at].End).Equals("net", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasOwnLines(FactBook facts)
+    {
+        foreach (var line in facts.Lines)
+        {
+            if (facts.Bases.AreIn(line.Path))
+            {
+                return true;
+            }
+        }
+        foreach (var document in facts.Documents)
+        {
+            foreach (var table in document.Tables)
+            {
+                foreach (var column in table.Columns)
+                {
+                    if (facts.Bases.AreIn(facts.Words.Words(column.Header)))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
 
     private bool Add(int word)
     {
@@ -226,6 +266,22 @@ internal sealed class MentionReader(FactBook facts)
         return false;
     }
 
+    /// <summary>The words of the basis that an item names, and whether lines or columns of the package have them.</summary>
+    public (int[] Words, bool IsKnown) Basis(Sentence sentence, int item)
+    {
+        var at = sentence.Items[item];
+        var words = facts.Words.Words(sentence.Text.AsSpan(at.Start, at.End - at.Start));
+        return (words, facts.Bases.AreIn(words) && _ownLines.Value);
+    }
+
+    /// <summary>A mention with the words of a basis added, which <paramref name="said"/> names.</summary>
+    public static Mention Join(Mention mention, int[] basis, string said) =>
+        mention with
+        {
+            Words = [.. mention.Words, .. Array.FindAll(basis, word => Array.IndexOf(mention.Words, word) < 0)],
+            Text = $"{mention.Text} ({said})",
+        };
+
     /// <summary>A mention with the words of another one added.</summary>
     public static Mention Join(Mention mention, Mention more)
     {
@@ -247,6 +303,55 @@ internal sealed class MentionReader(FactBook facts)
         }
         return mention with { Words = [.. words], Text = mention.Text + " " + more.Text, Others = [.. others] };
     }
+
+    /// <summary>
+    /// The words that name a part of the company in a run of nouns: "Americas" of "Americas segment highlights", or all of them where
+    /// tables have rows or columns of that name. Only words that captions, titles or columns have; empty for none.
+    /// </summary>
+    public int[] Part(Sentence sentence, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (
+                sentence.Items[at] is { Kind: ItemKind.Word, Word: >= 0 and var word }
+                && at > first
+                && WordLexicon.Default.IsPart(facts.Words[word])
+            )
+            {
+                return Of(sentence, first, at - 1) is { } named ? Array.FindAll([.. named.Words, .. named.Others], IsPrinted) : [];
+            }
+        }
+        return Of(sentence, first, last) is { } whole && IsSegment(whole) ? NameOf(whole) : [];
+    }
+
+    private bool IsPrinted(int word)
+    {
+        if (facts.WithWord(word).Count > 0 || facts.Columns.WithWord(word).Count > 0)
+        {
+            return true;
+        }
+        _titles ??= Titles(facts);
+        return _titles.Contains(word);
+    }
+
+    private static HashSet<int> Titles(FactBook facts)
+    {
+        var titles = new HashSet<int>();
+        foreach (var document in facts.Documents)
+        {
+            foreach (var table in document.Tables)
+            {
+                titles.UnionWith(facts.Words.Words(table.Title));
+            }
+        }
+        return titles;
+    }
+
+    /// <summary>True for a word that names a basis: "adjusted", "non-GAAP".</summary>
+    public bool IsBasis(Sentence sentence, int item) => sentence.IsNoun(item) && facts.Bases.Is(sentence.Items[item].Word);
+
+    /// <summary>True for the one word that makes a margin of what was named before.</summary>
+    public bool IsMargin(Mention mention) => mention.Words is [var word] && mention.Others.Length == 0 && facts.Words[word] == "margin";
 
     /// <summary>True when rows by that name hold balances only, false when they hold flows only; null when there are none, or both.</summary>
     public bool? IsBalance(Mention mention)
@@ -354,36 +459,10 @@ internal sealed class MentionReader(FactBook facts)
         return words.Length > 0 && (facts.Columns.IsName(words) || IsRowOfParts(words));
     }
 
-    /// <summary>True when the tables have the measure for that part: a line of it under the part's heading, or in its column.</summary>
-    public bool IsMeasured(Mention measure, Mention part)
-    {
-        var name = NameOf(part);
-        if (measure.Words.Length == 0 || measure.Others.Length > 0 || name.Length == 0)
-        {
-            return false;
-        }
-        var lines = facts.WithWord(measure.Words[0]);
-        for (var index = 0; index < lines.Count && index < MostLines; index++)
-        {
-            var line = lines[index];
-            if (
-                Array.TrueForAll(measure.Words, word => Array.BinarySearch(line.Path, word) >= 0)
-                && (
-                    Array.TrueForAll(name, word => Array.BinarySearch(line.Path, word) >= 0)
-                    || facts.Columns.Of(line.Table) is { } columns
-                        && Array.Exists(columns, column => column.Length == name.Length && Array.TrueForAll(name, column.Contains))
-                )
-            )
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// <summary>"Domestic" of "the Domestic segment".</summary>
-    private int[] NameOf(Mention part) =>
-        Array.Exists(part.Words, _parts.Contains) ? Array.FindAll(part.Words, word => !_parts.Contains(word)) : part.Words;
+    private int[] NameOf(Mention part) => Array.Exists(part.Words, IsUnit) ? Array.FindAll(part.Words, word => !IsUnit(word)) : part.Words;
+
+    private bool IsUnit(int word) => WordLexicon.Default.IsUnit(facts.Words[word]);
 
     private bool IsRowOfParts(int[] words)
     {

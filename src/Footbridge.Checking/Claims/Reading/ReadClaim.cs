@@ -32,6 +32,9 @@ internal sealed class ReadClaim
 
     public Direction Direction { get; set; }
 
+    /// <summary>True when that item judges: "improved".</summary>
+    public bool IsJudged { get; set; }
+
     /// <summary>The item that says the direction; -1 when none does.</summary>
     public int DirectionItem { get; set; } = -1;
 
@@ -71,6 +74,15 @@ internal sealed class ReadClaim
     public bool IsBaseExplicit { get; set; }
 
     public Stance Stance { get; set; }
+
+    /// <summary>The words of the part of the company that it is about.</summary>
+    public int[] Scope { get; set; } = [];
+
+    /// <summary>The item that says on which basis it is measured; -1 when none does.</summary>
+    public int BasisItem { get; set; } = -1;
+
+    /// <summary>The words of that basis.</summary>
+    public int[] Basis { get; set; } = [];
 
     public ReadClaim? Of { get; set; }
 

@@ -8,11 +8,11 @@ internal sealed class ReadingState
     /// <summary>The measure that the heading names.</summary>
     public Mention? Heading { get; set; }
 
-    /// <summary>The part of the company that the heading names.</summary>
-    public Mention? Segment { get; set; }
-
     /// <summary>The measure that the paragraph spoke of last.</summary>
     public Mention? Subject { get; set; }
+
+    /// <summary>The words of the part of the company that the heading names.</summary>
+    public int[] Scope { get; set; } = [];
 
     /// <summary>The period that the heading names.</summary>
     public Period? HeadingPeriod { get; set; }
@@ -35,7 +35,7 @@ internal sealed class ReadingState
     {
         Begin();
         Heading = null;
-        Segment = null;
+        Scope = [];
         HeadingPeriod = null;
         IsOutlook = false;
     }

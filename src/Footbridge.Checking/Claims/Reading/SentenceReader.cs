@@ -56,8 +56,15 @@ internal sealed class SentenceReader
         _lists.Read(sentence, state);
         _times.Find(sentence, state);
         StanceFinder.Find(sentence, state, _periods.LastDay);
+        var scope = Lead(sentence) ?? state.Scope;
         foreach (var claim in sentence.Claims)
         {
+            claim.Scope = claim.Measure is { IsOwned: true } ? [] : scope;
+            Rebase(sentence, claim);
+        }
+        foreach (var claim in sentence.Claims)
+        {
+            claim.IsJudged = sentence.Does(claim.DirectionItem, Lexicons.ProseRole.Judge);
             into.Add(Finish(claim, text));
             if (claim is { Part: ClaimPart.Main, IsMeasureExplicit: true } && (state.Subject is null || claim == sentence.Claims[0]))
             {
@@ -76,7 +83,7 @@ internal sealed class SentenceReader
         var isLead = sentence.Text.EndsWith(':');
         state.Begin();
         state.Heading = null;
-        state.Segment = null;
+        state.Scope = [];
         state.IsOutlook = false;
         var isDone = false;
         if (state.HeadingPeriod is { } before && _periods.LastDay is { } day && before.End > day)
@@ -92,17 +99,12 @@ internal sealed class SentenceReader
             if (state.Heading is null && sentence.IsNoun(at))
             {
                 var last = Nouns.Right(sentence, at);
-                state.Heading =
-                    last >= at
-                    && _mentions.Of(sentence, at, last) is { } heading
-                    && (_mentions.Names(sentence, at, last) || _mentions.IsSegment(heading))
-                        ? heading
-                        : null;
+                state.Scope = state.Scope.Length == 0 && last >= at ? _mentions.Part(sentence, at, last) : state.Scope;
+                state.Heading = last >= at && _mentions.Names(sentence, at, last) ? _mentions.Of(sentence, at, last) : null;
                 at = Math.Max(at, last);
             }
         }
         state.IsOutlook &= isLead || !isDone;
-        state.Segment = state.Heading is { } named && !isLead && _mentions.IsSegment(named) ? named : null;
         foreach (var time in sentence.Times)
         {
             var listed = _periods.Of(time, _periods.Main, false);
@@ -110,8 +112,62 @@ internal sealed class SentenceReader
             {
                 state.HeadingPeriod = listed[0];
                 state.IsOutlook |= _periods.Main is { } main && listed[0].End > main.End.AddDays(14);
-                break;
+                return;
             }
+        }
+        foreach (var time in sentence.Times)
+        {
+            if (
+                time.IsBase
+                && !time.IsRate
+                && _periods.Of(time, _periods.Main, true) is [{ IsInstant: false } earlier]
+                && _periods.Earlier(earlier, -12) is { } now
+                && now.End == _periods.LastDay
+            )
+            {
+                // "Highlights (versus fourth quarter 2023 results)": what stands below is of the same quarter a year later.
+                state.HeadingPeriod = now;
+                return;
+            }
+        }
+    }
+
+    /// <summary>"In the Americas segment, net sales ...": the part of the company that a sentence leads with; null for none.</summary>
+    private int[]? Lead(Sentence sentence)
+    {
+        var at = 0;
+        if (!sentence.Does(at, Lexicons.ProseRole.In))
+        {
+            return null;
+        }
+        at++;
+        while (sentence.IsIdle(at))
+        {
+            at++;
+        }
+        var last = sentence.IsNoun(at) ? Nouns.Right(sentence, at) : -1;
+        return last >= at && sentence.Is(last + 1, ItemKind.Comma) && _mentions.Part(sentence, at, last) is { Length: > 0 } part
+            ? part
+            : null;
+    }
+
+    /// <summary>"$29.2 million of operating income on an adjusted basis" is adjusted operating income, where the tables know of any such line.</summary>
+    private void Rebase(Sentence sentence, ReadClaim claim)
+    {
+        if (claim.BasisItem < 0 || claim.Measure is not { } measure)
+        {
+            return;
+        }
+        var basis = _mentions.Basis(sentence, claim.BasisItem);
+        claim.Basis = basis.Words;
+        if (basis.Words.Length > 0 && basis.IsKnown)
+        {
+            claim.Measure = MentionReader.Join(
+                measure,
+                _facts.Bases.Of(basis.Words),
+                sentence.Text[sentence.Items[claim.BasisItem].Start..sentence.Items[claim.BasisItem].End]
+            );
+            claim.Stance = claim.Stance == Stance.OtherBasis ? Stance.Reported : claim.Stance;
         }
     }
 
@@ -183,11 +239,14 @@ internal sealed class SentenceReader
             Measure = claim.Measure,
             IsMeasureExplicit = claim.IsMeasureExplicit,
             Whole = claim.Whole,
+            Basis = claim.Basis,
+            Scope = claim.Scope,
             Period = claim.Period,
             IsPeriodExplicit = claim.IsPeriodExplicit,
             Base = claim.Base,
             IsBaseExplicit = claim.IsBaseExplicit,
             Direction = claim.Direction,
+            IsJudged = claim.IsJudged,
             Of = claim.Of is null ? null : Finish(claim.Of, text),
             Link = claim.Of is null ? ClaimLink.None : claim.Link,
         };

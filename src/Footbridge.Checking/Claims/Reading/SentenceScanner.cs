@@ -11,6 +11,7 @@ internal sealed class SentenceScanner(FactBook facts)
     /// <summary>Words of a few letters with a digit are names: "B2B", "CO2".</summary>
     private const int LongestMarked = 4;
 
+    private readonly int _net = facts.Words.Words("net income")[0];
     private readonly List<WordAt> _words = [];
     private readonly List<WordAt> _unmarked = [];
     private readonly List<ProseItem> _raw = [];
@@ -147,9 +148,71 @@ internal sealed class SentenceScanner(FactBook facts)
             // "stock-based compensation", "interest-bearing deposits": the second half of a compound is no verb.
             role &= ProseRole.Time | ProseRole.Movement | ProseRole.Adjusted;
         }
+        if (id >= 0 && _raw.Count > 0)
+        {
+            if (_raw[^1] is { Kind: ItemKind.Word, Word: >= 0 } noun && (role & ProseRole.Have) != 0 && facts.IsInCaption(noun.Word, id))
+            {
+                // "Cost of goods sold decreased": what a caption calls its line is no verb.
+                role = ProseRole.None;
+            }
+            else if (
+                _raw.Count > 1
+                && _raw[^1].Kind == ItemKind.Comma
+                && _raw[^2] is { Kind: ItemKind.Word, Word: >= 0, Role: ProseRole.None } first
+                && facts.IsInCaption(first.Word, id)
+            )
+            {
+                // "Marketing, general & administrative": the comma stands in the name.
+                _raw.RemoveAt(_raw.Count - 1);
+            }
+            else if (_raw[^1].Kind == ItemKind.Comma && IsNetBehind(text, start, at, end))
+            {
+                // "Other operating expense, net improved": no name of its own.
+                _raw.RemoveAt(_raw.Count - 1);
+                id = -1;
+            }
+        }
+        if (role == ProseRole.Have && _raw.Count > 0 && _raw[^1].Kind == ItemKind.Figure && IsReported(text.AsSpan(start..at)))
+        {
+            // "decreased 2.0% reported and 1.9% in constant currency"
+            role = ProseRole.Filler;
+        }
+        if (id < 0 && role == ProseRole.None && IsBareNet(text, start, at))
+        {
+            id = _net;
+        }
         var owner = at + 1 < text.Length && text[at] is '\'' or '’' && text[at + 1] is 's' or 'S';
         _raw.Add(new ProseItem(ItemKind.Word, start, at, role, id, sign, IsOwner: owner || EndsOwner(text, at)));
         return owner ? at + 2 : at;
+    }
+
+    private static bool IsReported(ReadOnlySpan<char> word) => word.Equals("reported", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"4Q Net $16.5M", "Net 5.2 million": the amount is all that stands behind.</summary>
+    private static bool IsBareNet(string text, int start, int at) =>
+        at + 1 < text.Length
+        && text[at] == ' '
+        && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] is '$' or '€' or '£')
+        && text.AsSpan(start..at).Equals("net", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>", net" behind a name, with no name behind it.</summary>
+    private bool IsNetBehind(string text, int start, int at, int end)
+    {
+        if (!text.AsSpan(start..at).Equals("net", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+        while (at < end && text[at] == ' ')
+        {
+            at++;
+        }
+        var next = at;
+        while (next < end && char.IsLetter(text[next]))
+        {
+            next++;
+        }
+        return next > at
+            && (_lexicon.Match(text, at, ref next) & (ProseRole.Movement | ProseRole.Past | ProseRole.Be | ProseRole.Compare)) != 0;
     }
 
     /// <summary>"EBITDA1": a word that lost the space before its footnote marker.</summary>

@@ -16,9 +16,10 @@ internal static class StanceFinder
         for (var index = 0; index < sentence.Claims.Count; index++)
         {
             var claim = sentence.Claims[index];
+            claim.BasisItem = Basis(sentence, index);
             claim.Stance =
                 state.IsOutlook && !IsPast(sentence, claim) || IsExpected(sentence, claim) || IsFuture(claim, lastDay) ? Stance.Expected
-                : IsOtherBasis(sentence, index) ? Stance.OtherBasis
+                : claim.BasisItem >= 0 ? Stance.OtherBasis
                 : IsBound(sentence, claim) ? Stance.Bound
                 : Stance.Reported;
         }
@@ -65,7 +66,9 @@ internal static class StanceFinder
             if (sentence.Does(at, ProseRole.Expect))
             {
                 // "is expected", "will": not "targets" in the words behind it.
-                var isVerb = sentence.Does(at - 1, ProseRole.Be) || sentence.Does(at + 1, ProseRole.Be | ProseRole.To);
+                var isNoun = sentence.Does(at, ProseRole.Outlook);
+                var isVerb =
+                    sentence.Does(at - 1, ProseRole.Be) || sentence.Does(at + 1, isNoun ? ProseRole.Be : ProseRole.Be | ProseRole.To);
                 return !Parenthetic(sentence, at) && (isVerb || at == sentence.Items.Count - 1);
             }
             if (
@@ -103,17 +106,42 @@ internal static class StanceFinder
                 && sentence.Text.AsSpan(0, sentence.Items[before].End).EndsWith("line with", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>A phrase of basis stands with the figure, or leads the sentence.</summary>
-    private static bool IsOtherBasis(Sentence sentence, int index)
+    /// <summary>The phrase of basis that stands with the figure, or leads the sentence; -1 for none.</summary>
+    private static int Basis(Sentence sentence, int index) =>
+        Own(sentence, index) is { } own ? own
+        : Carried(sentence, index) is { } from ? from.BasisItem
+        : -1;
+
+    /// <summary>"$29.2 million on an adjusted basis, up 32%", "compared to $22.1 million": what continues a figure is on its basis.</summary>
+    private static ReadClaim? Carried(Sentence sentence, int index)
+    {
+        var claim = sentence.Claims[index];
+        var from =
+            claim is { Part: ClaimPart.Comparison, Of: { } of } ? of
+            : index > 0 && claim.IsMovement && claim.DirectionItem == sentence.Claims[index - 1].BasisItem + 2 ? sentence.Claims[index - 1]
+            : null;
+        return
+            from is { BasisItem: >= 0, Measure: { } there } && claim.Measure is { } here && there.Words.AsSpan().SequenceEqual(here.Words)
+            ? from
+            : null;
+    }
+
+    /// <summary>The phrase that stands with the figure; -1 where one restates what its name says; null for none.</summary>
+    private static int? Own(Sentence sentence, int index)
     {
         var claim = sentence.Claims[index];
         for (var at = claim.Item + 1; at < sentence.Items.Count; at++)
         {
             if (sentence.Does(at, ProseRole.Basis))
             {
-                return !Restates(sentence, claim, at);
+                return Restates(sentence, claim, at) ? -1 : at;
             }
             var item = sentence.Items[at];
+            if (item.Kind == ItemKind.Figure && claim.IsMovement && sentence.Does(at - 1, ProseRole.To))
+            {
+                // "improved 5.6% to $1,610.5 million in constant currency"
+                continue;
+            }
             if (
                 item.Kind is ItemKind.Figure or ItemKind.Semicolon or ItemKind.Open
                 || item.Kind == ItemKind.Comma
@@ -140,9 +168,16 @@ internal static class StanceFinder
             var item = sentence.Items[at];
             if (item.Kind == ItemKind.Word && item.Does(ProseRole.Basis))
             {
-                return !Restates(sentence, claim, at);
+                return Restates(sentence, claim, at) ? -1 : at;
             }
-            if (item.Kind == ItemKind.Figure || item.Kind == ItemKind.Semicolon || item.Kind == ItemKind.Word && item.Does(ProseRole.While))
+            var isBefore = at < claim.MeasureItems.First;
+            if (
+                item.Kind == ItemKind.Figure
+                || item.Kind == ItemKind.Semicolon
+                || item.Kind == ItemKind.Word && item.Does(ProseRole.While)
+                // "organic growth that outpaced the market and increased EBITDA by 34%": the phrase is of what stands before.
+                || isBefore && item.Kind == ItemKind.Word && item.Does(ProseRole.And | ProseRole.Which | ProseRole.Past)
+            )
             {
                 leads = false;
                 break;
@@ -156,24 +191,24 @@ internal static class StanceFinder
                 break;
             }
         }
-        return !leads && Leads(sentence);
+        return leads ? null : Leads(sentence);
     }
 
     /// <summary>"On a constant-currency basis, ...": holds for the whole sentence.</summary>
-    private static bool Leads(Sentence sentence)
+    private static int? Leads(Sentence sentence)
     {
         for (var at = 0; at < sentence.Items.Count; at++)
         {
             if (sentence.Does(at, ProseRole.Basis))
             {
-                return true;
+                return at;
             }
             if (!sentence.IsIdle(at) && !sentence.Does(at, ProseRole.In))
             {
-                return false;
+                return null;
             }
         }
-        return false;
+        return null;
     }
 
     /// <summary>"Adjusted EBITDA, excluding ..., was": the name leaves things out already.</summary>

@@ -43,11 +43,12 @@ internal sealed class EarningsPerShare
             }
         }
         var (_, broken) = Verify(link, income);
+        var isExchanged = broken == 2 && link.IsUnique && IsExchanged(link, income);
         for (var column = 0; column < link.Columns; column++)
         {
             if (link.At(income, column) is { } operands)
             {
-                var accuses = broken == 1 && income == link.Incomes[0] && IsKnown(link, income, column);
+                var accuses = income == link.Incomes[0] && (isExchanged || broken == 1 && IsKnown(link, income, column));
                 _ties.Add(
                     TieRules.PerShare,
                     link.PerShare.Facts[column]!.Figure,
@@ -78,6 +79,34 @@ internal sealed class EarningsPerShare
     }
 
     /// <summary>
+    /// True when the two columns that break are mended by exchanging their amounts per share, their shares or their incomes: one
+    /// slip, and the digits of both amounts say so.
+    /// </summary>
+    private bool IsExchanged(ShareLink link, LineItem income)
+    {
+        int first = -1,
+            second = -1;
+        for (var column = 0; column < link.Columns; column++)
+        {
+            if (link.At(income, column) is { } operands && !Holds(link, column, operands))
+            {
+                (first, second) = (second, column);
+            }
+        }
+        var (left, right) = (link.At(income, first)!.Value, link.At(income, second)!.Value);
+        return IsTelling(link, first)
+            && IsTelling(link, second)
+            && (
+                Holds(link, second, left) && Holds(link, first, right)
+                || Holds(link, first, (left.Income, right.Shares)) && Holds(link, second, (right.Income, left.Shares))
+                || Holds(link, first, (right.Income, left.Shares)) && Holds(link, second, (left.Income, right.Shares))
+            );
+    }
+
+    private bool IsTelling(ShareLink link, int column) =>
+        Math.Abs(_facts.Figures[link.PerShare.Facts[column]!.Figure].Number.Mantissa) >= Telling;
+
+    /// <summary>
     /// True when other columns show that the lines are the right ones: by digits that are no chance, or by holding at all where the
     /// words leave no choice. Where the amount falls short of the quotient by little, as it does when securities that no line names
     /// take part in the income of that period, two columns must show it by their digits.
@@ -93,7 +122,7 @@ internal sealed class EarningsPerShare
             if (
                 other != column
                 && link.At(income, other) is { } same
-                && (isUnique && !isShort || Math.Abs(_facts.Figures[link.PerShare.Facts[other]!.Figure].Number.Mantissa) >= Telling)
+                && (isUnique && !isShort || IsTelling(link, other))
                 && (!isShort || same.Income.Value > 0m == isPositive)
                 && Holds(link, other, same)
             )

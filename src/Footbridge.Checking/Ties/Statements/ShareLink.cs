@@ -17,7 +17,7 @@ internal sealed record ShareLink(LineItem PerShare, List<LineItem> Incomes, Line
     public (Fact Income, Fact Shares)? At(LineItem income, int column) =>
         PerShare.Facts[column] is { ColumnKind: ColumnKind.Given } result
         && Beside(result, income) is { } over
-        && Beside(result, Shares) is { Value: > 0m } under
+        && Beside(result, Shares) is { Value: not 0m } under
             ? (over, under)
             : null;
 
