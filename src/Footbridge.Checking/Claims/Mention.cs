@@ -13,4 +13,10 @@ internal sealed record Mention(int[] Words, string Text, int Start, int End, int
     /// among <see cref="Words"/>. They narrow the measure in a way that no row tells: a reason for doubt.
     /// </summary>
     public int[] Others { get; init; } = [];
+
+    /// <summary>True for "earnings" alone, which is net income unless what it is compared with is another kind of income.</summary>
+    public bool IsBottomLine { get; init; }
+
+    /// <summary>True where the sentence says itself of which part of the company it is: what the heading names does not narrow it then.</summary>
+    public bool IsOwned { get; init; }
 }

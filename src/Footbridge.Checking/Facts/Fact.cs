@@ -20,4 +20,10 @@ internal sealed record Fact(LineItem Line, int Column, int Figure, Period? Perio
 
     /// <summary>Whether its column holds figures of their own.</summary>
     public ColumnKind ColumnKind => Line.Table.Columns[Column].Kind;
+
+    /// <summary>
+    /// True where a sentence may quote it as the line's figure of the period: its column holds figures of their own, or rates of a
+    /// period of which the table has no amounts. Percentages beside the amounts of their period were computed from those.
+    /// </summary>
+    public bool IsQuotable { get; init; }
 }

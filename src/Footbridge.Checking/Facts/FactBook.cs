@@ -18,6 +18,7 @@ internal sealed class FactBook
     private readonly HashSet<(int First, int Second)> _pairs = [];
     private readonly List<List<LineItem>?> _byWord = [];
     private readonly Dictionary<string, List<LineItem>> _byName = new(StringComparer.Ordinal);
+    private ColumnNames? _columns;
     private readonly Dictionary<DraftRow, LineItem> _byRow = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The facts of <paramref name="documents"/>.</summary>
@@ -64,6 +65,9 @@ internal sealed class FactBook
     /// <summary>Words with a lower number than this are those of the labels that statements have in common, in any document.</summary>
     public int StandardWords { get; }
 
+    /// <summary>Which columns of a table are told apart by words.</summary>
+    public ColumnNames Columns => _columns ??= new ColumnNames(this);
+
     /// <summary>All rows with figures, in reading order.</summary>
     public IReadOnlyList<LineItem> Lines => _lines;
 
@@ -104,6 +108,7 @@ internal sealed class FactBook
 
     private void Add(int document, DraftTable table, StandardNames namer)
     {
+        var quotable = QuotableColumns.Of(table);
         for (var index = 0; index < table.Rows.Count; index++)
         {
             var row = table.Rows[index];
@@ -131,13 +136,13 @@ internal sealed class FactBook
             };
             for (var column = 0; column < facts.Length; column++)
             {
-                facts[column] = FactAt(line, column);
+                facts[column] = FactAt(line, column, quotable[column]);
             }
             Index(line);
         }
     }
 
-    private Fact? FactAt(LineItem line, int column)
+    private Fact? FactAt(LineItem line, int column, bool isQuotable)
     {
         if (line.Row.Cells[column] is not { Kind: TokenKind.Figure, Figure: >= 0 } token)
         {
@@ -150,7 +155,10 @@ internal sealed class FactBook
             return null;
         }
         _quantities[token.Figure] = quantity;
-        return _byFigure[token.Figure] = new Fact(line, column, token.Figure, figure.Period, figure.Unit!, quantity, isDash);
+        return _byFigure[token.Figure] = new Fact(line, column, token.Figure, figure.Period, figure.Unit!, quantity, isDash)
+        {
+            IsQuotable = isQuotable,
+        };
     }
 
     /// <summary>A dash is as precise as the finest figure of its row.</summary>

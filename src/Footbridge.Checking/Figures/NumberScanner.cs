@@ -110,11 +110,15 @@ internal static class NumberScanner
         return end;
     }
 
-    /// <summary>True for the point of ".03" and "$.03"; false for that of a sentence, a list or an ellipsis.</summary>
+    /// <summary>
+    /// True for the point of ".03" and "$.03", and for one struck twice before a zero, "..08%"; false for that of a sentence, a list or
+    /// an ellipsis.
+    /// </summary>
     private static bool IsLeadingPoint(ReadOnlySpan<char> text, int at, int floor) =>
         at == 0
         || IsSpace(text[at - 1])
         || text[at - 1] is '(' or '-' or '+' or '\u2212' or '–'
+        || text[at - 1] == '.' && text[at + 1] == '0' && (at == 1 || IsSpace(text[at - 2]))
         || CurrencyReader.CodeOf(text[at - 1]) is not null;
 
     private static long Value(ReadOnlySpan<char> text, int at)

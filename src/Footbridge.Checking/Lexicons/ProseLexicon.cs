@@ -7,6 +7,7 @@ internal sealed class ProseLexicon
     private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     private readonly Dictionary<string, string> _shorts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _bottomLines = new(StringComparer.OrdinalIgnoreCase);
 
     private ProseLexicon(IEnumerable<string> lines)
     {
@@ -21,6 +22,13 @@ internal sealed class ProseLexicon
                     var equals = pair.IndexOf('=', StringComparison.Ordinal);
                     _shorts.Add(pair[..equals].Trim(), pair[(equals + 1)..].Trim());
                 }
+                continue;
+            }
+            if (line.StartsWith("bottom-line:", StringComparison.Ordinal))
+            {
+                _bottomLines.UnionWith(
+                    line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                );
                 continue;
             }
             var role = RoleOf(colon < 0 ? line : line[..colon]);
@@ -59,6 +67,9 @@ internal sealed class ProseLexicon
         }
         return entry.Role;
     }
+
+    /// <summary>True for a word that alone means net income: "earnings", which beside other words is income of any kind.</summary>
+    public bool IsBottomLine(ReadOnlySpan<char> word) => _bottomLines.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>An abbreviation is never longer.</summary>
     public const int LongestShort = 6;

@@ -6,6 +6,7 @@ internal sealed class WordLexicon
     private readonly Dictionary<string, (string Word, int Sign)> _same = new(StringComparer.Ordinal);
     private readonly HashSet<string> _dropped = new(StringComparer.Ordinal);
     private readonly List<string> _ratios = [];
+    private readonly List<string[]> _implied = [];
     private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
     private readonly HashSet<string> _modifiers = new(StringComparer.Ordinal);
     private readonly List<string> _bases = [];
@@ -14,6 +15,7 @@ internal sealed class WordLexicon
     private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
     private readonly List<string> _unadjusted = [];
     private readonly List<string> _rateHeads = [];
+    private readonly HashSet<string> _units = new(StringComparer.Ordinal);
     private readonly HashSet<string> _general = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _kin = new(StringComparer.Ordinal);
 
@@ -32,6 +34,15 @@ internal sealed class WordLexicon
                 case "ratio":
                     _ratios.AddRange(words);
                     break;
+                case "implied" when words.Length > 1:
+                    _implied.Add(words);
+                    break;
+                case "part":
+                    _parts.UnionWith(words);
+                    break;
+                case "unit":
+                    _units.UnionWith(words);
+                    break;
                 case "heads":
                     _heads.UnionWith(words);
                     break;
@@ -40,9 +51,6 @@ internal sealed class WordLexicon
                     break;
                 case "basis":
                     _bases.AddRange(words);
-                    break;
-                case "parts":
-                    _parts.UnionWith(words);
                     break;
                 case "custom":
                     _customs.AddRange(words);
@@ -77,7 +85,7 @@ internal sealed class WordLexicon
                     break;
                 default:
                     throw new InvalidOperationException(
-                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, unadjusted, custom, inherent, parts, general, kin, heads, ratio, rates."
+                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, unadjusted, custom, inherent, part, unit, general, kin, implied, heads, ratio, rates."
                     );
             }
         }
@@ -112,11 +120,17 @@ internal sealed class WordLexicon
     /// <summary>Words that make a ratio of the amount that they stand with.</summary>
     public IReadOnlyList<string> Ratios => _ratios;
 
+    /// <summary>Words that say nothing new in a name that has certain others: the word first, then those.</summary>
+    public IReadOnlyList<string[]> Implied => _implied;
+
     /// <summary>True for a word that names nothing.</summary>
     public bool IsDropped(string word) => _dropped.Contains(word);
 
     /// <summary>True for a word that stands behind the name of a part of the company.</summary>
     public bool IsPart(string word) => _parts.Contains(word);
+
+    /// <summary>True for a word that stands behind the name of a part of the company, and, unlike <see cref="IsPart"/>, behind other names too.</summary>
+    public bool IsUnit(string word) => _parts.Contains(word) || _units.Contains(word);
 
     /// <summary>True for a word that counts only before a noun.</summary>
     public bool IsHead(string word) => _heads.Contains(word);

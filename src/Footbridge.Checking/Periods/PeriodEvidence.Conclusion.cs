@@ -9,6 +9,8 @@ internal sealed partial class PeriodEvidence
     // What is said that many times less often than the commonest end is no part of the calendar.
     private const int Rare = 8;
 
+    private const int December = 12;
+
     /// <summary>The calendar and the main period that the evidence supports.</summary>
     public DocumentPeriods Conclude()
     {
@@ -16,8 +18,8 @@ internal sealed partial class PeriodEvidence
         {
             Know(day, 2 * end.Weight);
         }
-        var month = YearEndMonth();
         var main = MainEnd();
+        var month = YearEndMonth(main);
         var calendar = new FiscalCalendar(month, _weeks || Wanders(), NameShift(month, main?.End), Known());
         var period =
             main is { } found ? calendar.Ending(found.End, found.Months)
@@ -49,15 +51,17 @@ internal sealed partial class PeriodEvidence
     }
 
     // Half years and nine months count from the start of the fiscal year; twelve months may also be trailing.
-    private int YearEndMonth()
+    private int YearEndMonth((DateOnly End, int Months)? main)
     {
         Span<int> votes = stackalloc int[12];
+        var isSure = false;
         foreach (var (day, end) in _ends)
         {
             var month = FiscalCalendar.Nominal(day).Month - 1;
             votes[month] += 2 * end.Twelve;
             votes[(month + 6) % 12] += 3 * end.Six;
             votes[(month + 3) % 12] += 3 * end.Nine;
+            isSure |= end.Six + end.Nine > 0;
         }
         foreach (var (name, day) in _names)
         {
@@ -70,13 +74,45 @@ internal sealed partial class PeriodEvidence
                 _ => 12,
             };
             votes[(month + 24 - into) % 12] += 6;
+            isSure = true;
         }
-        var best = 11;
+        // Beside them "twelve months" of a change may be any; the name of the quarter tells more.
+        if (!isSure && ByQuarter(main) is { } told)
+        {
+            return told;
+        }
+        var best = December - 1;
         for (var month = 0; month < 12; month++)
         {
             best = votes[month] > votes[best] ? month : best;
         }
         return best + 1;
+    }
+
+    // A first quarter has no half year and no nine months beside it: its end and the name that the text gives it most often decide.
+    private int? ByQuarter((DateOnly End, int Months)? main)
+    {
+        if (main is not { Months: 3 } quarter)
+        {
+            return null;
+        }
+        var best = 0;
+        var rival = 0;
+        for (var number = 1; number < _quarters.Length; number++)
+        {
+            if (_quarters[number] > _quarters[best])
+            {
+                (best, rival) = (number, best);
+            }
+            else if (rival == 0 || _quarters[number] > _quarters[rival])
+            {
+                rival = number;
+            }
+        }
+        var month = FiscalCalendar.Nominal(quarter.End).Month;
+        // Said once it may be any quarter; the one after the calendar's own is that of an outlook.
+        var isOutlook = best == (month + 2) / 3 % 4 + 1;
+        return _quarters[best] > Math.Max(1, _quarters[rival]) && !isOutlook ? (month + 11 - 3 * best + 12) % 12 + 1 : null;
     }
 
     // Two ends of the same fiscal month on different days of it, not both its last, wander with the week.

@@ -15,6 +15,7 @@ internal sealed partial class PeriodEvidence
     private readonly SortedDictionary<DateOnly, EndEvidence> _ends = [];
     private readonly SortedDictionary<DateOnly, int> _known = [];
     private readonly List<(PeriodTerm Name, DateOnly End)> _names = [];
+    private readonly int[] _quarters = new int[5];
     private PeriodTerm? _headline;
     private bool _weeks;
 
@@ -101,6 +102,10 @@ internal sealed partial class PeriodEvidence
         if (isOpening && term is { Unit: LengthUnit.Quarter, Date.Year: not null })
         {
             _headline ??= term;
+        }
+        if (term is { Unit: LengthUnit.Quarter, Count: >= 1 and <= 4, Date.Year: not null })
+        {
+            _quarters[term.Count]++;
         }
         // The name follows its date as an aside: "the year ended February 1, 2025 (fiscal 2024)".
         if (

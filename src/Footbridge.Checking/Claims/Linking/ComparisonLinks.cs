@@ -54,7 +54,10 @@ internal sealed class ComparisonLinks(FactBook facts, TieBook ties, MeasureIndex
             var sign = Sign(claim, measure, pair);
             if (Holds(claim, pair, sign))
             {
-                return new Link(Tie(claim, pair, sign, force), Candidates(claim, choice, "the line that the words name"));
+                return new Link(
+                    Tie(claim, pair, sign, at == 0 && choice.IsUnique ? force : TieForce.Hint),
+                    Candidates(claim, choice, "the line that the words name")
+                );
             }
             if (
                 (claim.Direction == Direction.None || claim.IsJudged && signs.IsBetterBelow(measure, pair.First))
@@ -127,7 +130,11 @@ internal sealed class ComparisonLinks(FactBook facts, TieBook ties, MeasureIndex
     }
 
     private static TieForce Force(DraftClaim claim, PairChoice choice, bool isBaseKnown) =>
-        choice is { Count: 1, Fit: LabelFit.Full } && isBaseKnown && claim.IsBaseExplicit && ClaimWords.MayBeWrong(claim)
+        choice.Fit == LabelFit.Full
+        && (choice.IsUnique || choice.IsEither)
+        && isBaseKnown
+        && claim.IsBaseExplicit
+        && ClaimWords.MayBeWrong(claim)
             ? TieForce.Accuses
             : TieForce.Hint;
 

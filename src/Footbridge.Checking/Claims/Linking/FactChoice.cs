@@ -1,7 +1,6 @@
 using Footbridge.Checking.Facts;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Periods;
-using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Claims.Linking;
 
@@ -45,8 +44,14 @@ internal sealed class FactChoice
     /// <summary>How many different amounts the words may mean, for weighing chance: without end where there are too many to tell apart.</summary>
     public int Meanings => _hasMore ? short.MaxValue : Best.Count;
 
-    /// <summary>True when the best can be only one fact, by words and period.</summary>
-    public bool IsUnique => Best.Count == 1;
+    /// <summary>
+    /// True when the first can be the only fact that is meant, by words and period: a bare name is the whole company's, as its primary
+    /// statements print it, and not that of one of its parts.
+    /// </summary>
+    public bool IsUnique => Best.Count == 1 || Best.Count > 1 && Best[0].IsPrimary && !Best[1].IsPrimary;
+
+    /// <summary>True when the words mean one amount per share or the other, basic or diluted, and nothing else.</summary>
+    public bool IsEither => _unit.Kind == UnitKind.PerShare && Best.Count == 2 && Fit == LabelFit.Full;
 
     /// <summary>The facts that may be meant by lines in a period.</summary>
     /// <param name="lines">The lines, the best first.</param>
@@ -169,7 +174,7 @@ internal sealed class FactChoice
     }
 
     private static bool IsMeant(NamedLine named, Fact? fact, Unit unit) =>
-        fact is { ColumnKind: ColumnKind.Given } && (named.Column < 0 || named.Column == fact.Column) && Counts(unit, fact.Unit);
+        fact is { IsQuotable: true } && (named.Column < 0 || named.Column == fact.Column) && Counts(unit, fact.Unit);
 
     private static int Compare(FactGroup left, FactGroup right) =>
         left.IsPrimary != right.IsPrimary ? (left.IsPrimary ? -1 : 1)

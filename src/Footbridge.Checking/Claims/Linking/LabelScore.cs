@@ -1,5 +1,6 @@
 using Footbridge.Checking.Facts;
 using Footbridge.Checking.Lexicons;
+using Footbridge.Core.Facts;
 
 namespace Footbridge.Checking.Claims.Linking;
 
@@ -34,6 +35,7 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
     private readonly int[] _bases = facts.Words.Words(string.Join(' ', WordLexicon.Default.Bases));
     private readonly int _expense = facts.Words.Find("expense");
     private readonly int _average = facts.Words.Find("average");
+    private readonly ImpliedWords _implied = new(facts.Words);
     private int _total;
     private bool _meansOwn;
     private bool _saysBasis;
@@ -114,7 +116,7 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
             bySection = 0;
         var other = false;
         var inTitle = false;
-        var isByOther = false;
+        var isSoft = false;
         foreach (var word in _mention.Words)
         {
             if (line.Label.Contains(word) || head.Contains(word))
@@ -125,7 +127,7 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
             {
                 // "Research and development expenses" are the line "Research and development".
                 said += weights[word];
-                isByOther = true;
+                isSoft = true;
             }
             else if (line.Section.Contains(word))
             {
@@ -136,7 +138,12 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
             {
                 // "On a non-GAAP basis" is said of the line "Adjusted operating income".
                 said += weights[word];
-                isByOther = true;
+                isSoft = true;
+            }
+            else if (_implied.IsBeside(word, line.Label))
+            {
+                said += weights[word];
+                isSoft = true;
             }
             else if (facts.Words.IsModifier(word))
             {
@@ -153,12 +160,11 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
         {
             return default;
         }
-        // Average balances have the captions of the balances.
-        other |= title.Contains(_average) && !_mention.Has(_average);
-        var (label, isSoft) = OfLabel(line, ref other);
+        // Average balances have the captions of the balances; rates are averages anyway.
+        other |= title.Contains(_average) && !_mention.Has(_average) && !IsRate(line);
+        var label = OfLabel(line, ref other, ref isSoft);
         var section = OfSection(line, bySection > 0, ref other);
         var column = OfColumn(line, head, ref other);
-        isSoft |= isByOther;
         var score = (long)Full * said / _total * label / Full * section / Full * column / Full;
         if (other)
         {
@@ -170,14 +176,25 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
             : ((int)score, isFull ? LabelFit.Full : LabelFit.Alike);
     }
 
+    private static bool IsRate(LineItem line)
+    {
+        foreach (var fact in line.Facts)
+        {
+            if (fact is not null)
+            {
+                return fact.Unit.Kind == UnitKind.Percent;
+            }
+        }
+        return false;
+    }
+
     /// <summary>How much of the caption the mention says. "(non-GAAP)" behind an adjusted measure says nothing new.</summary>
-    private (int Share, bool IsSoft) OfLabel(LineItem line, ref bool other)
+    private int OfLabel(LineItem line, ref bool other, ref bool isSoft)
     {
         var label = line.Label;
         var heads = names.HeadOf(line);
         int all = 0,
             said = 0;
-        var isSoft = false;
         for (var index = 0; index < label.Length; index++)
         {
             var word = label[index];
@@ -190,6 +207,11 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
             if (!isSaid && word == _expense && index == label.Length - 1 && _mention.Words.Length >= LeastWithout - 1)
             {
                 // "Marketing, general and administrative" is the line that adds "expenses".
+                isSoft = true;
+                continue;
+            }
+            if (!isSaid && _implied.IsBeside(word, _mention.Words))
+            {
                 isSoft = true;
                 continue;
             }
@@ -208,7 +230,7 @@ internal sealed class LabelScore(FactBook facts, LineNames names, WordWeights we
             said += isSaid ? weights[word] : 0;
             other |= !isSaid && facts.Words.IsModifier(word);
         }
-        return (all == 0 ? Full : (int)((long)Full * said / all), isSoft);
+        return all == 0 ? Full : (int)((long)Full * said / all);
     }
 
     /// <summary>

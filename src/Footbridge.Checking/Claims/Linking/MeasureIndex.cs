@@ -48,8 +48,8 @@ internal sealed class MeasureIndex
         _weights = new WordWeights(facts);
         var names = _names = new LineNames(facts);
         _score = new LabelScore(facts, names, _weights);
-        _columns = new ColumnNames(facts);
-        _perShare = new PerShareLines(facts, _columns);
+        _columns = facts.Columns;
+        _perShare = new PerShareLines(facts);
         _visited = new int[facts.Lines.Count];
         foreach (var line in facts.Lines)
         {
@@ -255,8 +255,33 @@ internal sealed class MeasureIndex
             {
                 Visit(line, standard: false);
             }
+            VisitUnder(word, words);
         }
         return Sorted();
+    }
+
+    /// <summary>"Operating income of Europe": lines of the other words in tables that have a column of this one.</summary>
+    private void VisitUnder(int column, int[] words)
+    {
+        if (words.Length < 2)
+        {
+            return;
+        }
+        var left = MostLines;
+        foreach (var table in _columns.WithWord(column))
+        {
+            foreach (var row in table.Rows)
+            {
+                if (left-- == 0)
+                {
+                    return;
+                }
+                if (_facts.LineOf(row) is { } line && Array.Exists(line.Path, word => word != column && words.Contains(word)))
+                {
+                    Visit(line, standard: false);
+                }
+            }
+        }
     }
 
     private NamedLine[] FindPerShare(int[] words)

@@ -20,6 +20,15 @@ internal sealed class PairChoice
     /// <summary>How many different pairs the words may mean.</summary>
     public int Count => _groups.Count;
 
+    /// <summary>
+    /// True when the first can be the only pair that is meant: a bare name is the whole company's, as its primary statements print it.
+    /// </summary>
+    public bool IsUnique => _groups.Count == 1 || _groups.Count > 1 && _groups[0].IsPrimary && !_groups[1].IsPrimary;
+
+    /// <summary>True when the words mean amounts per share, basic or diluted, and nothing else.</summary>
+    public bool IsEither =>
+        _groups.Count == 2 && Fit == LabelFit.Full && _groups.TrueForAll(static group => group.Pair.First.Unit.Kind == UnitKind.PerShare);
+
     /// <summary>How well the best fit.</summary>
     public int Score { get; private set; }
 
@@ -72,7 +81,7 @@ internal sealed class PairChoice
             foreach (var other in facts)
             {
                 if (
-                    other is { ColumnKind: ColumnKind.Given }
+                    other is { IsQuotable: true }
                     && other.Column != current.Column
                     && other.Unit.Kind == current.Unit.Kind
                     && PeriodFit.Of(basis, other.Period) == PeriodFit.Same
@@ -107,7 +116,7 @@ internal sealed class PairChoice
     }
 
     private static bool IsMeant(NamedLine named, Fact? fact, bool inPercent) =>
-        fact is { ColumnKind: ColumnKind.Given }
+        fact is { IsQuotable: true }
         && (named.Column < 0 || named.Column == fact.Column)
         && fact.Unit.Kind is UnitKind.Percent == inPercent;
 }

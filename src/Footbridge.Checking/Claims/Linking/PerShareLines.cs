@@ -25,9 +25,10 @@ internal sealed class PerShareLines
     private readonly int _eps;
     private readonly int _basic;
     private readonly int _diluted;
+    private readonly int[] _bases;
 
     /// <summary>The lines per share of <paramref name="facts"/>.</summary>
-    public PerShareLines(FactBook facts, ColumnNames columns)
+    public PerShareLines(FactBook facts)
     {
         _facts = facts;
         foreach (var word in ShareLexicon.Words("common"))
@@ -38,22 +39,18 @@ internal sealed class PerShareLines
         _eps = facts.Words.Find("eps");
         _basic = facts.Words.Find("basic");
         _diluted = facts.Words.Find("diluted");
+        _bases = [facts.Bases.NonGaap, .. facts.Words.Words(string.Join(' ', WordLexicon.Default.Bases))];
         foreach (var line in facts.Lines)
         {
             if (Array.Exists(line.Facts, static fact => fact?.Unit.Kind == UnitKind.PerShare))
             {
-                var label = WithoutOwner(line.Label, line.Row.Label);
-                var name = Distinct(
-                    Array.Exists(label, word => !_common.Contains(word) && word != _basic && word != _diluted)
-                        ? label
-                        : Union(label, WithoutOwner(line.Section, line.Row.Section))
-                );
+                var name = Distinct(NameOf(line));
                 if (!Array.Exists(name, word => word != _basic && word != _diluted) && Above(line) is { } amount)
                 {
                     // "Adjusted net income" over " Per diluted share": the amount that is divided.
                     name = Distinct(Union(name, facts.Words.Words(amount.Label)));
                 }
-                if (columns.Of(line.Table) is not { } heads || !Array.Exists(heads, head => facts.Bases.AreIn(head)))
+                if (facts.Columns.Of(line.Table) is not { } heads || !Array.Exists(heads, head => facts.Bases.AreIn(head)))
                 {
                     Add(line, -1, name);
                     continue;
@@ -65,6 +62,21 @@ internal sealed class PerShareLines
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// A caption that says "per share" is a name of its own: of the heading over it only words for another basis count. Under
+    /// "Earnings per share" a bare "Diluted" needs all of the heading.
+    /// </summary>
+    private int[] NameOf(LineItem line)
+    {
+        var label = WithoutOwner(line.Label, line.Row.Label);
+        if (Array.Exists(label, word => !_common.Contains(word) && word != _basic && word != _diluted))
+        {
+            return label;
+        }
+        var section = WithoutOwner(line.Section, line.Row.Section);
+        return Union(label, IsNamedBy(line.Label) ? Array.FindAll(section, _bases.Contains) : section);
     }
 
     /// <summary>The row of figures that a row is indented under; null for none.</summary>

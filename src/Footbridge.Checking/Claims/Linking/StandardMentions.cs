@@ -16,7 +16,13 @@ internal sealed class StandardMentions
         {
             foreach (var label in line.Labels)
             {
-                var key = WordKey.Of(words.Words(label));
+                var named = words.Words(label);
+                if (named.Length == 1 && label.Contains(" and ", StringComparison.Ordinal))
+                {
+                    // "Costs and expenses" are one word here, and so is "provision", which means no such thing.
+                    continue;
+                }
+                var key = WordKey.Of(named);
                 if (!_names.TryGetValue(key, out var names))
                 {
                     _names.Add(key, names = new List<string>(1));

@@ -34,6 +34,8 @@ internal sealed class Trial(FactBook facts)
 
     private const int Near = 40;
 
+    private const decimal Thousand = 1000m;
+
     private static readonly Comparer<FigureAt> s_byPlace = Comparer<FigureAt>.Create(
         static (left, right) => left.Start.CompareTo(right.Start)
     );
@@ -122,10 +124,18 @@ internal sealed class Trial(FactBook facts)
     /// </summary>
     private bool IsPlain(DraftClaim claim, Accusation accusation) =>
         claim.IsWhole
-        && ClaimWords.NamesMeasure(claim)
+        && (ClaimWords.NamesMeasure(claim) || IsUnderstood(claim))
         && (IsTimed(claim) || claim.IsBaseExplicit && claim.Kind is ClaimKind.Growth or ClaimKind.Change)
         && Compute(accusation) is { } value
-        && (claim.Kind == ClaimKind.Value ? !IsRounded(facts.Figures[claim.Figure], value) : value > 0m);
+        && (
+            claim.Kind == ClaimKind.Value
+                ? !IsRounded(facts.Figures[claim.Figure], value) && !IsWithoutScale(facts.Figures[claim.Figure], value)
+                : value > 0m
+        );
+
+    /// <summary>"Revenue of $4.3": a title that was cut off, or a scale said elsewhere.</summary>
+    private static bool IsWithoutScale(Figure figure, decimal value) =>
+        figure is { Unit.Kind: UnitKind.Money, Scale: 0 } && Math.Abs(value) >= Thousand * Math.Abs(figure.Value);
 
     /// <summary>"$300,000" of 258,217: noughts that are written out may be rounded ones.</summary>
     private static bool IsRounded(Figure figure, decimal value)

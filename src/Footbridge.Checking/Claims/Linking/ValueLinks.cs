@@ -35,7 +35,12 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
             {
                 continue;
             }
-            var tie = Tie(claim, measure, group, choice.IsUnique && choice.Fit == LabelFit.Full ? Force(claim) : TieForce.Hint);
+            var tie = Tie(
+                claim,
+                measure,
+                group,
+                index == 0 && choice.IsUnique && choice.Fit == LabelFit.Full ? Force(claim) : TieForce.Hint
+            );
             return new Link(
                 tie,
                 [Candidate([group.Finest], choice.Score, "the line that the words name")],
@@ -86,6 +91,7 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
         var tried = choice.Meanings;
         Fact? other = null;
         var isOtherPeriod = false;
+        var mayBeUndated = false;
         foreach (var (named, fact) in choice.Lower())
         {
             var fits = period is null ? PeriodFit.EndsTogether : PeriodFit.Of(period, fact.Period);
@@ -100,6 +106,7 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
             {
                 continue;
             }
+            mayBeUndated |= fact.Period is null && choice.Best.Exists(group => group.Finest.Line == fact.Line);
             var mismatch = Mismatch(named, fits, fact.Period is not null);
             if (mayBe && !ClaimWords.IsElsewhere(claim) && Chance.IsExcluded(printed, unit.Kind, tried))
             {
@@ -110,7 +117,7 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
                     [Candidate([fact], named.Score, mismatch), .. candidates],
                     fact,
                     Mismatch: mismatch,
-                    Passed: choice is { IsUnique: true, Fit: LabelFit.Full } ? choice.Best[0].Finest : null
+                    Passed: choice is { Best.Count: 1, Fit: LabelFit.Full } ? choice.Best[0].Finest : null
                 );
             }
             // Of the same period first: a like line is a likelier slip than another column.
@@ -121,11 +128,15 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
             }
             candidates.Add(Candidate([fact], named.Score * (fits == PeriodFit.None ? 7 : 10) / 10, mismatch + "; its value fits"));
         }
-        var mayBeSlip = !isOtherPeriod || MayBeSwapped(claim, period, other!);
-        if (choice.IsUnique && choice.Fit == LabelFit.Full && Force(claim) == TieForce.Accuses && mayBeSlip)
+        var mayBeSlip = !isOtherPeriod || claim is { IsWhole: true, IsPeriodExplicit: true } || MayBeSwapped(claim, period, other!);
+        var isOne = choice.IsUnique && choice.Fit == LabelFit.Full || choice.IsEither;
+        // A column whose head was not understood may be the very period.
+        if (isOne && Force(claim) == TieForce.Accuses && mayBeSlip && !mayBeUndated)
         {
-            var meant = choice.Best[0].Finest;
-            var (operands, relation) = Relate(claim, measure, choice.Best[0]);
+            // Of basic and diluted the latter is quoted.
+            var named = choice.IsEither && Math.Abs(choice.Best[1].Finest.Value) < Math.Abs(choice.Best[0].Finest.Value) ? 1 : 0;
+            var meant = choice.Best[named].Finest;
+            var (operands, relation) = Relate(claim, measure, choice.Best[named]);
             return new Link(
                 null,
                 candidates,

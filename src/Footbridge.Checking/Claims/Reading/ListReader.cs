@@ -10,41 +10,107 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
 
     private readonly List<ReadClaim> _list = [];
 
+    /// <summary>The same said in other units behind a figure of the list, each with its place in the list: "$359 million (12.5%) and $384 million (16.8%)".</summary>
+    private readonly List<(ReadClaim Claim, int Of)> _tails = [];
+
     /// <summary>Distributes what the lists of a sentence share.</summary>
     public void Read(Sentence sentence, ReadingState state)
     {
         var at = 0;
         while (at < sentence.Claims.Count)
         {
-            _list.Clear();
-            _list.Add(sentence.Claims[at++]);
-            while (at < sentence.Claims.Count && IsNext(sentence, _list[^1], sentence.Claims[at]))
-            {
-                _list.Add(sentence.Claims[at++]);
-            }
+            Gather(sentence, ref at);
             if (_list.Count > 1)
             {
                 Wholes();
             }
-            if (_list.Count < 2 || _list[0].IsRange)
-            {
-                continue;
-            }
             // "free cash flow and free cash flow margin of $39.7 million and 33.8%, respectively": of one time, each of its own name.
             var isMixed = _list.Exists(claim => claim.Unit != _list[0].Unit);
-            if (isMixed || !Over(sentence, state))
+            if (_list.Count > 1 && !_list[0].IsRange && !Pairs(sentence) && (isMixed || !Over(sentence, state)))
             {
                 Measures(sentence);
+            }
+            foreach (var (claim, of) in _tails)
+            {
+                Follow(claim, _list[of]);
             }
         }
     }
 
-    private static bool IsNext(Sentence sentence, ReadClaim left, ReadClaim right)
+    private void Gather(Sentence sentence, ref int at)
     {
-        if (right.Before != left || left.Unit != right.Unit && !SaysList(sentence, right.Tail))
+        _list.Clear();
+        _tails.Clear();
+        _list.Add(sentence.Claims[at++]);
+        while (at < sentence.Claims.Count)
         {
-            return false;
+            if (_tails.Count == 0 && IsNext(sentence, _list[^1], sentence.Claims[at]))
+            {
+                _list.Add(sentence.Claims[at++]);
+                continue;
+            }
+            var end = at;
+            while (end < sentence.Claims.Count && IsTail(_list[^1], sentence.Claims[end]))
+            {
+                end++;
+            }
+            // Each figure of such a list has a tail; a figure that stands alone with its tails is no list.
+            var goesOn =
+                end > at
+                && (_list.Count == 1 || _tails.Count > 0)
+                && end < sentence.Claims.Count
+                && IsNext(sentence, sentence.Claims[end - 1], sentence.Claims[end], _list[0]);
+            if (!goesOn && _tails.Count == 0)
+            {
+                return;
+            }
+            while (at < end)
+            {
+                _tails.Add((sentence.Claims[at++], _list.Count - 1));
+            }
+            if (!goesOn)
+            {
+                return;
+            }
+            _list.Add(sentence.Claims[at++]);
         }
+    }
+
+    /// <summary>What is said of a figure in another unit holds when the figure does.</summary>
+    private static void Follow(ReadClaim claim, ReadClaim head)
+    {
+        if (claim.Period is null && head.Period is not null)
+        {
+            claim.Period = head.Period;
+            claim.IsPeriodExplicit = head.IsPeriodExplicit;
+        }
+        if (claim is { IsMovement: true, Base: null } && head.Base is not null)
+        {
+            claim.Base = head.Base;
+            claim.IsBaseExplicit = head.IsBaseExplicit;
+        }
+    }
+
+    private static bool IsTail(ReadClaim head, ReadClaim claim) =>
+        claim.IsSame && claim.Unit != head.Unit && (claim.Of == head || claim.Before == head);
+
+    /// <summary>The last item of the list and of what is said of its last figure.</summary>
+    private int Last => _tails.Count > 0 ? Math.Max(_list[^1].Tail, _tails[^1].Claim.Tail) : _list[^1].Tail;
+
+    private static bool IsNext(Sentence sentence, ReadClaim left, ReadClaim right) =>
+        right.Before == left
+        && (left.Unit == right.Unit || !right.IsSame && SaysList(sentence, right.Tail))
+        && AreJoined(sentence, left, right, ProseRole.None);
+
+    /// <summary>Behind the tail of one figure of a list the next one follows, its movement said once more.</summary>
+    private static bool IsNext(Sentence sentence, ReadClaim tail, ReadClaim right, ReadClaim head) =>
+        right.Unit == head.Unit
+        && right.Kind == head.Kind
+        && right.Part == head.Part
+        && AreJoined(sentence, tail, right, head.IsMovement ? ProseRole.Movement : ProseRole.None);
+
+    private static bool AreJoined(Sentence sentence, ReadClaim left, ReadClaim right, ProseRole further)
+    {
         var joined = false;
         for (var at = left.Tail + 1; at < right.Item; at++)
         {
@@ -52,7 +118,11 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
             {
                 joined = true;
             }
-            else if (!sentence.IsIdle(at) && !sentence.Does(at, ProseRole.Bound | ProseRole.By))
+            else if (
+                !sentence.IsIdle(at)
+                && !sentence.Does(at, ProseRole.Bound | ProseRole.By | further)
+                && !sentence.Is(at, ItemKind.Close)
+            )
             {
                 return false;
             }
@@ -60,11 +130,76 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
         return joined;
     }
 
+    /// <summary>
+    /// "Return on equity was 14% and return on assets was 1.4%, compared with 16% and 1.6%, respectively": each stands against the one
+    /// in its place, whether those before it differ in what they measure or in when.
+    /// </summary>
+    private bool Pairs(Sentence sentence)
+    {
+        if (_list[0] is not { Part: ClaimPart.Comparison } first || !SaysList(sentence, Last))
+        {
+            return false;
+        }
+        var mains = new List<ReadClaim>(_list.Count);
+        for (var index = sentence.Claims.IndexOf(first) - 1; index >= 0 && mains.Count < _list.Count; index--)
+        {
+            var against = _list[^(mains.Count + 1)];
+            if (sentence.Claims[index] is { Part: ClaimPart.Main } main && main.Unit == against.Unit && main.Kind == against.Kind)
+            {
+                mains.Insert(0, main);
+            }
+        }
+        if (mains.Count < _list.Count || !Differ(mains) || !Continues(mains))
+        {
+            return false;
+        }
+        for (var index = 0; index < mains.Count; index++)
+        {
+            _list[index].Of = mains[index];
+            _list[index].Link = ClaimLink.Comparison;
+            _list[index].Measure = mains[index].Measure;
+            _list[index].MeasureItems = mains[index].MeasureItems;
+            _list[index].IsMeasureExplicit = mains[index].IsMeasureExplicit;
+        }
+        return true;
+    }
+
+    private static bool Differ(List<ReadClaim> mains)
+    {
+        for (var index = 1; index < mains.Count; index++)
+        {
+            if (mains[index].Measure is not { } measure || mains[0].Measure is not { } first)
+            {
+                return false;
+            }
+            if (
+                measure.Words.AsSpan().SequenceEqual(first.Words) && (mains[index].Period is null || mains[index].Period == mains[0].Period)
+            )
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>The list names nothing of its own.</summary>
+    private bool Continues(List<ReadClaim> mains)
+    {
+        foreach (var claim in _list)
+        {
+            if (claim.IsMeasureExplicit && claim.MeasureItems.First >= 0 && !mains.Exists(main => main.MeasureItems == claim.MeasureItems))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// <summary>Periods behind the list, or before it.</summary>
     private bool Over(Sentence sentence, ReadingState state)
     {
         var first = _list[0].Item;
-        var last = _list[^1].Tail;
+        var last = Last;
         TimePhrase? best = null;
         foreach (var time in sentence.Times)
         {
@@ -88,7 +223,7 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
     /// <summary>"$5 million and $4 million in the fourth quarter and the preceding year, respectively": as many phrases of time as figures.</summary>
     private bool Each(Sentence sentence, ReadingState state)
     {
-        var last = _list[^1].Tail;
+        var last = Last;
         var each = new List<TimePhrase>(_list.Count);
         foreach (var time in sentence.Times)
         {
@@ -167,7 +302,7 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
     private void Measures(Sentence sentence)
     {
         var (first, last) = _list[0].MeasureItems;
-        if (first < 0 || !SaysList(sentence, _list[^1].Tail))
+        if (first < 0 || !SaysList(sentence, Last))
         {
             return;
         }

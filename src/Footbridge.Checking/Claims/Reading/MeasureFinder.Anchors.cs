@@ -43,6 +43,19 @@ internal sealed partial class MeasureFinder
                 claim.Measure = anchor.Measure;
                 claim.IsMeasureExplicit = anchor.IsMeasureExplicit;
             }
+            else if (
+                claim.Measure is { IsBottomLine: true } earnings
+                && anchor.Measure is { IsBottomLine: false } kind
+                && SharesWord(anchor, claim)
+            )
+            {
+                // "An operating loss of $5 million, compared with earnings of $2 million": of the same kind.
+                claim.Measure = earnings with
+                {
+                    Words = kind.Words,
+                    Others = kind.Others,
+                };
+            }
         }
     }
 

@@ -39,12 +39,38 @@ internal sealed partial class MeasureFinder
         {
             return Named(sentence, first - 1);
         }
+        if (sentence.Items[first - 1].IsOwner)
+        {
+            return SegmentAt(sentence, first - 1);
+        }
         var at = first - 1;
         while (sentence.IsIdle(at))
         {
             at--;
         }
-        return sentence.Does(at, ProseRole.Have | ProseRole.Act) && sentence.IsNoun(at - 1) ? SegmentAt(sentence, at - 1) : null;
+        if (!sentence.Does(at, ProseRole.Have | ProseRole.Act))
+        {
+            return null;
+        }
+        at--;
+        if (sentence.Is(at, ItemKind.Comma))
+        {
+            at = Aside(sentence, at) - 1;
+        }
+        return sentence.IsNoun(at) ? SegmentAt(sentence, at) : null;
+    }
+
+    /// <summary>"The Domestic segment, which includes all stores, reported": the comma that begins what the one at <paramref name="comma"/> ends.</summary>
+    private static int Aside(Sentence sentence, int comma)
+    {
+        for (var at = comma - 1; at > 0 && !sentence.Is(at, ItemKind.Figure); at--)
+        {
+            if (sentence.Is(at - 1, ItemKind.Comma) && sentence.Does(at, ProseRole.Which | ProseRole.Include))
+            {
+                return at - 1;
+            }
+        }
+        return 0;
     }
 
     /// <summary>The segment named last before <paramref name="end"/>.</summary>
@@ -76,7 +102,7 @@ internal sealed partial class MeasureFinder
         {
             first--;
         }
-        return mentions.Of(sentence, first, last) is { } name && mentions.IsSegment(name) ? name : null;
+        return mentions.OfOwner(sentence, first, last) is { } name && mentions.IsSegment(name) ? name : null;
     }
 
     private static bool IsPronoun(Sentence sentence, int at) =>
@@ -86,9 +112,13 @@ internal sealed partial class MeasureFinder
 
     private static Mention Owned(Mention segment, Mention measure) =>
         Array.TrueForAll(segment.Words, word => Array.IndexOf(measure.Words, word) >= 0)
-            ? measure
+            ? measure with
+            {
+                IsOwned = true,
+            }
             : MentionReader.Join(measure, segment) with
             {
                 Text = segment.Text + " " + measure.Text,
+                IsOwned = true,
             };
 }

@@ -86,6 +86,12 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
                 return true;
             }
         }
+        if (claim is { Unit: UnitKind.Percent, IsMovement: false } && Parenthesised(sentence, claim) is var close and > 0)
+        {
+            claim.Kind = ClaimKind.Value;
+            claim.Tail = close - 1;
+            return Set(sentence, claim, claim.Item + 1, close - 1);
+        }
         if (claim.Part == ClaimPart.Part)
         {
             return Object(sentence, claim, anyName: true);
@@ -98,6 +104,18 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
             && claim.Part == ClaimPart.Main
             && IsObject(sentence, claim)
             && Object(sentence, claim, anyName: true);
+    }
+
+    /// <summary>"(12.5 percent effective tax rate)": nothing but the figure and its name; the item that closes it, or -1.</summary>
+    private static int Parenthesised(Sentence sentence, ReadClaim claim)
+    {
+        var open = claim.Item - 1;
+        var at = claim.Item + 1;
+        while (sentence.IsNoun(at))
+        {
+            at++;
+        }
+        return at > claim.Item + 1 && sentence.Is(open, ItemKind.Open) && sentence.Mate(open) == at ? at : -1;
     }
 
     /// <summary>"an increase of $3 million in sales": the movement is a noun of its own.</summary>
@@ -274,7 +292,7 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
             {
                 continue;
             }
-            var first = Nouns.Left(sentence, at);
+            var first = Beyond(sentence, Nouns.Left(sentence, at), at);
             if (mentions.Names(sentence, first, at) || unknownFirst < 0 && IsBeside(sentence, at, claim))
             {
                 Movement(sentence, claim, first, at);
@@ -287,6 +305,27 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
             at = first;
         }
         return unknownFirst >= 0 && Set(sentence, claim, unknownFirst, unknownLast);
+    }
+
+    /// <summary>"0.02% of net loans and NPAs were $951,000": what belongs to the figure before is no part of the name.</summary>
+    private static int Beyond(Sentence sentence, int first, int last)
+    {
+        if (
+            sentence.Claims.Count == 0
+            || sentence.Claims[^1] is not { } before
+            || before.Item >= first
+            || before.Tail < first
+            || before.Tail >= last
+        )
+        {
+            return first;
+        }
+        first = before.Tail + 1;
+        while (first < last && !sentence.IsNoun(first))
+        {
+            first++;
+        }
+        return first;
     }
 
     /// <summary>"EPS of $2.18", "ARR was $5 million", "EPS up 5%": the name stands at its figure, whether or not a table has it.</summary>

@@ -11,12 +11,18 @@ internal sealed class MentionReader(FactBook facts)
     private readonly List<int> _words = [];
     private readonly List<int> _others = [];
     private readonly Dictionary<int, int[]?> _shorts = [];
+    private readonly int _income = facts.Words.Find("income");
     private HashSet<int>? _titles;
     private readonly int[] _netIncome = facts.Words.Words("net income");
     private readonly Lazy<bool> _ownLines = new(() => HasOwnLines(facts));
 
     /// <summary>The mention that the nouns from <paramref name="first"/> to <paramref name="last"/> make; null when they name nothing.</summary>
-    public Mention? Of(Sentence sentence, int first, int last)
+    public Mention? Of(Sentence sentence, int first, int last) => Of(sentence, first, last, withOwners: false);
+
+    /// <summary>The mention of an owner: "Global Ventures'".</summary>
+    public Mention? OfOwner(Sentence sentence, int first, int last) => Of(sentence, first, last, withOwners: true);
+
+    private Mention? Of(Sentence sentence, int first, int last, bool withOwners)
     {
         if (first < 0 || last < first || last >= sentence.Items.Count)
         {
@@ -25,8 +31,10 @@ internal sealed class MentionReader(FactBook facts)
         _words.Clear();
         _others.Clear();
         bool up = false,
-            down = false;
-        var isOwned = false;
+            down = false,
+            isOwned = false,
+            isShort = false,
+            isBottomLine = false;
         for (var at = first; at <= last; at++)
         {
             var item = sentence.Items[at];
@@ -36,7 +44,7 @@ internal sealed class MentionReader(FactBook facts)
             {
                 continue;
             }
-            if (item.Kind != ItemKind.Word || item.Word < 0 || item.IsOwner)
+            if (item.Kind != ItemKind.Word || item.Word < 0 || item.IsOwner && !withOwners)
             {
                 continue;
             }
@@ -48,13 +56,14 @@ internal sealed class MentionReader(FactBook facts)
                 }
                 continue;
             }
-            var isName = item.IsNoun || item.Does(ProseRole.Act);
+            var isName = item.IsNoun || item.IsOwner || item.Does(ProseRole.Act);
             if (!isName)
             {
                 continue;
             }
             if (Short(sentence, item) is { } meant)
             {
+                isShort = true;
                 foreach (var word in meant)
                 {
                     Add(word);
@@ -64,6 +73,20 @@ internal sealed class MentionReader(FactBook facts)
             var isNew = Add(item.Word);
             up |= !isNew && down != item.Sign < 0;
             down |= item.Sign < 0;
+        }
+        if (_words is [var only] && only == _income && _others.Count == 0 && IsBottomLine(sentence, first, last))
+        {
+            _words.Clear();
+            _words.AddRange(_netIncome);
+            isBottomLine = true;
+        }
+        if (isShort && first < last && _words.Count > 0)
+        {
+            Shorten(sentence, first, last);
+        }
+        if (_others.Count > 0)
+        {
+            NameColumns();
         }
         if (_words.Count == 0)
         {
@@ -86,6 +109,7 @@ internal sealed class MentionReader(FactBook facts)
             )
             {
                 Others = [.. _others],
+                IsBottomLine = isBottomLine,
             };
     }
 
@@ -136,6 +160,42 @@ internal sealed class MentionReader(FactBook facts)
         return true;
     }
 
+    /// <summary>"Reported earnings of $5 million": the word alone means what is left at the end.</summary>
+    private static bool IsBottomLine(Sentence sentence, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            var item = sentence.Items[at];
+            if (item.Kind == ItemKind.Word && ProseLexicon.Default.IsBottomLine(sentence.Text.AsSpan(item.Start..item.End)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"Operating income of Europe", where "Europe" stands over a column only: words that make up a column's name are no strange ones.</summary>
+    private void NameColumns()
+    {
+        for (var index = 0; index < _others.Count; index++)
+        {
+            if (facts.Columns.NameWith(_others[index], IsSaid) is { } name)
+            {
+                _others.RemoveAll(name.Contains);
+                foreach (var word in name)
+                {
+                    if (!_words.Contains(word))
+                    {
+                        _words.Add(word);
+                    }
+                }
+                index = -1;
+            }
+        }
+    }
+
+    private bool IsSaid(int word) => _words.Contains(word) || _others.Contains(word);
+
     /// <summary>The words that an abbreviation stands for, unless the tables use it themselves.</summary>
     private int[]? Short(Sentence sentence, in ProseItem item)
     {
@@ -150,6 +210,44 @@ internal sealed class MentionReader(FactBook facts)
             _shorts.Add(item.Word, words);
         }
         return words;
+    }
+
+    /// <summary>
+    /// "Same-store NOI" is the line "Same store" of a table about nothing else, where none is named "Same-store net operating income":
+    /// what an abbreviation stands for is then no part of a caption.
+    /// </summary>
+    private void Shorten(Sentence sentence, int first, int last)
+    {
+        if (HasLine(_words))
+        {
+            return;
+        }
+        var rest = new List<int>(_words);
+        for (var at = first; at <= last; at++)
+        {
+            if (sentence.Items[at] is { Kind: ItemKind.Word, Word: >= 0 } item && Short(sentence, item) is { } meant)
+            {
+                rest.RemoveAll(meant.Contains);
+            }
+        }
+        if (rest.Count > 0 && HasLine(rest))
+        {
+            _others.AddRange(_words.FindAll(word => !rest.Contains(word)));
+            _words.RemoveAll(word => !rest.Contains(word));
+        }
+    }
+
+    private bool HasLine(List<int> words)
+    {
+        var lines = facts.WithWord(words[0]);
+        for (var index = 0; index < lines.Count && index < MostLines; index++)
+        {
+            if (words.TrueForAll(word => Array.BinarySearch(lines[index].Path, word) >= 0))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>True when a label of the package, or of the common statements, has the word.</summary>
@@ -208,7 +306,7 @@ internal sealed class MentionReader(FactBook facts)
 
     /// <summary>
     /// The words that name a part of the company in a run of nouns: "Americas" of "Americas segment highlights", or all of them where
-    /// rows of that name stand under several headings. Only words that captions or titles have; empty for none.
+    /// tables have rows or columns of that name. Only words that captions, titles or columns have; empty for none.
     /// </summary>
     public int[] Part(Sentence sentence, int first, int last)
     {
@@ -220,15 +318,15 @@ internal sealed class MentionReader(FactBook facts)
                 && WordLexicon.Default.IsPart(facts.Words[word])
             )
             {
-                return Of(sentence, first, at - 1) is { } named ? Array.FindAll([.. named.Words, .. named.Others], IsSaid) : [];
+                return Of(sentence, first, at - 1) is { } named ? Array.FindAll([.. named.Words, .. named.Others], IsPrinted) : [];
             }
         }
-        return Of(sentence, first, last) is { } whole && IsSegment(whole) ? whole.Words : [];
+        return Of(sentence, first, last) is { } whole && IsSegment(whole) ? NameOf(whole) : [];
     }
 
-    private bool IsSaid(int word)
+    private bool IsPrinted(int word)
     {
-        if (facts.WithWord(word).Count > 0)
+        if (facts.WithWord(word).Count > 0 || facts.Columns.WithWord(word).Count > 0)
         {
             return true;
         }
@@ -271,8 +369,10 @@ internal sealed class MentionReader(FactBook facts)
                 fewest = lines;
             }
         }
+        // Lines of that very name decide before those that have further words: "deposits" are a balance, "interest on deposits" is none.
         bool instants = false,
-            durations = false;
+            durations = false,
+            isNamed = false;
         for (var index = 0; fewest is not null && index < fewest.Count && index < MostLines; index++)
         {
             var line = fewest[index];
@@ -280,10 +380,20 @@ internal sealed class MentionReader(FactBook facts)
             {
                 continue;
             }
+            var names = line.Label.Length == mention.Words.Length && Array.TrueForAll(line.Label, mention.Words.Contains);
+            if (isNamed && !names)
+            {
+                continue;
+            }
             foreach (var fact in line.Facts)
             {
                 if (fact?.Period is { } period)
                 {
+                    if (names && !isNamed)
+                    {
+                        isNamed = true;
+                        instants = durations = false;
+                    }
                     instants |= period.IsInstant;
                     durations |= !period.IsInstant;
                     break;
@@ -335,23 +445,37 @@ internal sealed class MentionReader(FactBook facts)
         return false;
     }
 
-    /// <summary>True when a table has rows of this name under several headings: a part of the company, not a measure.</summary>
+    /// <summary>
+    /// True for the name of a part of the company, which is no measure: a table has rows of it under several headings, or a column of
+    /// it beside others of its period.
+    /// </summary>
     public bool IsSegment(Mention mention)
     {
         if (mention.Words.Length == 0 || mention.Others.Length > 0)
         {
             return false;
         }
+        var words = NameOf(mention);
+        return words.Length > 0 && (facts.Columns.IsName(words) || IsRowOfParts(words));
+    }
+
+    /// <summary>"Domestic" of "the Domestic segment".</summary>
+    private int[] NameOf(Mention part) => Array.Exists(part.Words, IsUnit) ? Array.FindAll(part.Words, word => !IsUnit(word)) : part.Words;
+
+    private bool IsUnit(int word) => WordLexicon.Default.IsUnit(facts.Words[word]);
+
+    private bool IsRowOfParts(int[] words)
+    {
         LineItem? first = null;
-        var lines = facts.WithWord(mention.Words[0]);
+        var lines = facts.WithWord(words[0]);
         for (var index = 0; index < lines.Count && index < MostLines; index++)
         {
             var line = lines[index];
             if (
                 line.Section.Length == 0
                 || line.IsTotal
-                || line.Label.Length != mention.Words.Length
-                || !Array.TrueForAll(mention.Words, word => Array.IndexOf(line.Label, word) >= 0)
+                || line.Label.Length != words.Length
+                || !Array.TrueForAll(words, word => Array.IndexOf(line.Label, word) >= 0)
             )
             {
                 continue;

@@ -129,6 +129,12 @@ internal static class Nouns
             {
                 return true;
             }
+            if (sentence.Is(next, ItemKind.Open) && sentence.Mate(next) is var close and > 0 && AllNouns(sentence, next + 1, close))
+            {
+                // "and non-performing assets (NPAs) totaled"
+                next = close;
+                continue;
+            }
             if (
                 !IsPart(sentence, next)
                 && !sentence.IsIdle(next)

@@ -12,7 +12,7 @@ internal sealed class ProsePeriods
     private const int Quarter = 3;
 
     /// <summary>Periods of 52 and 53 weeks differ from calendar ones by so many days.</summary>
-    private const int Slack = 10;
+    public const int Slack = 10;
 
     private readonly PeriodContext _context;
     private readonly FiscalCalendar _calendar;
@@ -98,6 +98,9 @@ internal sealed class ProsePeriods
         var length = Months(period);
         return Snap(length is > 0 and <= 24 ? _calendar.Ending(end, length) : Period.Duration(end.AddDays(1 - period.Days), end));
     }
+
+    /// <summary>The day on which balances stood when a stretch began, as a table of the document has it.</summary>
+    public Period DayBefore(DateOnly start) => Snap(Period.Instant(start.AddDays(-1)));
 
     /// <summary>The stretch before: the quarter before a quarter, the end of the quarter before a day.</summary>
     public Period? Previous(Period period) => Earlier(period, period.IsInstant ? Quarter : Math.Max(Months(period), 1));

@@ -49,15 +49,17 @@ internal sealed class SentenceReader
         {
             MeasureFinder.Anchor(sentence, claim, onlyBehind: false);
             Part(sentence, claim);
+            Share(sentence, claim);
         }
         TimeFinder.Sort(sentence);
+        Datelines.Mark(sentence, _periods.LastDay);
         _lists.Read(sentence, state);
         _times.Find(sentence, state);
         StanceFinder.Find(sentence, state, _periods.LastDay);
         var scope = Lead(sentence) ?? state.Scope;
         foreach (var claim in sentence.Claims)
         {
-            claim.Scope = scope;
+            claim.Scope = claim.Measure is { IsOwned: true } ? [] : scope;
             Rebase(sentence, claim);
         }
         foreach (var claim in sentence.Claims)
@@ -110,7 +112,7 @@ internal sealed class SentenceReader
         foreach (var time in sentence.Times)
         {
             var listed = _periods.Of(time, _periods.Main, false);
-            if (listed.Length == 1 && !listed[0].IsInstant && !time.IsBase && _periods.IsNear(listed[0]))
+            if (listed.Length == 1 && !listed[0].IsInstant && !time.IsBase && !time.IsDateline && _periods.IsNear(listed[0]))
             {
                 state.HeadingPeriod = listed[0];
                 state.IsOutlook |= _periods.Main is { } main && listed[0].End > main.End.AddDays(14);
@@ -195,6 +197,27 @@ internal sealed class SentenceReader
             {
                 claim.Of = whole;
                 claim.Link = ClaimLink.PartOf;
+                return;
+            }
+        }
+    }
+
+    /// <summary>"83% of net loans, compared with 81% a year earlier", "0.88% of total assets, up from $1 million or 0.07%": the whole stays the same.</summary>
+    private static void Share(Sentence sentence, ReadClaim claim)
+    {
+        if (claim is not { Unit: UnitKind.Percent, Part: ClaimPart.Comparison, Kind: ClaimKind.Value or ClaimKind.Share, Whole: null })
+        {
+            return;
+        }
+        for (var index = sentence.Claims.IndexOf(claim) - 1; index >= 0; index--)
+        {
+            if (sentence.Claims[index] is { Kind: ClaimKind.Share, Whole: { } whole } share)
+            {
+                if (share == claim.Of || claim is { Kind: ClaimKind.Share, Link: ClaimLink.SameMeasure })
+                {
+                    claim.Kind = ClaimKind.Share;
+                    claim.Whole = whole;
+                }
                 return;
             }
         }

@@ -15,7 +15,7 @@ internal sealed partial class TimeFinder
         {
             return;
         }
-        var reference = claim.Of?.Period ?? periods.Main;
+        var reference = Compared(claim)?.Period ?? periods.Main;
         if (Behind(sentence, index, reference, true) is { } behind)
         {
             claim.Period = behind;
@@ -36,6 +36,17 @@ internal sealed partial class TimeFinder
             return;
         }
         claim.Period = reference is null ? null : Rate(sentence, claim, reference) ?? periods.Earlier(reference, 12);
+    }
+
+    /// <summary>What a comparison stands against: "from $951,000 or 0.07% a year ago" is a year before the amount that $951,000 is compared with.</summary>
+    private static ReadClaim? Compared(ReadClaim claim)
+    {
+        var of = claim.Of;
+        while (of is { Part: ClaimPart.Comparison, Of: { } further })
+        {
+            of = further;
+        }
+        return of;
     }
 
     /// <summary>"increased 5% year-over-year to $5 million from $4 million": the rate tells the other period.</summary>
@@ -71,7 +82,7 @@ internal sealed partial class TimeFinder
         return null;
     }
 
-    private void Base(Sentence sentence, int index)
+    private void Base(Sentence sentence, int index, ReadingState state)
     {
         var claim = sentence.Claims[index];
         if (claim.Base is not null || claim.Period is not { } period)
@@ -105,7 +116,49 @@ internal sealed partial class TimeFinder
             claim.IsBaseExplicit = before.IsBaseExplicit;
             return;
         }
+        if (
+            claim is { IsMovement: true, Measure: { } measure }
+            && During(sentence, claim, period, state) is { Start: { } start }
+            && mentions.IsBalance(measure) == true
+        )
+        {
+            claim.Period = Period.Instant(period.End);
+            claim.Base = periods.DayBefore(start);
+            return;
+        }
         claim.Base = periods.Earlier(period, 12);
+    }
+
+    /// <summary>
+    /// "Through the first nine months deposits grew 7%, to $6.6 billion as of September 30": the stretch that a balance changed over.
+    /// Null where only a day is said.
+    /// </summary>
+    private Period? During(Sentence sentence, ReadClaim claim, Period period, ReadingState state)
+    {
+        if (!claim.IsPeriodExplicit)
+        {
+            return null;
+        }
+        if (!period.IsInstant)
+        {
+            return period;
+        }
+        foreach (var time in sentence.Times)
+        {
+            if (time.Item > claim.Item)
+            {
+                break;
+            }
+            if (
+                !time.IsBase
+                && First(time, state.Period ?? periods.Main, false) is { IsInstant: false } stretch
+                && stretch.End == period.End
+            )
+            {
+                return stretch;
+            }
+        }
+        return null;
     }
 
     private Period? BaseBehind(Sentence sentence, int index, Period period)

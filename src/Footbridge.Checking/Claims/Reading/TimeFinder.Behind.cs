@@ -27,6 +27,10 @@ internal sealed partial class TimeFinder
             {
                 case ItemKind.Time:
                     var time = sentence.Times[item.Index];
+                    if (time.IsDateline)
+                    {
+                        continue;
+                    }
                     if (time.IsBase && !(isBase && IsJoined(sentence, at)))
                     {
                         if (time.IsRate)

@@ -53,7 +53,7 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
             var claim = sentence.Claims[index];
             if (claim.IsMovement || claim is { Kind: ClaimKind.Value, Direction: not Direction.None, Part: ClaimPart.Main })
             {
-                Base(sentence, index);
+                Base(sentence, index, state);
             }
         }
         foreach (var claim in sentence.Claims)
@@ -212,7 +212,7 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
         for (var number = sentence.Times.Count - 1; number >= 0; number--)
         {
             var time = sentence.Times[number];
-            if (time.Item > claim.Item || time.IsBase)
+            if (time.Item > claim.Item || time.IsBase || time.IsDateline)
             {
                 continue;
             }
@@ -287,6 +287,10 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
     {
         foreach (var time in sentence.Times)
         {
+            if (time.IsDateline)
+            {
+                continue;
+            }
             if (time.Item > (sentence.Claims.Count > 0 ? sentence.Claims[0].Item : sentence.Items.Count) || time.IsBase)
             {
                 return;
