@@ -214,7 +214,7 @@ internal sealed class MentionReader(FactBook facts)
 
     /// <summary>
     /// "Same-store NOI" is the line "Same store" of a table about nothing else, where none is named "Same-store net operating income":
-    /// what an abbreviation stands for is then no part of a caption.
+    /// what an abbreviation stands for is then no part of a caption. A basis alone is no such line: "Underlying EPS" stays a measure.
     /// </summary>
     private void Shorten(Sentence sentence, int first, int last)
     {
@@ -230,7 +230,7 @@ internal sealed class MentionReader(FactBook facts)
                 rest.RemoveAll(meant.Contains);
             }
         }
-        if (rest.Count > 0 && HasLine(rest))
+        if (!rest.TrueForAll(facts.Bases.Is) && HasLine(rest))
         {
             _others.AddRange(_words.FindAll(word => !rest.Contains(word)));
             _words.RemoveAll(word => !rest.Contains(word));
