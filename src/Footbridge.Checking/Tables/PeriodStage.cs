@@ -46,10 +46,9 @@ internal static class PeriodStage
     private static TimeKind TimeOf(DraftTable table)
     {
         var title = table.Title.AsSpan();
-        return table.Statement switch
+        return table.Time switch
         {
-            StatementKind.BalanceSheet => TimeKind.Instants,
-            StatementKind.Income or StatementKind.CashFlow => TimeKind.Durations,
+            not TimeKind.Unknown => table.Time,
             // A sentence may speak of a statement without being its title.
             _ when title.Length is 0 or > LongestName || title[^1] is '.' or ':' || Says(title, "reconcil") => TimeKind.Unknown,
             _ when Says(title, "balance sheet") || Says(title, "financial position") || Says(title, "financial condition") =>
