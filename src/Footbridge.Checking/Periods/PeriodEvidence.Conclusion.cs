@@ -9,6 +9,9 @@ internal sealed partial class PeriodEvidence
     // What is said that many times less often than the commonest end is no part of the calendar.
     private const int Rare = 8;
 
+    // A quarter is reported within these days of its end.
+    private const int LongAgo = 150;
+
     /// <summary>The calendar and the main period that the evidence supports.</summary>
     public DocumentPeriods Conclude()
     {
@@ -16,14 +19,32 @@ internal sealed partial class PeriodEvidence
         {
             Know(day, 2 * end.Weight);
         }
-        var month = YearEndMonth();
         var main = MainEnd();
+        var month = YearEndMonth(main);
         var calendar = new FiscalCalendar(month, _weeks || Wanders(), NameShift(month, main?.End), Known());
         var period =
             main is { } found ? calendar.Ending(found.End, found.Months)
             : _headline is { Date.Year: { } year } headline ? calendar.Quarter(year, headline.Count)
             : null;
-        return new DocumentPeriods(calendar, period);
+        return new DocumentPeriods(calendar, Recent(period, calendar));
+    }
+
+    // A release without tables names its quarter and prints its own date: what it reports ended not long before. An older period that
+    // its small print names is not the one.
+    private Period? Recent(Period? main, FiscalCalendar calendar)
+    {
+        if (_dateline is not { } dateline || _quarter is not { } quarter || main?.End >= dateline.AddDays(-LongAgo))
+        {
+            return main;
+        }
+        for (var name = dateline.Year + 1; name >= dateline.Year - 1; name--)
+        {
+            if (calendar.Quarter(name, quarter) is { } ended && ended.End < dateline && ended.End >= dateline.AddDays(-LongAgo))
+            {
+                return ended;
+            }
+        }
+        return main;
     }
 
     // Of two ends within a week of each other one is something else, a trading day or a payment date: the one named more often holds.
@@ -49,7 +70,7 @@ internal sealed partial class PeriodEvidence
     }
 
     // Half years and nine months count from the start of the fiscal year; twelve months may also be trailing.
-    private int YearEndMonth()
+    private int YearEndMonth((DateOnly End, int Months)? main)
     {
         Span<int> votes = stackalloc int[12];
         foreach (var (day, end) in _ends)
@@ -71,12 +92,32 @@ internal sealed partial class PeriodEvidence
             };
             votes[(month + 24 - into) % 12] += 6;
         }
+        if (!votes.ContainsAnyExcept(0) && main is { Months: 3 } reported && MostNamedQuarter() is { } quarter)
+        {
+            // Nothing but "the first quarter of fiscal 2007": it is the quarter that is reported.
+            votes[(FiscalCalendar.Nominal(reported.End).Month - 1 + 24 - 3 * quarter) % 12]++;
+        }
         var best = 11;
         for (var month = 0; month < 12; month++)
         {
             best = votes[month] > votes[best] ? month : best;
         }
         return best + 1;
+    }
+
+    // The quarter of which the document speaks most; of equals the later.
+    private int? MostNamedQuarter()
+    {
+        int? quarter = null;
+        var most = 0;
+        foreach (var ((_, count), times) in _quarters)
+        {
+            if (times >= most)
+            {
+                (most, quarter) = (times, count);
+            }
+        }
+        return quarter;
     }
 
     // Two ends of the same fiscal month on different days of it, not both its last, wander with the week.
@@ -169,7 +210,7 @@ internal sealed partial class PeriodEvidence
     private (DateOnly End, int Months)? MainEnd()
     {
         var most = MostWeight();
-        (DateOnly, int)? main = null;
+        (DateOnly End, int Months)? main = null;
         foreach (var (day, end) in _ends)
         {
             if (end.Weight * 2 >= most)
@@ -177,7 +218,21 @@ internal sealed partial class PeriodEvidence
                 main = (day, end.Months);
             }
         }
-        return main;
+        return main is { } found ? (Later(found.End), found.Months) : null;
+    }
+
+    // Columns that name no more than their day may name a later one than all sentences do: the same day of a later year, as often.
+    private DateOnly Later(DateOnly end)
+    {
+        var (latest, weight) = (end, _known.GetValueOrDefault(end));
+        foreach (var (day, known) in _known)
+        {
+            if (day > end && known >= weight && FiscalCalendar.Nominal(day).Month == FiscalCalendar.Nominal(end).Month)
+            {
+                latest = day;
+            }
+        }
+        return latest;
     }
 
     private int MostWeight()

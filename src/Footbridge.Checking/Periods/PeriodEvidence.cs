@@ -15,7 +15,10 @@ internal sealed partial class PeriodEvidence
     private readonly SortedDictionary<DateOnly, EndEvidence> _ends = [];
     private readonly SortedDictionary<DateOnly, int> _known = [];
     private readonly List<(PeriodTerm Name, DateOnly End)> _names = [];
+    private readonly SortedDictionary<(int Year, int Quarter), int> _quarters = [];
     private PeriodTerm? _headline;
+    private DateOnly? _dateline;
+    private int? _quarter;
     private bool _weeks;
 
     // State of the phrase at hand.
@@ -60,6 +63,10 @@ internal sealed partial class PeriodEvidence
                     _name = null;
                     _rivals = false;
                     break;
+                case TermKind.Date when _lengths.Count > 0 && term.Date is { Year: { } year, Month: { } month, Day: null }:
+                    // "Three months ended December" of a year: calendars that count weeks name the day.
+                    AddDay(term, new DateOnly(year, month, DateTime.DaysInMonth(year, month)), isOpening, isShort: phrase.OtherWords < 20);
+                    break;
                 case TermKind.Date when term.Date is { Year: null, Day: not null }:
                     _dayless.Add(term.Date);
                     _name = null;
@@ -98,9 +105,17 @@ internal sealed partial class PeriodEvidence
 
     private void AddName(PeriodTerm term, bool isOpening)
     {
+        if (term is { Unit: LengthUnit.Quarter, IsFiscal: true, Date.Year: { } year })
+        {
+            _quarters[(year, term.Count)] = _quarters.GetValueOrDefault((year, term.Count)) + 1;
+        }
         if (isOpening && term is { Unit: LengthUnit.Quarter, Date.Year: not null })
         {
             _headline ??= term;
+        }
+        else if (isOpening && term is { Unit: LengthUnit.Quarter, Date.Year: null })
+        {
+            _quarter ??= term.Count;
         }
         // The name follows its date as an aside: "the year ended February 1, 2025 (fiscal 2024)".
         if (
@@ -139,6 +154,10 @@ internal sealed partial class PeriodEvidence
             if (!isOpening && isShort)
             {
                 Know(day, 1);
+            }
+            else if (isOpening && term.Cue == DateCue.None)
+            {
+                _dateline ??= day;
             }
             return;
         }

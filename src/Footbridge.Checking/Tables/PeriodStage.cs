@@ -17,7 +17,7 @@ internal static class PeriodStage
     public static DocumentPeriods Run(Document document, List<DraftTable> tables)
     {
         var phrases = tables.ConvertAll(ReadHeads);
-        var periods = FiscalCalendarInference.Infer(document.Blocks, BrokenHeads(tables, phrases));
+        var periods = FiscalCalendarInference.Infer(document.Blocks, PlainHeads(tables, phrases));
         for (var index = 0; index < tables.Count; index++)
         {
             if (tables[index].Columns.Length > 0)
@@ -62,25 +62,21 @@ internal static class PeriodStage
     private static PeriodPhrase[] ReadHeads(DraftTable table) =>
         Array.ConvertAll(table.Columns, static column => PeriodGrammar.Parse(column.Stack));
 
-    /// <summary>In plain text a date stands over several lines, the days over the years; only the columns put it together.</summary>
-    private static List<PeriodPhrase> BrokenHeads(List<DraftTable> tables, List<PeriodPhrase[]> phrases)
+    /// <summary>In plain text a head stands over several lines, the days over the years; only the columns put it together.</summary>
+    private static List<PeriodPhrase> PlainHeads(List<DraftTable> tables, List<PeriodPhrase[]> phrases)
     {
-        var broken = new List<PeriodPhrase>();
+        var heads = new List<PeriodPhrase>();
         for (var table = 0; table < tables.Count; table++)
         {
             for (var column = 0; column < phrases[table].Length; column++)
             {
-                if (
-                    tables[table].Grid.Layout != GridLayout.Html
-                    && tables[table].Columns[column].Stack.Count > 1
-                    && phrases[table][column].HasPeriod
-                )
+                if (tables[table].Grid.Layout != GridLayout.Html && phrases[table][column].HasPeriod)
                 {
-                    broken.Add(phrases[table][column]);
+                    heads.Add(phrases[table][column]);
                 }
             }
         }
-        return broken;
+        return heads;
     }
 
     private static void ResolveColumns(DraftTable table, PeriodPhrase[] phrases, PeriodContext context)

@@ -14,7 +14,7 @@ internal static class StatementKinds
     private const int Income = 11;
     private const int TitledIncome = 7;
     private const int BalanceSheet = 9;
-    private const int TitledBalanceSheet = 5;
+    private const int TitledBalanceSheet = 4;
     private const int CashFlow = 12;
     private const int TitledCashFlow = 5;
 
