@@ -31,9 +31,18 @@ internal static class NonFinancialColumns
             : null;
     }
 
-    private static bool SaysNote(DraftColumn column) =>
-        column.Stack.Exists(static head =>
-            head.AsSpan().Trim() is var text
-            && (text.Equals("Note", StringComparison.OrdinalIgnoreCase) || text.Equals("Notes", StringComparison.OrdinalIgnoreCase))
-        );
+    /// <summary>"Note", "Notes", "Note no.", "Note" over "number".</summary>
+    private static bool SaysNote(DraftColumn column)
+    {
+        var header = column.Header.AsSpan().Trim(" .:#");
+        if (!header.StartsWith("note", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+        var rest = header["note".Length..].TrimStart("sS").Trim(" .:#");
+        return rest.IsEmpty
+            || rest.Equals("no", StringComparison.OrdinalIgnoreCase)
+            || rest.Equals("number", StringComparison.OrdinalIgnoreCase)
+            || rest.Equals("ref", StringComparison.OrdinalIgnoreCase);
+    }
 }

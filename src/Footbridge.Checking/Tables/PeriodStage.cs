@@ -1,5 +1,7 @@
+using Footbridge.Checking.Facts;
 using Footbridge.Checking.Periods;
 using Footbridge.Core.Documents;
+using Footbridge.Core.Facts;
 using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Tables;
@@ -84,7 +86,11 @@ internal static class PeriodStage
         var bare = 0;
         for (var index = 0; index < phrases.Length; index++)
         {
-            table.Columns[index].Period = ColumnPeriods.Resolve(phrases[index], context);
+            // References to notes hold at no time.
+            table.Columns[index].Period =
+                !phrases[index].HasPeriod && NonFinancialColumns.KindOf(table, index) == FigureKind.Code
+                    ? null
+                    : ColumnPeriods.Resolve(phrases[index], context);
             bare += table.Columns[index].Stack.Count == 0 && table.Columns[index].Kind == ColumnKind.Given ? 1 : 0;
         }
         if (bare > 1)

@@ -90,6 +90,7 @@ internal static class StatementKinds
             {
                 first.Statement = second.Statement = StatementKind.BalanceSheet;
                 first.Time = second.Time = TimeKind.Instants;
+                (first.Units, second.Units) = (first.Units.Over(second.Units), second.Units.Over(first.Units));
             }
         }
     }
