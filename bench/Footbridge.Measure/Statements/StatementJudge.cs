@@ -11,6 +11,9 @@ namespace Footbridge.Measure.Statements;
 /// <summary>Holds what was read of one document against the list.</summary>
 internal sealed class StatementJudge(Proof proof)
 {
+    /// <summary>A column with so many times fewer figures than the fullest is none of figures.</summary>
+    private const int Few = 10;
+
     private readonly LinePlaceMap? _places = proof.Documents is [var first, ..] ? new LinePlaceMap(first.Source) : null;
 
     /// <summary>Judges one statement.</summary>
@@ -25,9 +28,10 @@ internal sealed class StatementJudge(Proof proof)
             scale = null;
         foreach (var place in statement.Places)
         {
-            var table = proof.Tables[TableAt(place)];
+            var index = TableAt(place);
+            var table = proof.Tables[index];
             kind ??= table.Statement == statement.Kind ? null : $"read as {StatementWords.Of(table.Statement)}";
-            periods ??= Columns(statement.Columns, table.Columns);
+            periods ??= Columns(statement.Columns, Filled(index));
             scale ??= Unit(statement, place);
         }
         return new StatementJudgement(statement, kind, periods, scale);
@@ -55,6 +59,21 @@ internal sealed class StatementJudge(Proof proof)
             }
         }
         return best;
+    }
+
+    /// <summary>The columns that hold amounts in more than a few rows: neither references to notes nor what a caption brought along.</summary>
+    private ImmutableArray<TableColumn> Filled(int index)
+    {
+        var table = proof.Tables[index];
+        var counts = new int[table.Columns.Length];
+        foreach (var figure in proof.Figures)
+        {
+            if (figure is { IsFinancial: true, Column: { } column, Row: not null } && figure.Table == index)
+            {
+                counts[column]++;
+            }
+        }
+        return [.. table.Columns.Where((_, column) => counts[column] * Few >= counts.Max())];
     }
 
     private static string? Columns(ImmutableArray<Period?> listed, ImmutableArray<TableColumn> read)

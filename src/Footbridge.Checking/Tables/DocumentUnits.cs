@@ -78,6 +78,7 @@ internal static class DocumentUnits
                 block is Prose prose
                 && prose.Text.Value.Length < 2000
                 && MaySay(prose.Text.Value)
+                && !HoldsAmounts(prose.Text.Value)
                 && CaptionUnitsParser.Parse(prose.Text.Value, running: true).MoneyScale is { } scale
             )
             {
@@ -85,6 +86,19 @@ internal static class DocumentUnits
             }
         }
         return null;
+    }
+
+    /// <summary>A text with amounts of its own speaks of those.</summary>
+    private static bool HoldsAmounts(string text)
+    {
+        for (var at = 1; at + 1 < text.Length; at++)
+        {
+            if (text[at] == ',' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool MaySay(string text) =>
