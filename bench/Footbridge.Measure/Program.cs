@@ -1,9 +1,9 @@
-using Footbridge.Bench;
 using System.CommandLine;
+using Footbridge.Bench;
+using Footbridge.Bench.Results;
 using Footbridge.Measure.Chance;
 using Footbridge.Measure.Corpus;
 using Footbridge.Measure.Digits;
-using Footbridge.Bench.Results;
 using Footbridge.Measure.Speed;
 using Footbridge.Measure.Statements;
 using Footbridge.Measure.Truth;

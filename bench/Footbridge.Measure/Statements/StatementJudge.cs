@@ -49,11 +49,7 @@ internal sealed class StatementJudge(Proof proof)
         {
             var span = proof.Tables[index].Span;
             // Tables may stand inside tables: the inner one is meant.
-            if (
-                proof.Tables[index].Document == 0
-                && span.Contains(offset)
-                && (best < 0 || span.Length < proof.Tables[best].Span.Length)
-            )
+            if (proof.Tables[index].Document == 0 && span.Contains(offset) && (best < 0 || span.Length < proof.Tables[best].Span.Length))
             {
                 best = index;
             }

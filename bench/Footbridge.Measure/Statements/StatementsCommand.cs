@@ -20,7 +20,11 @@ internal static class StatementsCommand
             Description = "The list of statements.",
             DefaultValueFactory = _ => new FileInfo(Path.Combine(ResultFolder.Default().FullName, "statements.md")),
         }.AcceptExistingOnly();
-        var command = new Command("statements", "Hold the three statements of every document against a list made by reading.") { inputs, list };
+        var command = new Command("statements", "Hold the three statements of every document against a list made by reading.")
+        {
+            inputs,
+            list,
+        };
         command.SetAction(parsed =>
         {
             var truth = StatementTruth.Read(File.ReadLines(parsed.GetRequiredValue(list).FullName));

@@ -8,6 +8,7 @@ internal sealed class StatementLexicon
 {
     private readonly WordPhrases _rows = new();
     private readonly WordPhrases _titles = new();
+    private readonly WordPhrases _heads = new();
     private readonly List<StatementItem> _items = [];
     private ulong _next = 1;
 
@@ -40,8 +41,11 @@ internal sealed class StatementLexicon
                     Vetoes[KindOf(statement, line)] = Vetoes.GetValueOrDefault(KindOf(statement, line)) | bit;
                     Add(_rows, phrases, bit);
                     break;
+                case ["head", var statement, var phrases]:
+                    Add(_heads, phrases, TitleOf(KindOf(statement, line)));
+                    break;
                 default:
-                    throw new InvalidOperationException($"statements.txt: \"{line}\" is none of row, part, title, other, veto.");
+                    throw new InvalidOperationException($"statements.txt: \"{line}\" is none of row, part, title, other, veto, head.");
             }
         }
     }
@@ -69,6 +73,9 @@ internal sealed class StatementLexicon
 
     /// <summary>The marks of a title.</summary>
     public ulong Title(ReadOnlySpan<char> title) => _titles.Find(title);
+
+    /// <summary>The marks, as of titles, of the statements that never have this head over a column.</summary>
+    public ulong Head(ReadOnlySpan<char> head) => _heads.Find(head);
 
     private ulong Next()
     {

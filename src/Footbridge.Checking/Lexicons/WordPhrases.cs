@@ -13,7 +13,10 @@ internal sealed class WordPhrases
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly List<List<Phrase>> _byFirst = [[]];
+    private readonly List<List<Phrase>> _byFirst =
+    [
+        [],
+    ];
     private readonly int _total;
 
     /// <summary>No phrases yet.</summary>
@@ -80,7 +83,15 @@ internal sealed class WordPhrases
             var character = text[at];
             if (!char.IsLetterOrDigit(character))
             {
-                depth = Math.Max(0, depth + (character == '(' ? 1 : character == ')' ? -1 : 0));
+                depth = Math.Max(
+                    0,
+                    depth
+                        + (
+                            character == '(' ? 1
+                            : character == ')' ? -1
+                            : 0
+                        )
+                );
                 at++;
                 continue;
             }

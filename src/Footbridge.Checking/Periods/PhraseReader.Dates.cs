@@ -67,7 +67,9 @@ internal ref partial struct PhraseReader
 
     // "Dec 312024": a day and a year that lost the line between them.
     private static PartialDate? DayAndYear(in Token number) =>
-        number is { Length: 5 or 6 } && number.Value % 10_000 is >= 1900 and <= 2099 and var year && number.Value / 10_000 is >= 1 and <= 31 and var day
+        number is { Length: 5 or 6 }
+        && number.Value % 10_000 is >= 1900 and <= 2099 and var year
+        && number.Value / 10_000 is >= 1 and <= 31 and var day
             ? new PartialDate(year, null, day)
             : null;
 

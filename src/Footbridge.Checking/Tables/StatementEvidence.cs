@@ -56,8 +56,22 @@ internal sealed class StatementEvidence
     /// <summary>True when a row shows one of the items.</summary>
     public bool Shows(ulong marks) => (_all & marks) != 0;
 
-    /// <summary>True when a row shows what the statement never has.</summary>
-    public bool IsVetoed(StatementKind kind) => (_all & StatementLexicon.Default.Vetoes.GetValueOrDefault(kind)) != 0;
+    /// <summary>True when a row or the head of a column shows what the statement never has.</summary>
+    public bool IsVetoed(StatementKind kind)
+    {
+        if ((_all & StatementLexicon.Default.Vetoes.GetValueOrDefault(kind)) != 0)
+        {
+            return true;
+        }
+        foreach (var head in _table.Heads)
+        {
+            if ((StatementLexicon.Default.Head(head) & StatementLexicon.TitleOf(kind)) != 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>The weight of the items of a statement.</summary>
     public int Weight(StatementKind kind)

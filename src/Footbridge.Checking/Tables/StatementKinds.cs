@@ -140,11 +140,7 @@ internal static class StatementKinds
     private static ulong TitleOf(DraftTable table)
     {
         var title = table.Title.Length <= LongestTitle ? StatementLexicon.Default.Title(table.Title) : 0;
-        for (
-            var index = table.Captions.Count - 1;
-            title == 0 && index >= Math.Max(0, table.Captions.Count - CaptionsAbove);
-            index--
-        )
+        for (var index = table.Captions.Count - 1; title == 0 && index >= Math.Max(0, table.Captions.Count - CaptionsAbove); index--)
         {
             var caption = table.Captions[index].Value.AsSpan().Trim();
             if (caption.Length is > 0 and <= LongestTitle && caption[^1] is not ('.' or ';' or ','))
@@ -158,10 +154,7 @@ internal static class StatementKinds
     private static bool IsEquity(DraftTable table) =>
         (Has(table.Title, "equity") || Has(table.Title, "deficit") || Has(table.Title, "capital"))
         && table.Rows.Exists(static row =>
-            Has(row.Label, "balance at")
-            || Has(row.Label, "balance as of")
-            || Has(row.Label, "balance,")
-            || Has(row.Label, "balances")
+            Has(row.Label, "balance at") || Has(row.Label, "balance as of") || Has(row.Label, "balance,") || Has(row.Label, "balances")
         );
 
     private static bool IsBridge(DraftTable table, StatementEvidence evidence) =>
