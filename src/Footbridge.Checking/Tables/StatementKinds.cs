@@ -48,7 +48,8 @@ internal static class StatementKinds
             return;
         }
         var evidence = new StatementEvidence(table);
-        var title = TitleOf(table);
+        var name = NameOf(table);
+        var title = StatementLexicon.Default.Title(name);
         var balance = BalanceWeight(table, evidence, title);
         var cash = CashWeight(evidence, title);
         var income = IncomeWeight(table, evidence, title);
@@ -58,8 +59,8 @@ internal static class StatementKinds
             : cash >= Bar(title, StatementKind.CashFlow, CashFlow, TitledCashFlow) ? StatementKind.CashFlow
             : Has(table.Title, "reconcil") ? StatementKind.Reconciliation
             : IsEquity(table) ? StatementKind.Equity
-            : Has(table.Title, "segment") ? StatementKind.Segment
-            : income >= Bar(title, StatementKind.Income, Income, TitledIncome) ? StatementKind.Income
+            : Has(table.Title, "segment") || Has(name, "segment") ? StatementKind.Segment
+            : income >= Bar(title, StatementKind.Income, Income, TitledIncome) && !IsByColumn(table) ? StatementKind.Income
             : IsBridge(table, evidence) ? StatementKind.Reconciliation
             : StatementKind.Other;
         table.Time =
@@ -136,19 +137,38 @@ internal static class StatementKinds
 
     private static int Against(ulong title) => (title & StatementLexicon.OtherTitle) != 0 ? Other : 0;
 
-    /// <summary>The marks of the title, or of the nearest short caption that names a statement.</summary>
-    private static ulong TitleOf(DraftTable table)
+    /// <summary>The title, or the nearest short caption that names a statement where the title names none.</summary>
+    private static string NameOf(DraftTable table)
     {
-        var title = table.Title.Length <= LongestTitle ? StatementLexicon.Default.Title(table.Title) : 0;
-        for (var index = table.Captions.Count - 1; title == 0 && index >= Math.Max(0, table.Captions.Count - CaptionsAbove); index--)
+        if (table.Title.Length <= LongestTitle && StatementLexicon.Default.Title(table.Title) != 0)
+        {
+            return table.Title;
+        }
+        for (var index = table.Captions.Count - 1; index >= Math.Max(0, table.Captions.Count - CaptionsAbove); index--)
         {
             var caption = table.Captions[index].Value.AsSpan().Trim();
-            if (caption.Length is > 0 and <= LongestTitle && caption[^1] is not ('.' or ';' or ','))
+            if (
+                caption.Length is > 0 and <= LongestTitle
+                && caption[^1] is not ('.' or ';' or ',')
+                && StatementLexicon.Default.Title(caption) != 0
+            )
             {
-                title = StatementLexicon.Default.Title(caption);
+                return table.Captions[index].Value;
             }
         }
-        return title;
+        return table.Title;
+    }
+
+    /// <summary>True where several columns of given figures have heads, and none of them names a time: segments, measures, companies.</summary>
+    private static bool IsByColumn(DraftTable table)
+    {
+        var given = 0;
+        foreach (var column in table.Columns)
+        {
+            given += column.Kind == ColumnKind.Given && column.Stack.Count > 0 ? 1 : 0;
+        }
+        return given >= 2
+            && !table.Heads.Exists(static head => PeriodGrammar.Parse(head) is { HasPeriod: true } or { Cues: not PeriodCues.None });
     }
 
     private static bool IsEquity(DraftTable table) =>
