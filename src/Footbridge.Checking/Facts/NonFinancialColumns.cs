@@ -31,15 +31,17 @@ internal static class NonFinancialColumns
             : null;
     }
 
-    /// <summary>"Note", "Notes", "Note no.", "Note" over "number".</summary>
-    private static bool SaysNote(DraftColumn column)
+    /// <summary>"Note", "Notes", "Note no.", "Note" over "number", whatever heads reach over from their neighbours.</summary>
+    private static bool SaysNote(DraftColumn column) => IsNote(column.Header) || column.Stack.Exists(static head => IsNote(head));
+
+    private static bool IsNote(ReadOnlySpan<char> head)
     {
-        var header = column.Header.AsSpan().Trim(" .:#");
-        if (!header.StartsWith("note", StringComparison.OrdinalIgnoreCase))
+        head = head.Trim(" .:#");
+        if (!head.StartsWith("note", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
-        var rest = header["note".Length..].TrimStart("sS").Trim(" .:#");
+        var rest = head["note".Length..].TrimStart("sS").Trim(" .:#");
         return rest.IsEmpty
             || rest.Equals("no", StringComparison.OrdinalIgnoreCase)
             || rest.Equals("number", StringComparison.OrdinalIgnoreCase)

@@ -88,9 +88,7 @@ internal static class PeriodStage
         {
             // References to notes hold at no time.
             table.Columns[index].Period =
-                !phrases[index].HasPeriod && NonFinancialColumns.KindOf(table, index) == FigureKind.Code
-                    ? null
-                    : ColumnPeriods.Resolve(phrases[index], context);
+                NonFinancialColumns.KindOf(table, index) == FigureKind.Code ? null : ColumnPeriods.Resolve(phrases[index], context);
             bare += table.Columns[index].Stack.Count == 0 && table.Columns[index].Kind == ColumnKind.Given ? 1 : 0;
         }
         if (bare > 1)

@@ -20,6 +20,9 @@ internal static class ScaleByShares
     /// <summary>So many columns must say so, and none otherwise.</summary>
     private const int Witnesses = 2;
 
+    /// <summary>No income statement has more of a kind.</summary>
+    private const int MostNumbers = 16;
+
     private static readonly int[] s_scales = [0, 3, 6];
     private static readonly ulong s_net = StatementLexicon.Default.MarkOf(StatementKind.Income, "net");
 
@@ -54,43 +57,44 @@ internal static class ScaleByShares
             {
                 continue;
             }
+            var incomes = Numbers(table, column, static (row, number) => number.Mantissa != 0 && IsNet(row));
+            var counts = Numbers(table, column, static (_, number) => number.FractionDigits == 0 && number.Value >= Full);
+            var amounts = Numbers(table, column, static (_, number) => number.FractionDigits >= 2 && Math.Abs(number.Mantissa) >= Telling);
             for (var index = 0; index < s_scales.Length; index++)
             {
-                witnesses[index] += Holds(table, column, s_scales[index]) ? 1 : 0;
+                witnesses[index] += Holds(incomes, counts, amounts, s_scales[index]) ? 1 : 0;
             }
         }
     }
 
     /// <summary>True when an income of the column over a number of shares gives an amount per share.</summary>
-    private static bool Holds(DraftTable table, int column, int scale)
+    private static bool Holds(List<PrintedNumber> incomes, List<PrintedNumber> counts, List<PrintedNumber> amounts, int scale)
     {
-        foreach (var income in table.Rows)
+        foreach (var income in incomes)
         {
-            if (Number(income, column) is not { Mantissa: not 0 } net || !IsNet(income))
+            foreach (var shares in counts)
             {
-                continue;
-            }
-            foreach (var count in table.Rows)
-            {
-                if (Number(count, column) is not { FractionDigits: 0 } shares || shares.Value < Full)
+                var value = income.Value * Powers.Ten(scale) / shares.Value;
+                if (amounts.Exists(amount => amount.Interval.Contains(value)))
                 {
-                    continue;
-                }
-                var value = net.Value * Powers.Ten(scale) / shares.Value;
-                foreach (var row in table.Rows)
-                {
-                    if (
-                        Number(row, column) is { FractionDigits: >= 2 } amount
-                        && Math.Abs(amount.Mantissa) >= Telling
-                        && amount.Interval.Contains(value)
-                    )
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
         }
         return false;
+    }
+
+    private static List<PrintedNumber> Numbers(DraftTable table, int column, Func<DraftRow, PrintedNumber, bool> fits)
+    {
+        var numbers = new List<PrintedNumber>();
+        for (var index = 0; index < table.Rows.Count && numbers.Count < MostNumbers; index++)
+        {
+            if (Number(table.Rows[index], column) is { } number && fits(table.Rows[index], number))
+            {
+                numbers.Add(number);
+            }
+        }
+        return numbers;
     }
 
     private static bool IsNet(DraftRow row) => (StatementLexicon.Default.Row(row.Label) & s_net) != 0;

@@ -12,6 +12,9 @@ internal sealed class StatementEvidence
 
     private const int LinesOfBalance = 5;
 
+    /// <summary>No statement has so many results; the first of a longer table tell.</summary>
+    private const int MostOnce = 40;
+
     private readonly DraftTable _table;
     private readonly ulong[] _rows;
     private readonly ulong _all;
@@ -106,17 +109,18 @@ internal sealed class StatementEvidence
         return marks;
     }
 
-    /// <summary>How often the same caption stands over other figures, for rows that a statement has once: one part after the other.</summary>
+    /// <summary>True when captions that a statement has once stand over other figures again: one part after the other.</summary>
     public bool Repeats(ulong marks)
     {
         var repeated = 0;
-        for (var index = 0; index < _rows.Length; index++)
+        var seen = new List<int>();
+        for (var index = 0; index < _rows.Length && seen.Count < MostOnce; index++)
         {
             if ((_rows[index] & marks) == 0)
             {
                 continue;
             }
-            for (var before = 0; before < index; before++)
+            foreach (var before in seen)
             {
                 if ((_rows[before] & _rows[index] & marks) != 0 && IsRepeated(_table.Rows[before], _table.Rows[index]))
                 {
@@ -124,6 +128,7 @@ internal sealed class StatementEvidence
                     break;
                 }
             }
+            seen.Add(index);
         }
         return repeated >= 2;
     }

@@ -12,8 +12,10 @@ internal static class StatementSums
     /// <summary>A figure of that many units or more is hardly the same by chance.</summary>
     private const long Telling = 100;
 
-    /// <summary>Between two results stand no more items than these.</summary>
+    /// <summary>Between two results stand no more items than these, in no more rows.</summary>
     private const int MostItems = 8;
+
+    private const int MostRows = 40;
 
     /// <summary>True when the greatest amount of a column of given figures stands there twice, with others between.</summary>
     public static bool Balances(DraftTable table)
@@ -64,7 +66,7 @@ internal static class StatementSums
         var result = -1;
         for (var index = 0; index < rows.Length; index++)
         {
-            if ((rows[index] & bottom) != 0 && result >= 0 && Reaches(table, result, index))
+            if ((rows[index] & bottom) != 0 && result >= 0 && index - result <= MostRows && Reaches(table, result, index))
             {
                 return true;
             }
