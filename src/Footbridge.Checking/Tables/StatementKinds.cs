@@ -177,11 +177,19 @@ internal static class StatementKinds
             Has(row.Label, "balance at") || Has(row.Label, "balance as of") || Has(row.Label, "balance,") || Has(row.Label, "balances")
         );
 
-    private static bool IsBridge(DraftTable table, StatementEvidence evidence) =>
-        evidence.Shows(s_net)
-        && table.Rows.Exists(static row =>
-            Has(row.Label, "non-gaap") || Has(row.Label, "adjusted") || Has(row.Label, "normalized") || Has(row.Label, "underlying")
-        );
+    /// <summary>"GAAP net income" and "Adjusted net income": a result beside one on another basis.</summary>
+    private static bool IsBridge(DraftTable table, StatementEvidence evidence)
+    {
+        bool net = evidence.Shows(s_net),
+            adjusted = false;
+        foreach (var row in table.Rows)
+        {
+            var label = row.Label.AsSpan();
+            net = net || Has(label, "net income") || Has(label, "net loss") || Has(label, "net earnings") || Has(label, "net profit");
+            adjusted = adjusted || Has(label, "non-gaap") || Has(label, "adjusted") || Has(label, "normalized") || Has(label, "underlying");
+        }
+        return net && adjusted;
+    }
 
     private static ulong Mark(StatementKind kind, string name) => StatementLexicon.Default.MarkOf(kind, name);
 
