@@ -5,6 +5,7 @@ using Footbridge.Measure.Chance;
 using Footbridge.Measure.Corpus;
 using Footbridge.Measure.Digits;
 using Footbridge.Measure.Speed;
+using Footbridge.Measure.Statements;
 using Footbridge.Measure.Truth;
 
 var results = new Option<DirectoryInfo>("--results")
@@ -19,6 +20,7 @@ var root = new RootCommand("Measures how well and how fast Footbridge checks.")
     TruthCommand.Create(results),
     CorpusCommand.Create(results),
     DigitsCommand.Create(results),
+    StatementsCommand.Create(results),
     ChanceCommand.Create(results),
     SpeedCommand.Create(results),
     SpeedCommand.CreateThroughput(),

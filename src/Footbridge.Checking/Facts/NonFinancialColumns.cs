@@ -115,6 +115,8 @@ internal static class NonFinancialColumns
         && token.Number is { Unit: null, ExplicitScale: false }
         && !token.Number.Has(NumberMarks.Parentheses | NumberMarks.Currency | NumberMarks.Signed | NumberMarks.Grouped);
 
+    // One of its heads, whatever others reach over from its neighbours; or all together: "Note" over "number".
     private static bool Says(DraftColumn column, string kind) =>
-        column.Stack.Exists(head => string.Equals(ReferenceHeads.KindOf(head), kind, StringComparison.Ordinal));
+        string.Equals(ReferenceHeads.KindOf(column.Header), kind, StringComparison.Ordinal)
+        || column.Stack.Exists(head => string.Equals(ReferenceHeads.KindOf(head), kind, StringComparison.Ordinal));
 }

@@ -200,7 +200,9 @@ internal static partial class ColumnPeriods
             && (
                 said.Cues.HasFlag(PeriodCues.Forecast)
                 || context.Main is null
-                || (whole.End <= context.Main.End && FiscalCalendar.Nominal(context.Main.End).Month == calendar.YearEndMonth)
+                || whole.End <= context.Main.End
+                    // Beside "H1 2024" a year is whole.
+                    && (FiscalCalendar.Nominal(context.Main.End).Month == calendar.YearEndMonth || NamesParts(context.Header))
             )
             ? whole
             : null;

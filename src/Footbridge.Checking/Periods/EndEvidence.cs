@@ -19,9 +19,12 @@ internal sealed class EndEvidence
     /// <summary>All together.</summary>
     public int Weight => _three + Six + Nine + Twelve + _other;
 
-    /// <summary>The length of the period that is reported: the quarter, where there is one.</summary>
+    /// <summary>An annual report that has a table of quarters speaks of the year that many times as often.</summary>
+    private const int Aside = 6;
+
+    /// <summary>The length of the period that is reported: the quarter, where there is one and not only in passing.</summary>
     public int Months =>
-        _three > 0 ? 3
+        _three > 0 && _three * Aside >= Twelve ? 3
         : Twelve > 0 ? 12
         : Six > 0 ? 6
         : Nine > 0 ? 9

@@ -60,6 +60,11 @@ internal static class FiscalCalendarInference
         {
             var row = grid.Rows[index];
             isHeader = isHeader && index < HeaderRows && !HasFigure(row);
+            // In plain text a head stands over several lines: read row by row its words would join its neighbours'.
+            if (isHeader && grid.Layout != GridLayout.Html)
+            {
+                continue;
+            }
             if (isHeader)
             {
                 foreach (var cell in row.Cells)

@@ -11,6 +11,9 @@ internal sealed partial class PeriodEvidence
 
     private const int December = 12;
 
+    // A quarter is reported within these days of its end.
+    private const int LongAgo = 150;
+
     /// <summary>The calendar and the main period that the evidence supports.</summary>
     public DocumentPeriods Conclude()
     {
@@ -25,7 +28,25 @@ internal sealed partial class PeriodEvidence
             main is { } found ? calendar.Ending(found.End, found.Months)
             : _headline is { Date.Year: { } year } headline ? calendar.Quarter(year, headline.Count)
             : null;
-        return new DocumentPeriods(calendar, period);
+        return new DocumentPeriods(calendar, Recent(period, calendar));
+    }
+
+    // A release without tables names its quarter and prints its own date: what it reports ended not long before. An older period that
+    // its small print names is not the one.
+    private Period? Recent(Period? main, FiscalCalendar calendar)
+    {
+        if (_dateline is not { } dateline || _quarter is not { } quarter || main?.End >= dateline.AddDays(-LongAgo))
+        {
+            return main;
+        }
+        for (var name = dateline.Year + 1; name >= dateline.Year - 1; name--)
+        {
+            if (calendar.Quarter(name, quarter) is { } ended && ended.End < dateline && ended.End >= dateline.AddDays(-LongAgo))
+            {
+                return ended;
+            }
+        }
+        return main;
     }
 
     // Of two ends within a week of each other one is something else, a trading day or a payment date: the one named more often holds.
@@ -205,7 +226,7 @@ internal sealed partial class PeriodEvidence
     private (DateOnly End, int Months)? MainEnd()
     {
         var most = MostWeight();
-        (DateOnly, int)? main = null;
+        (DateOnly End, int Months)? main = null;
         foreach (var (day, end) in _ends)
         {
             if (end.Weight * 2 >= most)
@@ -213,7 +234,21 @@ internal sealed partial class PeriodEvidence
                 main = (day, end.Months);
             }
         }
-        return main;
+        return main is { } found ? (Later(found.End), found.Months) : null;
+    }
+
+    // Columns that name no more than their day may name a later one than all sentences do: the same day of a later year, as often.
+    private DateOnly Later(DateOnly end)
+    {
+        var (latest, weight) = (end, _known.GetValueOrDefault(end));
+        foreach (var (day, known) in _known)
+        {
+            if (day > end && known >= weight && FiscalCalendar.Nominal(day).Month == FiscalCalendar.Nominal(end).Month)
+            {
+                latest = day;
+            }
+        }
+        return latest;
     }
 
     private int MostWeight()

@@ -17,6 +17,8 @@ internal sealed partial class PeriodEvidence
     private readonly List<(PeriodTerm Name, DateOnly End)> _names = [];
     private readonly int[] _quarters = new int[5];
     private PeriodTerm? _headline;
+    private DateOnly? _dateline;
+    private int? _quarter;
     private bool _weeks;
 
     // State of the phrase at hand.
@@ -60,6 +62,10 @@ internal sealed partial class PeriodEvidence
                     AddDay(term, day, isOpening, isShort: phrase.OtherWords < 20);
                     _name = null;
                     _rivals = false;
+                    break;
+                case TermKind.Date when _lengths.Count > 0 && term.Date is { Year: { } year, Month: { } month, Day: null }:
+                    // "Three months ended December" of a year: calendars that count weeks name the day.
+                    AddDay(term, new DateOnly(year, month, DateTime.DaysInMonth(year, month)), isOpening, isShort: phrase.OtherWords < 20);
                     break;
                 case TermKind.Date when term.Date is { Year: null, Day: not null }:
                     _dayless.Add(term.Date);
@@ -107,6 +113,10 @@ internal sealed partial class PeriodEvidence
         {
             _quarters[term.Count]++;
         }
+        if (isOpening && term is { Unit: LengthUnit.Quarter, Date.Year: null })
+        {
+            _quarter ??= term.Count;
+        }
         // The name follows its date as an aside: "the year ended February 1, 2025 (fiscal 2024)".
         if (
             _last is { } before
@@ -144,6 +154,10 @@ internal sealed partial class PeriodEvidence
             if (!isOpening && isShort)
             {
                 Know(day, 1);
+            }
+            else if (isOpening && term.Cue == DateCue.None)
+            {
+                _dateline ??= day;
             }
             return;
         }

@@ -45,7 +45,12 @@ internal ref partial struct PhraseReader
         {
             return Date(new PartialDate(Century(number.Value), month, null), next + 1);
         }
-        if (number.Value is < 1 or > 31 || number.Length > 2 || IsAmount(next))
+        if (DayAndYear(number) is { } glued && !IsAmount(next))
+        {
+            return Date(glued with { Month = month }, next + 1);
+        }
+        // "December" over one column, "12 Months Ended" over the next: the number counts months.
+        if (number.Value is < 1 or > 31 || number.Length > 2 || IsAmount(next) || CountsTime(next + 1))
         {
             return MonthAlone(month, hyphen);
         }
@@ -57,6 +62,16 @@ internal ref partial struct PhraseReader
         var year = YearAfterDay(ref next);
         return Date(new PartialDate(year, month, number.Value), next);
     }
+
+    private readonly bool CountsTime(int next) => Next(next, Word.Months) || Next(next, Word.Weeks);
+
+    // "Dec 312024": a day and a year that lost the line between them.
+    private static PartialDate? DayAndYear(in Token number) =>
+        number is { Length: 5 or 6 }
+        && number.Value % 10_000 is >= 1900 and <= 2099 and var year
+        && number.Value / 10_000 is >= 1 and <= 31 and var day
+            ? new PartialDate(year, null, day)
+            : null;
 
     // A month without a number counts only where the words beside it make it a date.
     private bool MonthAlone(int month, int next)

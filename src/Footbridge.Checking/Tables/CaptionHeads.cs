@@ -18,7 +18,7 @@ internal static class CaptionHeads
         {
             return;
         }
-        var lines = Lines(table);
+        var (first, lines) = Lines(table);
         if (lines < 2 || table.Columns.Length % lines != 0)
         {
             return;
@@ -30,7 +30,7 @@ internal static class CaptionHeads
         }
         for (var column = 0; column < table.Columns.Length; column++)
         {
-            var head = PlainText.Of(table.Captions[table.Captions.Count - lines + column / each]);
+            var head = PlainText.Of(table.Captions[first + column / each]);
             table.Columns[column].Stack.Insert(0, head);
             if (column % each == 0)
             {
@@ -39,10 +39,10 @@ internal static class CaptionHeads
         }
     }
 
-    /// <summary>How many of the last captions name one period each.</summary>
-    private static int Lines(DraftTable table)
+    /// <summary>The last captions that name one period each; a short one may stand below them, "ASSETS" over the first rows.</summary>
+    private static (int First, int Lines) Lines(DraftTable table)
     {
-        var lines = 0;
+        var (first, lines) = (0, 0);
         for (var index = table.Captions.Count - 1; index >= 0 && lines < table.Columns.Length; index--)
         {
             var text = table.Captions[index].Value;
@@ -53,14 +53,14 @@ internal static class CaptionHeads
             var phrase = PeriodGrammar.Parse(text);
             if (phrase.HasPeriod && !Said.IsPlural(phrase))
             {
-                lines++;
+                (first, lines) = (index, lines + 1);
             }
             else if (lines > 0 || text.Length > 20)
             {
                 break;
             }
         }
-        return lines;
+        return (first, lines);
     }
 
     private static bool YearsRepeat(DraftColumn[] columns, int each)

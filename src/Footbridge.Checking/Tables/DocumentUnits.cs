@@ -1,4 +1,5 @@
 using Footbridge.Core.Documents;
+using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Tables;
 
@@ -10,14 +11,31 @@ internal static class DocumentUnits
     /// <summary>The document's units.</summary>
     public static CaptionUnits Of(Document document, List<DraftTable> tables, string? currency)
     {
+        // The statements say what a release is printed in; a small table beside them may be printed in something else.
+        var best = Vote(tables, static table => IsStatement(table), out var excepted);
+        if (best is null && !tables.Exists(static table => IsStatement(table)))
+        {
+            best = Vote(tables, static _ => true, out excepted);
+        }
+        if (best is null && ScaleByShares.Of(tables) is { } scale)
+        {
+            (best, excepted) = (scale, true);
+        }
+        best ??= Stated(document);
+        return new CaptionUnits(best, null, excepted, currency ?? Currency(tables));
+    }
+
+    /// <summary>The scale that most rows of some tables are printed in.</summary>
+    private static int? Vote(List<DraftTable> tables, Predicate<DraftTable> counts, out bool excepted)
+    {
         Span<int> votes = stackalloc int[13];
-        var excepted = 0;
+        excepted = false;
         foreach (var table in tables)
         {
-            if (table.Units.MoneyScale is >= 0 and <= 12 and var scale)
+            if (table.Units.MoneyScale is >= 0 and <= 12 and var scale && counts(table))
             {
                 votes[scale] += table.Rows.Count;
-                excepted += table.Units.SharesExcepted ? 1 : 0;
+                excepted |= table.Units.SharesExcepted;
             }
         }
         int? best = null;
@@ -28,9 +46,30 @@ internal static class DocumentUnits
                 best = scale;
             }
         }
-        best ??= Stated(document);
-        return new CaptionUnits(best, null, excepted > 0, currency);
+        return best;
     }
+
+    /// <summary>The currency of most rows whose table names one; null where none does.</summary>
+    private static string? Currency(List<DraftTable> tables)
+    {
+        var votes = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var table in tables)
+        {
+            if (table.Units.Currency is { } code)
+            {
+                votes[code] = votes.GetValueOrDefault(code) + table.Rows.Count;
+            }
+        }
+        string? best = null;
+        foreach (var (code, rows) in votes)
+        {
+            best = best is null || rows > votes[best] ? code : best;
+        }
+        return best;
+    }
+
+    private static bool IsStatement(DraftTable table) =>
+        table.Statement is StatementKind.Income or StatementKind.BalanceSheet or StatementKind.CashFlow;
 
     /// <summary>"All amounts are in thousands of dollars unless otherwise stated."</summary>
     private static int? Stated(Document document)

@@ -1,3 +1,4 @@
+using Footbridge.Checking.Periods;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Periods;
@@ -46,6 +47,12 @@ internal sealed class DraftTable
 
     /// <summary>Which statement it is.</summary>
     public StatementKind Statement { get; set; }
+
+    /// <summary>What its rows make of its figures in time.</summary>
+    public TimeKind Time { get; set; }
+
+    /// <summary>How much speaks for a balance sheet: half of one says less than a whole.</summary>
+    public int BalanceWeight { get; set; }
 
     /// <summary>What its captions say about units.</summary>
     public CaptionUnits Units { get; set; }

@@ -94,7 +94,7 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
             && (layout == GridLayout.FixedWidth || layout != GridLayout.Html && _groups is null)
         )
         {
-            Nearest(given);
+            Nearest(given, rows, index);
         }
         StayInGroup(given);
         for (var column = 0; column < columns.Length; column++)
@@ -175,15 +175,48 @@ internal sealed class HeaderReader(GridLayout layout, DraftColumn[] columns, Lis
     /// A head centred over several columns reaches those that no other head covers: where all heads then have as many columns, or
     /// all name the end of a period. A lone "%" or "Constant" over one column reaches no other.
     /// </summary>
-    private void Nearest(Span<int> given)
+    private void Nearest(Span<int> given, TokenRow[] rows, int index)
     {
         Span<int> before = given.Length <= 256 ? stackalloc int[given.Length] : new int[given.Length];
         given.CopyTo(before);
         Spread(given);
+        for (var column = 0; column < given.Length; column++)
+        {
+            // "December 31," over "2012" beside "March 31, 2013": what is whole needs nothing from above its neighbour.
+            if (before[column] < 0 && IsWholeBelow(rows, index, column))
+            {
+                given[column] = -1;
+            }
+        }
+        if (before.Contains(-1) && given.SequenceEqual(before))
+        {
+            return;
+        }
         if (!IsEven(given) && !AllEndPeriods() || !_heads.TrueForAll(static head => HasWord(head.Text)))
         {
             before.CopyTo(given);
         }
+    }
+
+    /// <summary>True when the heads below a head stand over the column with a date that lacks nothing.</summary>
+    private bool IsWholeBelow(TokenRow[] rows, int index, int column)
+    {
+        for (var below = index + 1; below < rows.Length && below <= index + 2 && !rows[below].HasFigure; below++)
+        {
+            foreach (var token in rows[below].Tokens)
+            {
+                if (
+                    token.Kind == TokenKind.Text
+                    && token.Left < columns[column].Right
+                    && token.Right > columns[column].Left
+                    && PeriodGrammar.Parse(token.Text).Terms.Any(static term => term.Kind == TermKind.Date && term.Date.Exact is not null)
+                )
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private bool IsEven(ReadOnlySpan<int> given)

@@ -1,5 +1,7 @@
+using Footbridge.Checking.Facts;
 using Footbridge.Checking.Periods;
 using Footbridge.Core.Documents;
+using Footbridge.Core.Facts;
 using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Tables;
@@ -17,7 +19,7 @@ internal static class PeriodStage
     public static DocumentPeriods Run(Document document, List<DraftTable> tables)
     {
         var phrases = tables.ConvertAll(ReadHeads);
-        var periods = FiscalCalendarInference.Infer(document.Blocks, BrokenHeads(tables, phrases));
+        var periods = FiscalCalendarInference.Infer(document.Blocks, PlainHeads(tables, phrases));
         for (var index = 0; index < tables.Count; index++)
         {
             if (tables[index].Columns.Length > 0)
@@ -46,10 +48,9 @@ internal static class PeriodStage
     private static TimeKind TimeOf(DraftTable table)
     {
         var title = table.Title.AsSpan();
-        return table.Statement switch
+        return table.Time switch
         {
-            StatementKind.BalanceSheet => TimeKind.Instants,
-            StatementKind.Income or StatementKind.CashFlow => TimeKind.Durations,
+            not TimeKind.Unknown => table.Time,
             // A sentence may speak of a statement without being its title.
             _ when title.Length is 0 or > LongestName || title[^1] is '.' or ':' || Says(title, "reconcil") => TimeKind.Unknown,
             _ when Says(title, "balance sheet") || Says(title, "financial position") || Says(title, "financial condition") =>
@@ -63,25 +64,21 @@ internal static class PeriodStage
     private static PeriodPhrase[] ReadHeads(DraftTable table) =>
         Array.ConvertAll(table.Columns, static column => PeriodGrammar.Parse(column.Stack));
 
-    /// <summary>In plain text a date stands over several lines, the days over the years; only the columns put it together.</summary>
-    private static List<PeriodPhrase> BrokenHeads(List<DraftTable> tables, List<PeriodPhrase[]> phrases)
+    /// <summary>In plain text a head stands over several lines, the days over the years; only the columns put it together.</summary>
+    private static List<PeriodPhrase> PlainHeads(List<DraftTable> tables, List<PeriodPhrase[]> phrases)
     {
-        var broken = new List<PeriodPhrase>();
+        var heads = new List<PeriodPhrase>();
         for (var table = 0; table < tables.Count; table++)
         {
             for (var column = 0; column < phrases[table].Length; column++)
             {
-                if (
-                    tables[table].Grid.Layout != GridLayout.Html
-                    && tables[table].Columns[column].Stack.Count > 1
-                    && phrases[table][column].HasPeriod
-                )
+                if (tables[table].Grid.Layout != GridLayout.Html && phrases[table][column].HasPeriod)
                 {
-                    broken.Add(phrases[table][column]);
+                    heads.Add(phrases[table][column]);
                 }
             }
         }
-        return broken;
+        return heads;
     }
 
     private static void ResolveColumns(DraftTable table, PeriodPhrase[] phrases, PeriodContext context)
@@ -89,7 +86,9 @@ internal static class PeriodStage
         var bare = 0;
         for (var index = 0; index < phrases.Length; index++)
         {
-            table.Columns[index].Period = ColumnPeriods.Resolve(phrases[index], context);
+            // References to notes hold at no time.
+            table.Columns[index].Period =
+                NonFinancialColumns.KindOf(table, index) == FigureKind.Code ? null : ColumnPeriods.Resolve(phrases[index], context);
             bare += table.Columns[index].Stack.Count == 0 && table.Columns[index].Kind == ColumnKind.Given ? 1 : 0;
         }
         if (bare > 1)

@@ -33,11 +33,7 @@ internal static class TableParts
                 index = end - 1;
                 continue;
             }
-            var cut = index;
-            while (cut > header && TitleAbove(rows, cut, header) is var title && title < cut)
-            {
-                cut = title;
-            }
+            var cut = TitlesAbove(rows, index, header);
             if (cut > header)
             {
                 parts.Add(new TablePart(start, header, cut));
@@ -86,19 +82,23 @@ internal static class TableParts
         return title;
     }
 
-    /// <summary>The row of the heading or centred title right above <paramref name="cut"/>, over blank lines when it is centred; else the cut itself.</summary>
-    private static int TitleAbove(TokenRow[] rows, int cut, int header)
+    /// <summary>
+    /// The first row of the titles above <paramref name="cut"/>: lone texts behind the last figures and the rule under them. They head
+    /// no figures above, so they head those below.
+    /// </summary>
+    private static int TitlesAbove(TokenRow[] rows, int cut, int header)
     {
-        if (IsHeading(rows[cut - 1]))
+        var first = cut;
+        for (var index = cut - 1; index > header; index--)
         {
-            return cut - 1;
+            var row = rows[index];
+            if (row.HasFigure || row.Source.IsRule || row.Tokens.Count > 1)
+            {
+                break;
+            }
+            first = row.Tokens is [{ Kind: TokenKind.Text }] ? index : first;
         }
-        var index = cut - 1;
-        while (index > header && rows[index].Tokens.Count == 0 && !rows[index].Source.IsRule)
-        {
-            index--;
-        }
-        return rows[index].Tokens is [{ Kind: TokenKind.Text, Left: > 0 }] ? index : cut;
+        return first;
     }
 
     private static bool IsHeading(TokenRow row) =>

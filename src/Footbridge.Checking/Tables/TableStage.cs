@@ -36,6 +36,7 @@ internal static class TableStage
                 Understand(tables[table], goesOn ? tables[table - 1].Units : CaptionUnits.None);
             }
         }
+        StatementKinds.JoinHalves(tables);
         var units = DocumentUnits.Of(document, tables, context.Currency);
         foreach (var table in tables)
         {
@@ -51,7 +52,7 @@ internal static class TableStage
         table.Title = TableTitles.Of(table);
         UnitChain.ReadCaptions(table, above);
         ColumnTypes.Find(table);
-        table.Statement = StatementKinds.Of(table);
+        StatementKinds.Set(table);
     }
 
     /// <summary>The prose between the last grid and this one, as far as it is near, in reading order.</summary>

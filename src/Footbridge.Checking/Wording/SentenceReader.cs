@@ -37,13 +37,16 @@ internal static class SentenceReader
                 continue;
             }
             var first = at;
-            while (at < end && (char.IsLetterOrDigit(text[at]) || IsInside(text, at, end)))
+            while (at < end && IsInWord(text, at, end))
             {
                 at++;
             }
             words.Add(new TextWord(first, at));
         }
     }
+
+    /// <summary>True for a letter or digit, and for a mark that joins two of them, such as a hyphen.</summary>
+    public static bool IsInWord(ReadOnlySpan<char> text, int at, int end) => char.IsLetterOrDigit(text[at]) || IsInside(text, at, end);
 
     private static bool IsInside(ReadOnlySpan<char> text, int at, int end) =>
         text[at] is '-' or '‑' or '\'' or '’' or '&' && at + 1 < end && char.IsLetterOrDigit(text[at + 1]);

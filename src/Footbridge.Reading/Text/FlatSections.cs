@@ -14,11 +14,7 @@ internal static class FlatSections
         while (at < items.Count)
         {
             // A header is a stretch of labels with at least two years in it; it also ends the table before it.
-            var figure = at;
-            while (figure < items.Count && items[figure].IsLabel)
-            {
-                figure++;
-            }
+            var figure = FirstFigure(items, at);
             var end = figure;
             while (end < items.Count && !IsHeader(page, items, end))
             {
@@ -31,6 +27,28 @@ internal static class FlatSections
             at = end;
         }
         return sections;
+    }
+
+    /// <summary>The first item of the first row's figures: signs without any figure, "$" and "%" over columns of change, head columns.</summary>
+    private static int FirstFigure(List<FlatItem> items, int at)
+    {
+        while (true)
+        {
+            while (at < items.Count && items[at].IsLabel)
+            {
+                at++;
+            }
+            var end = at;
+            while (end < items.Count && !items[end].IsLabel && items[end].Kind != FlatKind.Figure)
+            {
+                end++;
+            }
+            if (end == at || end == items.Count || !items[end].IsLabel)
+            {
+                return at;
+            }
+            at = end;
+        }
     }
 
     private static int TrimLabels(List<FlatItem> items, int end)
@@ -121,6 +139,10 @@ internal static class FlatSections
         if (body == first)
         {
             return Math.Max(first, figure - 1);
+        }
+        while (body < figure && !items[body].IsLabel)
+        {
+            body++;
         }
         // Header cells stand at the margin; where labels do not, that tells "Change" from a label.
         var indent = page.Lines[items[figure - 1].Line].Indent;

@@ -47,6 +47,7 @@ internal sealed class Trial(FactBook facts)
     private readonly List<WordAt> _between = [];
     private readonly HashSet<(object Text, string Measure)> _understood = [];
     private readonly HashSet<(object Text, Period Period)> _timed = [];
+    private readonly HashSet<(object Text, string Measure, Period Period, UnitKind Unit)> _said = [];
 
     /// <summary>Counts a claim that holds against the line that it names.</summary>
     public void Hold(DraftClaim claim, bool isExplicit)
@@ -64,6 +65,10 @@ internal sealed class Trial(FactBook facts)
         if (ClaimWords.Measure(claim) is { } measure)
         {
             _understood.Add((claim.Text, WordKey.Of(measure.Words)));
+            if (claim.Kind == ClaimKind.Value && ClaimWords.Period(claim) is { } when)
+            {
+                _said.Add((claim.Text, WordKey.Of(measure.Words), when, facts.Figures[claim.Figure].Unit!.Kind));
+            }
         }
     }
 
@@ -83,7 +88,7 @@ internal sealed class Trial(FactBook facts)
             return false;
         }
         var figure = facts.Figures[claim.Figure];
-        if (GoesOn(claim) || LeansOnNothing(claim))
+        if (GoesOn(claim) || LeansOnNothing(claim) || IsSaidBefore(claim))
         {
             return false;
         }
@@ -149,6 +154,16 @@ internal sealed class Trial(FactBook facts)
     }
 
     private decimal? Compute(Accusation accusation) => accusation.Relation.Compute(Array.ConvertAll(accusation.Operands, facts.QuantityOf));
+
+    /// <summary>
+    /// Another figure of the text holds for the same measure in the same period: this one is of another measure or period, and was
+    /// misread. A sentence does not say one thing twice.
+    /// </summary>
+    private bool IsSaidBefore(DraftClaim claim) =>
+        claim.Kind == ClaimKind.Value
+        && ClaimWords.Measure(claim) is { } measure
+        && ClaimWords.Period(claim) is { } period
+        && _said.Contains((claim.Text, WordKey.Of(measure.Words), period, facts.Figures[claim.Figure].Unit!.Kind));
 
     private bool IsTimed(DraftClaim claim) =>
         claim.IsPeriodExplicit || ClaimWords.Period(claim) is { } period && _timed.Contains((claim.Text, period));

@@ -91,7 +91,6 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
         var tried = choice.Meanings;
         Fact? other = null;
         var isOtherPeriod = false;
-        var mayBeUndated = false;
         foreach (var (named, fact) in choice.Lower())
         {
             var fits = period is null ? PeriodFit.EndsTogether : PeriodFit.Of(period, fact.Period);
@@ -106,7 +105,6 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
             {
                 continue;
             }
-            mayBeUndated |= fact.Period is null && choice.Best.Exists(group => group.Finest.Line == fact.Line);
             var mismatch = Mismatch(named, fits, fact.Period is not null);
             if (mayBe && !ClaimWords.IsElsewhere(claim) && Chance.IsExcluded(printed, unit.Kind, tried))
             {
@@ -130,8 +128,7 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
         }
         var mayBeSlip = !isOtherPeriod || claim is { IsWhole: true, IsPeriodExplicit: true } || MayBeSwapped(claim, period, other!);
         var isOne = choice.IsUnique && choice.Fit == LabelFit.Full || choice.IsEither;
-        // A column whose head was not understood may be the very period.
-        if (isOne && Force(claim) == TieForce.Accuses && mayBeSlip && !mayBeUndated)
+        if (isOne && Force(claim) == TieForce.Accuses && mayBeSlip && !StandsUndated(claim, measure, choice))
         {
             // Of basic and diluted the latter is quoted.
             var named = choice.IsEither && Math.Abs(choice.Best[1].Finest.Value) < Math.Abs(choice.Best[0].Finest.Value) ? 1 : 0;
@@ -147,6 +144,12 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
         }
         return new Link(null, candidates);
     }
+
+    /// <summary>True when the line prints the value in a column whose head was not understood: that may be the very period.</summary>
+    private bool StandsUndated(DraftClaim claim, Mention measure, FactChoice choice) =>
+        choice.Best.Exists(group =>
+            Array.Exists(group.Finest.Line.Facts, fact => fact is { Period: null } && Verifies(claim, measure, fact))
+        );
 
     /// <summary>
     /// A writer takes the column beside the one that the document reports, or the other way round. A figure of any other period, or of

@@ -298,11 +298,47 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
         return true;
     }
 
+    /// <summary>"Revenue rose to $5 million and income to $2 million, from $4 million and $1 million, respectively": one for each figure before.</summary>
+    private bool Earlier(Sentence sentence)
+    {
+        var start = sentence.Claims.IndexOf(_list[0]) - _list.Count;
+        if (start < 0)
+        {
+            return false;
+        }
+        for (var index = 0; index < _list.Count; index++)
+        {
+            var before = sentence.Claims[start + index];
+            if (
+                before.Measure is null
+                || !before.IsMeasureExplicit
+                || before.Unit != _list[index].Unit
+                || index > 0 && before.MeasureItems == sentence.Claims[start].MeasureItems
+                || _list[index].IsMeasureExplicit && _list[index].MeasureItems.First > before.Tail
+                || IsNext(sentence, before, sentence.Claims[start + index + 1])
+            )
+            {
+                return false;
+            }
+        }
+        for (var index = 0; index < _list.Count; index++)
+        {
+            var before = sentence.Claims[start + index];
+            _list[index].Measure = before.Measure;
+            _list[index].MeasureItems = before.MeasureItems;
+            if (_list[index].Of is not null)
+            {
+                _list[index].Of = before;
+            }
+        }
+        return true;
+    }
+
     /// <summary>"Revenue and operating income were $5 million and $1 million, respectively."</summary>
     private void Measures(Sentence sentence)
     {
         var (first, last) = _list[0].MeasureItems;
-        if (first < 0 || !SaysList(sentence, Last))
+        if (first < 0 || !SaysList(sentence, Last) || Earlier(sentence))
         {
             return;
         }
