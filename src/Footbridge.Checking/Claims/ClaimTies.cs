@@ -24,11 +24,15 @@ internal static class ClaimTies
             var link = links[index] = linker.Link(claims[index]);
             if (link.Tie is { } tie)
             {
-                trial.Hold(claims[index], tie.Force == TieForce.Accuses && ClaimWords.NamesMeasure(claims[index]));
+                trial.Hold(claims[index], tie.Force == TieForce.Accuses && ClaimWords.NamesMeasure(claims[index]), link.Mismatch is null);
             }
-            else if (link.Accusation is not null && ClaimWords.NamesMeasure(claims[index]))
+        }
+        // What holds tells which of the others were misread.
+        for (var index = 0; index < links.Length; index++)
+        {
+            if (links[index] is { Tie: null, Accusation: { } accusation })
             {
-                trial.Break(claims[index]);
+                trial.Break(claims[index], accusation);
             }
         }
         var exchanged = Exchanges.Of(facts, claims, links);
@@ -66,6 +70,6 @@ internal static class ClaimTies
     private static TieForce Force(DraftClaim claim, Accusation accusation, Trial trial, HashSet<DraftClaim> exchanged) =>
         exchanged.Contains(claim) ? TieForce.Accuses
         : !trial.Stands(claim, accusation) ? TieForce.Hint
-        : trial.IsCutOff(claim, accusation) ? TieForce.Question
+        : trial.IsCutOff(claim, accusation) || trial.IsOtherName(claim, accusation) ? TieForce.Question
         : TieForce.Accuses;
 }

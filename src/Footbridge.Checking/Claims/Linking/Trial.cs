@@ -32,6 +32,9 @@ internal sealed class Trial(FactBook facts)
     /// <summary>A figure with fewer digits is one slip away from much: its measure must have been understood right beside it.</summary>
     private const int TellingDigits = 3;
 
+    /// <summary>So many digits agree with a line by chance hardly ever.</summary>
+    private const int NamingDigits = 4;
+
     private const int Near = 40;
 
     private const decimal Thousand = 1000m;
@@ -49,9 +52,16 @@ internal sealed class Trial(FactBook facts)
     private readonly HashSet<(object Text, Period Period)> _timed = [];
     private readonly HashSet<(object Text, string Measure, Period Period, UnitKind Unit)> _said = [];
 
-    /// <summary>Counts a claim that holds against the line that it names.</summary>
-    public void Hold(DraftClaim claim, bool isExplicit)
+    /// <summary>Counts a claim that holds.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="isExplicit">True where the line that it names would contradict it.</param>
+    /// <param name="isAsRead">True where it holds against that line in the period that was read; where it does not, neither is sure.</param>
+    public void Hold(DraftClaim claim, bool isExplicit, bool isAsRead)
     {
+        if (!isAsRead)
+        {
+            return;
+        }
         _holding.Add(claim);
         if (isExplicit)
         {
@@ -72,9 +82,13 @@ internal sealed class Trial(FactBook facts)
         }
     }
 
-    /// <summary>Counts a claim that its line contradicts.</summary>
-    public void Break(DraftClaim claim)
+    /// <summary>Counts a claim that its line contradicts, unless it was misread. To be told when all that hold are counted.</summary>
+    public void Break(DraftClaim claim, Accusation accusation)
     {
+        if (!ClaimWords.NamesMeasure(claim) || IsMisread(claim, accusation))
+        {
+            return;
+        }
         var (holds, breaks) = _byDocument.GetValueOrDefault(claim.Text.Document);
         _byDocument[claim.Text.Document] = (holds, breaks + 1);
     }
@@ -88,7 +102,7 @@ internal sealed class Trial(FactBook facts)
             return false;
         }
         var figure = facts.Figures[claim.Figure];
-        if (GoesOn(claim) || LeansOnNothing(claim) || IsSaidBefore(claim))
+        if (IsMisread(claim, accusation))
         {
             return false;
         }
@@ -122,6 +136,23 @@ internal sealed class Trial(FactBook facts)
             || IsUnderstood(claim);
     }
 
+    /// <summary>True when the sentence goes on to something else, or the table is too coarse to contradict it.</summary>
+    private bool IsMisread(DraftClaim claim, Accusation accusation) =>
+        GoesOn(claim) || LeansOnNothing(claim) || IsSaidBefore(claim) || IsWithinTable(claim, accusation);
+
+    /// <summary>The table says 7,402 thousand and the sentence 7,402,884: the digits of the table were cut off.</summary>
+    private bool IsWithinTable(DraftClaim claim, Accusation accusation)
+    {
+        var figure = facts.Figures[claim.Figure];
+        return claim.Kind == ClaimKind.Value
+            && Compute(accusation) is { } value
+            && Array.Exists(
+                accusation.Operands,
+                operand =>
+                    facts.QuantityOf(operand).Quantum is var quantum && quantum > figure.Quantum && Math.Abs(figure.Value - value) < quantum
+            );
+    }
+
     /// <summary>
     /// The sentence names the measure, the sentence or another figure of its text that holds gives the time, and nothing else is said
     /// of the figure: it was understood, so whatever other value stands there is wrong, and not only one that a slip explains. Of a
@@ -131,6 +162,7 @@ internal sealed class Trial(FactBook facts)
         claim.IsWhole
         && (ClaimWords.NamesMeasure(claim) || IsUnderstood(claim))
         && (IsTimed(claim) || claim.IsBaseExplicit && claim.Kind is ClaimKind.Growth or ClaimKind.Change)
+        && !accusation.IsLikeLine
         && Compute(accusation) is { } value
         && (
             claim.Kind == ClaimKind.Value
@@ -184,6 +216,13 @@ internal sealed class Trial(FactBook facts)
             && Compute(accusation) is { } value
             && Math.Truncate(value / figure.Quantum) * figure.Quantum == figure.Value;
     }
+
+    /// <summary>
+    /// True when a like line prints all the digits of the figure, and they are many: that line is meant, and the sentence calls it by
+    /// the other's name. "A net loss of $176,861" that is the loss available to common shareholders is a question.
+    /// </summary>
+    public bool IsOtherName(DraftClaim claim, Accusation accusation) =>
+        accusation.IsLikeLine && Math.Abs(facts.Figures[claim.Figure].Number.Mantissa) >= Powers.TenLong(NamingDigits - 1);
 
     /// <summary>
     /// Between the figure before it and this one, the sentence names something that rows name and the measure does not: it may have
