@@ -133,7 +133,8 @@ internal sealed class ComparisonLinks(FactBook facts, TieBook ties, MeasureIndex
         choice.Fit == LabelFit.Full
         && (choice.IsUnique || choice.IsEither)
         && isBaseKnown
-        && claim.IsBaseExplicit
+        // "EPS up 16 percent": amounts per share are compared with the year before, whatever else grew since when.
+        && (claim.IsBaseExplicit || claim.IsWhole && choice[0].First.Unit.Kind == UnitKind.PerShare)
         && ClaimWords.MayBeWrong(claim)
             ? TieForce.Accuses
             : TieForce.Hint;

@@ -161,7 +161,7 @@ internal sealed class Trial(FactBook facts)
     private bool IsPlain(DraftClaim claim, Accusation accusation) =>
         claim.IsWhole
         && (ClaimWords.NamesMeasure(claim) || IsUnderstood(claim))
-        && (IsTimed(claim) || claim.IsBaseExplicit && claim.Kind is ClaimKind.Growth or ClaimKind.Change)
+        && (IsTimed(claim) || claim.Kind is ClaimKind.Growth or ClaimKind.Change && (claim.IsBaseExplicit || IsMain(claim)))
         && !accusation.IsLikeLine
         && Compute(accusation) is { } value
         && (
@@ -197,6 +197,10 @@ internal sealed class Trial(FactBook facts)
         && ClaimWords.Period(claim) is { } period
         && _said.Contains((claim.Text, WordKey.Of(measure.Words), period, facts.Figures[claim.Figure].Unit!.Kind));
 
+    /// <summary>A movement without a time is that of the period that the document reports.</summary>
+    private bool IsMain(DraftClaim claim) =>
+        ClaimWords.Period(claim) is { } period && facts.Documents[claim.Text.Document].Periods.Main == period;
+
     private bool IsTimed(DraftClaim claim) =>
         claim.IsPeriodExplicit || ClaimWords.Period(claim) is { } period && _timed.Contains((claim.Text, period));
 
@@ -230,7 +234,7 @@ internal sealed class Trial(FactBook facts)
     /// </summary>
     private bool GoesOn(DraftClaim claim)
     {
-        if (claim.Link != ClaimLink.None || claim.Measure is not { } measure)
+        if (claim.Link != ClaimLink.None || claim.IsWhole || claim.Measure is not { } measure)
         {
             return false;
         }

@@ -20,9 +20,12 @@ internal static class Residue
     /// <summary>True when nothing is left: from the start of the clause to the figure, and behind it to the next mark, figure or reason.</summary>
     public static bool IsNone(Sentence sentence, ReadClaim claim)
     {
+        // From the figure before it on, a name that is not its own is where the sentence goes on to something else.
+        var own = claim;
         for (var item = claim.Item - 1; item >= 0 && !Is(sentence, item, ItemKind.Semicolon); item--)
         {
-            if (IsLeft(sentence, item))
+            own = Is(sentence, item, ItemKind.Figure) ? null : own;
+            if (IsLeft(sentence, item, own))
             {
                 return false;
             }
@@ -32,9 +35,9 @@ internal static class Residue
             if (sentence.Items[item].Kind is not (ItemKind.Word or ItemKind.Time) || sentence.Does(item, Ends))
             {
                 // A remark in parentheses may say anything.
-                return !Is(sentence, item, ItemKind.Open) || !IsLeft(sentence, item + 1);
+                return !Is(sentence, item, ItemKind.Open) || !IsLeft(sentence, item + 1, null);
             }
-            if (IsLeft(sentence, item))
+            if (IsLeft(sentence, item, null))
             {
                 return false;
             }
@@ -42,7 +45,7 @@ internal static class Residue
         return true;
     }
 
-    private static bool IsLeft(Sentence sentence, int item)
+    private static bool IsLeft(Sentence sentence, int item, ReadClaim? own)
     {
         if (item >= sentence.Items.Count || sentence.Items[item].Kind != ItemKind.Word)
         {
@@ -50,17 +53,19 @@ internal static class Residue
         }
         var word = sentence.Items[item];
         return (word.Does(Turns | ProseRole.Reason) || word.IsNoun || word.IsOwner)
-            && !IsNamed(sentence, word)
+            && !IsNamed(sentence, word, own)
             && !IsPer(sentence, item)
             && !IsShort(sentence, item);
     }
 
-    /// <summary>A word of a name that some claim of the sentence uses, here or said again.</summary>
-    private static bool IsNamed(Sentence sentence, ProseItem word)
+    /// <summary>A word of a name that some claim of the sentence uses, or this one, here or said again.</summary>
+    private static bool IsNamed(Sentence sentence, ProseItem word, ReadClaim? own)
     {
         foreach (var claim in sentence.Claims)
         {
-            if (Has(claim.Measure, word) || Has(claim.Whole, word))
+            if (
+                (own is null || claim == own || claim == own.Of) && (Has(sentence, claim.Measure, word) || Has(sentence, claim.Whole, word))
+            )
             {
                 return true;
             }
@@ -68,8 +73,12 @@ internal static class Residue
         return false;
     }
 
-    private static bool Has(Mention? name, ProseItem word) =>
-        name is not null && (name.Start <= word.Start && word.End <= name.End || word.Word >= 0 && name.Words.Contains(word.Word));
+    private static bool Has(Sentence sentence, Mention? name, ProseItem word) =>
+        name is not null
+        && (
+            name.Start <= word.Start && word.End <= name.End
+            || name.Text.AsSpan().Contains(sentence.Text.AsSpan(word.Start, word.End - word.Start), StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>"Per diluted share": the unit, not a name.</summary>
     private static bool IsPer(Sentence sentence, int item)
