@@ -48,9 +48,9 @@ internal static class Reindenting
         where source[at] == '|' && source[at - 1] == ' '
         select new Edit(at, 0, "  ");
 
-    // Tags that end a page or a table stand at the margin.
+    // Tags that end a page or a table stand at the margin, and so do EDGAR's dash escapes: "- ----" is a line of dashes only there.
     private static IEnumerable<Edit> BeforeLines(string source) =>
-        from line in Lines(source)
+        from line in Lines(source.Contains("\n- -", StringComparison.Ordinal) ? "" : source)
         where source[line.Start] != '<' || source.AsSpan(line.Start).StartsWith("<S>", StringComparison.OrdinalIgnoreCase)
         select new Edit(line.Start, 0, "  ");
 

@@ -65,7 +65,7 @@ internal static class AccuracySection
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {row.GetProperty("mistakes").GetString()} | {row.GetProperty("made").GetInt32():#,0} | {Rate(row.GetProperty("detected"))} | {row.GetProperty("over companies").GetString()} |\n"
+                $"| {row.GetProperty("mistakes").GetString()?.Trim()} | {row.GetProperty("made").GetInt32():#,0} | {Rate(row.GetProperty("detected"))} | {row.GetProperty("over companies").GetString()} |\n"
             );
         }
         text.Append("\n![Planted errors that are detected, by class of figure and by mistake](bench/results/injection.svg)\n\n");

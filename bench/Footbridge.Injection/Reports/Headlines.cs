@@ -22,8 +22,18 @@ internal static class Headlines
         var slight = cases.FindAll(each => each is { IsExactStyle: true, HasTie: true, Trial.Change.Kind: Mistake.OffByOne });
         Add("in tables, two units of the last digit or more: all figures", cells, "85 %");
         Add("in tables, two units of the last digit or more: figures with a tie", cells.FindAll(each => each.HasTie), "93 %");
+        Add(
+            "  of these, changes that some tie of the figure shows",
+            cells.FindAll(each => each is { HasTie: true, IsHidden: false }),
+            null
+        );
         Add("in prose, two units of the last digit or more: all figures", texts, "60 %");
         Add("in prose, two units of the last digit or more: figures with a tie", texts.FindAll(each => each.HasTie), "90 %");
+        Add(
+            "  of these, changes that some tie of the figure shows",
+            texts.FindAll(each => each is { HasTie: true, IsHidden: false }),
+            null
+        );
         Add("off by one where all sums foot exactly: figures with a tie", slight, "85 %");
         Add("words of direction, a figure of the clause with a tie", OfKind(Mistake.Direction), null);
         Add("words of period, a figure of the clause with a tie", OfKind(Mistake.PeriodWord), null);
