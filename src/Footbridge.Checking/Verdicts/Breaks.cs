@@ -19,6 +19,7 @@ internal static class Breaks
         {
             var graph = new TieGraph(book.Ties, facts.Figures.Length);
             var changed = new ChangedFigure(facts);
+            Series.Promote(book, facts, changed);
             Promotion.Run(book, graph, changed, facts);
             book.Withdraw(tie => tie.IsAccusing && IsVetoed(graph, changed, tie));
             graph = new TieGraph(book.Ties, facts.Figures.Length);

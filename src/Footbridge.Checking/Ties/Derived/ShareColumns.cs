@@ -77,7 +77,7 @@ internal sealed class ShareColumns
         {
             return false;
         }
-        Tie(column, best.Amounts, best.Total, totals is null, best.Test.Accuses && !_table.IsModified(column));
+        Tie(column, best.Amounts, best.Total, totals is null, best.Test.Accuses && !_table.IsModified(column, best.Amounts, best.Amounts));
         return true;
     }
 
