@@ -67,12 +67,11 @@ internal sealed class BracketedSums
         var sums = new BracketedSums(facts, ties);
         foreach (var table in tables)
         {
-            var columns = table.Given.Length > 0 ? table.Given : table.Computed;
             for (var row = 2; row < table.Lines.Length; row++)
             {
                 if (sums._finder.ClosedBy(table, row) is { } bracket)
                 {
-                    sums.Test(table, columns, bracket);
+                    sums.Test(table, table.Additive(table.Lines[row]), bracket);
                 }
             }
         }

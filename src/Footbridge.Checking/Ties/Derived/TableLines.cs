@@ -106,6 +106,26 @@ internal sealed class TableLines
         return null;
     }
 
+    /// <summary>
+    /// The columns in which the rows around a row add up: those with figures of their own. Where a row prints percentages for one
+    /// period beside another, all columns mean the same, though one that does not add up was not told to hold percentages.
+    /// </summary>
+    public int[] Additive(LineItem line)
+    {
+        if (Given.Length == 0 || Computed.Length == 0)
+        {
+            return Given.Length > 0 ? Given : Computed;
+        }
+        for (var column = 0; column < Table.Columns.Length; column++)
+        {
+            if (line.Facts[column] is { } fact && (fact.Unit.Kind != UnitKind.Percent || Table.Columns[column].Period is null))
+            {
+                return Given;
+            }
+        }
+        return [.. Enumerable.Range(0, Table.Columns.Length)];
+    }
+
     /// <summary>The unit of a row's figures, of percentages where the table has nothing else; null when it has none.</summary>
     public UnitKind? UnitOfAny(LineItem line)
     {
