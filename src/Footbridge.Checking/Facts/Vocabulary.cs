@@ -163,7 +163,8 @@ internal sealed class Vocabulary
         return at < text.Length && char.IsLetter(text[at]) && EntryOf(text[at..EndOfWord(text, at)]).Use != Use.Dropped;
     }
 
-    private (string Word, bool IsModifier, bool IsComparing, bool IsGeneral, int Kin) At(int id) => id < First ? _base!._words[id] : _words[id - First];
+    private (string Word, bool IsModifier, bool IsComparing, bool IsGeneral, int Kin) At(int id) =>
+        id < First ? _base!._words[id] : _words[id - First];
 
     private Entry EntryOf(ReadOnlySpan<char> written)
     {

@@ -208,7 +208,11 @@ internal static class BreakFilter
             }
             for (var column = 0; column < row.Cells.Length; column++)
             {
-                if (column != tie.Line && row.Cells[column] is { Kind: TokenKind.Figure } other && other.Number.Number == cell.Number.Number)
+                if (
+                    column != tie.Line
+                    && row.Cells[column] is { Kind: TokenKind.Figure } other
+                    && other.Number.Number == cell.Number.Number
+                )
                 {
                     return true;
                 }

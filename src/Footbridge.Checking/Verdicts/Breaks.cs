@@ -93,10 +93,7 @@ internal static class Breaks
     private static bool IsVetoed(TieGraph graph, ChangedFigure changed, DraftTie tie)
     {
         // Figures of a row that have changed places leave the sum of the row as it was: it proves nothing about their places.
-        if (
-            tie.Footing is { IsExchange: true, Formula.Pattern: SignPattern.Sum }
-            || IsSeconded(graph, changed, tie)
-        )
+        if (tie.Footing is { IsExchange: true, Formula.Pattern: SignPattern.Sum } || IsSeconded(graph, changed, tie))
         {
             return false;
         }

@@ -105,7 +105,14 @@ internal sealed class Series
                 second = tie;
             }
         }
-        if (bits < Enough || holds < FewestForSlip || Miss(broken) is not { } miss || miss <= Stray || IsConvention(broken) || IsMixed(broken))
+        if (
+            bits < Enough
+            || holds < FewestForSlip
+            || Miss(broken) is not { } miss
+            || miss <= Stray
+            || IsConvention(broken)
+            || IsMixed(broken)
+        )
         {
             return false;
         }
