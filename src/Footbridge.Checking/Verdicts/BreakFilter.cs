@@ -77,13 +77,13 @@ internal static class BreakFilter
         }
     }
 
-    /// <summary>Columns in which a formula holds exactly, by two addends or more.</summary>
+    /// <summary>Columns in which a formula holds, exactly or as its document rounds, by two addends or more.</summary>
     private static Dictionary<Formula, List<FootingTie>> Holding(List<FootingTie> ties)
     {
         var holding = new Dictionary<Formula, List<FootingTie>>(ReferenceEqualityComparer.Instance);
         foreach (var tie in ties)
         {
-            if (tie is { Verdict: Verdict.Exact, NonZero: > 1, Rule: TieRules.Footing })
+            if (tie is { Verdict: Verdict.Exact or Verdict.Rounded, NonZero: > 1, Rule: TieRules.Footing })
             {
                 if (!holding.TryGetValue(tie.Formula, out var list))
                 {
@@ -110,6 +110,8 @@ internal static class BreakFilter
                 other.Table.Columns[other.Line].Period is { } beside
                 && Math.Abs(beside.Days - period.Days) <= SameLength
                 && beside != period
+                // One column may come near by chance.
+                && (other.Verdict == Verdict.Exact || others.Count >= HoldsAgainstChance)
                 && other.Result.Unit == tie.Result.Unit
                 && other.FractionDigits == tie.FractionDigits
             );
