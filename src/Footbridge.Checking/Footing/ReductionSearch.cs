@@ -323,7 +323,14 @@ internal sealed class ReductionSearch
         : (_stream.Cues[_target] & RowCues.StrongLabel) != 0 ? 0.5
         : 0;
 
-    private void Weigh(SignPattern pattern, int length, double bits, double penalty, (int Holds, int Broken) columns, (int Left, int Right) exchanged)
+    private void Weigh(
+        SignPattern pattern,
+        int length,
+        double bits,
+        double penalty,
+        (int Holds, int Broken) columns,
+        (int Left, int Right) exchanged
+    )
     {
         if (IsPadded(pattern, length))
         {
