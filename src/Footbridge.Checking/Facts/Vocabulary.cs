@@ -14,7 +14,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, Entry> _written = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly List<(string Word, bool IsModifier, bool IsGeneral, int Kin)> _words = [];
+    private readonly List<(string Word, bool IsModifier, bool IsComparing, bool IsGeneral, int Kin)> _words = [];
     private readonly List<WordAt> _read = [];
     private readonly Vocabulary? _base;
 
@@ -40,6 +40,9 @@ internal sealed class Vocabulary
 
     /// <summary>True for a word that makes another measure of the one it stands with: "adjusted", "diluted".</summary>
     public bool IsModifier(int id) => At(id).IsModifier;
+
+    /// <summary>True for a word that says of a change that it compares other amounts than those printed: "constant currency".</summary>
+    public bool IsComparing(int id) => At(id).IsComparing;
 
     /// <summary>True for a word that stands in captions of many kinds and tells nothing alone: "other", "assets", "change".</summary>
     public bool IsGeneral(int id) => At(id).IsGeneral;
@@ -160,7 +163,8 @@ internal sealed class Vocabulary
         return at < text.Length && char.IsLetter(text[at]) && EntryOf(text[at..EndOfWord(text, at)]).Use != Use.Dropped;
     }
 
-    private (string Word, bool IsModifier, bool IsGeneral, int Kin) At(int id) => id < First ? _base!._words[id] : _words[id - First];
+    private (string Word, bool IsModifier, bool IsComparing, bool IsGeneral, int Kin) At(int id) =>
+        id < First ? _base!._words[id] : _words[id - First];
 
     private Entry EntryOf(ReadOnlySpan<char> written)
     {
@@ -192,7 +196,7 @@ internal sealed class Vocabulary
         {
             id = Count;
             var lexicon = WordLexicon.Default;
-            _words.Add((word, lexicon.IsModifier(word), lexicon.IsGeneral(word), lexicon.KinOf(word)));
+            _words.Add((word, lexicon.IsModifier(word), lexicon.IsComparing(word), lexicon.IsGeneral(word), lexicon.KinOf(word)));
         }
         return id;
     }

@@ -36,6 +36,9 @@ internal static class Evidence
     /// <summary>A formula that breaks in a column is accepted above this score.</summary>
     public const double AcceptBroken = 0;
 
+    /// <summary>Columns that carry a formula whatever one further column says.</summary>
+    public const int HoldsToCarry = 3;
+
     /// <summary>What a formula needs from digits alone, beyond search cost: the less, the more the row looks like a total.</summary>
     public static double DigitsNeeded(RowCues cues) =>
         (cues & RowCues.StrongLabel) != 0 ? 4.5

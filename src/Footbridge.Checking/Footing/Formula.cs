@@ -10,6 +10,7 @@ namespace Footbridge.Checking.Footing;
 /// <param name="Slips">What the sum exceeds the target by in each broken column of the stream, 0 in the others; null when none is broken.</param>
 /// <param name="Linked">Rows of terms whose own break explains a break of this formula: one slip, two sums.</param>
 /// <param name="Exchanged">Two columns that break because the figures of one row stand in each other's place; null when there are none.</param>
+/// <param name="Holds">Columns in which it holds.</param>
 /// <param name="IsDoubted">True when its breaks leave too little evidence: it proves nothing, but may tell which figure is wrong.</param>
 internal sealed record Formula(
     int Target,
@@ -21,9 +22,15 @@ internal sealed record Formula(
     long[]? Slips,
     int[] Linked,
     (int Left, int Right)? Exchanged = null,
+    int Holds = 0,
     bool IsDoubted = false
 )
 {
-    /// <summary>True when it is believed only if another formula shares its break.</summary>
-    public bool IsProvisional => Broken > 0 && Score < Evidence.AcceptBroken;
+    /// <summary>
+    /// True when it is believed only if another formula shares its break. A formula that the other columns alone would carry is not in
+    /// question; its break is judged by itself.
+    /// </summary>
+    public bool IsProvisional => Broken > 0 && Score < Evidence.AcceptBroken && !IsCarried;
+
+    private bool IsCarried => Broken == 1 && Holds >= Evidence.HoldsToCarry && Score - Evidence.Break >= Evidence.Accept;
 }

@@ -276,7 +276,7 @@ internal sealed class ReductionSearch
             // A slip in a sum that is off by rounding besides.
             bits += Evidence.Slip(openLargest, openCells * (2 * (int)tolerance + 1));
         }
-        Weigh(pattern, length, bits, penalty, broken, exchanged);
+        Weigh(pattern, length, bits, penalty, (holds, broken), exchanged);
     }
 
     /// <summary>An earlier column that breaks by the opposite, where a row's figures of the two columns, exchanged, mend both; -1 when there is none.</summary>
@@ -323,7 +323,14 @@ internal sealed class ReductionSearch
         : (_stream.Cues[_target] & RowCues.StrongLabel) != 0 ? 0.5
         : 0;
 
-    private void Weigh(SignPattern pattern, int length, double bits, double penalty, int broken, (int Left, int Right) exchanged)
+    private void Weigh(
+        SignPattern pattern,
+        int length,
+        double bits,
+        double penalty,
+        (int Holds, int Broken) columns,
+        (int Left, int Right) exchanged
+    )
     {
         if (IsPadded(pattern, length))
         {
@@ -336,7 +343,7 @@ internal sealed class ReductionSearch
         var uncued =
             (cues & (RowCues.Label | RowCues.StrongLabel | RowCues.Rule)) == 0 && pattern is not (SignPattern.Sum or SignPattern.Copy);
         var score = digits + Evidence.Of(cues) + penalty + SkipPenalty(pattern, length) + (uncued ? Evidence.UncuedSigns : 0);
-        if (digits < Evidence.DigitsNeeded(cues) || score < (broken == 0 ? Evidence.Accept : Evidence.AcceptProvisional))
+        if (digits < Evidence.DigitsNeeded(cues) || score < (columns.Broken == 0 ? Evidence.Accept : Evidence.AcceptProvisional))
         {
             return;
         }
@@ -349,7 +356,7 @@ internal sealed class ReductionSearch
         {
             return;
         }
-        _found.Insert(worst, new Reduction(Formula(pattern, length, digits, score, broken, exchanged), length));
+        _found.Insert(worst, new Reduction(Formula(pattern, length, digits, score, columns, exchanged), length));
         if (_found.Count > MaxKept)
         {
             _found.RemoveAt(MaxKept);
@@ -376,17 +383,25 @@ internal sealed class ReductionSearch
         return false;
     }
 
-    private Formula Formula(SignPattern pattern, int length, double digits, double score, int broken, (int Left, int Right) exchanged) =>
+    private Formula Formula(
+        SignPattern pattern,
+        int length,
+        double digits,
+        double score,
+        (int Holds, int Broken) columns,
+        (int Left, int Right) exchanged
+    ) =>
         new(
             _target,
             Terms(length),
             pattern,
             digits,
             score,
-            broken,
-            broken > 0 ? _slips.AsSpan(0, _stream.Columns).ToArray() : null,
+            columns.Broken,
+            columns.Broken > 0 ? _slips.AsSpan(0, _stream.Columns).ToArray() : null,
             _linked.Count > 0 ? [.. _linked] : [],
-            exchanged.Left < 0 ? null : exchanged
+            exchanged.Left < 0 ? null : exchanged,
+            columns.Holds
         );
 
     private double SkipPenalty(SignPattern pattern, int length)

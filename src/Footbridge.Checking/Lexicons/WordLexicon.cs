@@ -10,6 +10,7 @@ internal sealed class WordLexicon
     private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
     private readonly HashSet<string> _modifiers = new(StringComparer.Ordinal);
     private readonly List<string> _bases = [];
+    private readonly HashSet<string> _comparing = new(StringComparer.Ordinal);
     private readonly List<string> _customs = [];
     private readonly List<string> _inherent = [];
     private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
@@ -52,6 +53,9 @@ internal sealed class WordLexicon
                 case "basis":
                     _bases.AddRange(words);
                     break;
+                case "comparing":
+                    _comparing.UnionWith(words);
+                    break;
                 case "custom":
                     _customs.AddRange(words);
                     break;
@@ -85,7 +89,7 @@ internal sealed class WordLexicon
                     break;
                 default:
                     throw new InvalidOperationException(
-                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, unadjusted, custom, inherent, part, unit, general, kin, implied, heads, ratio, rates."
+                        $"words.txt: \"{line}\" is none of drop, same, opposite, modifier, basis, comparing, unadjusted, custom, inherent, part, unit, general, kin, implied, heads, ratio, rates."
                     );
             }
         }
@@ -143,4 +147,7 @@ internal sealed class WordLexicon
 
     /// <summary>True for a word that makes another measure of the one it stands with.</summary>
     public bool IsModifier(string word) => _modifiers.Contains(word);
+
+    /// <summary>True for a word in the head of a column of changes that compares other amounts than those beside it: "constant currency".</summary>
+    public bool IsComparing(string word) => _comparing.Contains(word);
 }

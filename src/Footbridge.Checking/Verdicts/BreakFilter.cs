@@ -20,6 +20,14 @@ internal static class BreakFilter
     /// <summary>A year of 53 weeks is compared with one of 52.</summary>
     private const int SameLength = 7;
 
+    /// <summary>Figures below this are repeated from column to column without a slip.</summary>
+    private const long FewestRepeated = 100;
+
+    /// <summary>A residual below this stands somewhere in any table, and columns in which a formula holds before that means nothing.</summary>
+    private const long FewestExplained = 100;
+
+    private const int HoldsAgainstChance = 3;
+
     /// <summary>A formula of columns that breaks in several rows must hold in this many for each.</summary>
     private const int HoldsForEachBreak = 8;
 
@@ -55,23 +63,27 @@ internal static class BreakFilter
                 return false;
             }
             additive ??= Additive(ties);
-            var plain = slip > 0 || tie.NonZero > 1 && !IsAverage(tie) && !IsExplainedByCell(tie);
+            holding ??= Holding(ties);
+            var isChance =
+                Math.Abs(tie.Residual) < FewestExplained
+                && holding.TryGetValue(tie.Formula, out var others)
+                && others.Count >= HoldsAgainstChance;
+            var plain = slip > 0 || tie.NonZero > 1 && !IsAverage(tie) && (isChance || !IsExplainedByCell(tie));
             if (!plain)
             {
                 return true;
             }
-            holding ??= Holding(ties);
             return !additive.Contains(LineOf(tie)) && !HoldsBeside(tie, holding);
         }
     }
 
-    /// <summary>Columns in which a formula holds exactly, by two addends or more.</summary>
+    /// <summary>Columns in which a formula holds, exactly or as its document rounds, by two addends or more.</summary>
     private static Dictionary<Formula, List<FootingTie>> Holding(List<FootingTie> ties)
     {
         var holding = new Dictionary<Formula, List<FootingTie>>(ReferenceEqualityComparer.Instance);
         foreach (var tie in ties)
         {
-            if (tie is { Verdict: Verdict.Exact, NonZero: > 1, Rule: TieRules.Footing })
+            if (tie is { Verdict: Verdict.Exact or Verdict.Rounded, NonZero: > 1, Rule: TieRules.Footing })
             {
                 if (!holding.TryGetValue(tie.Formula, out var list))
                 {
@@ -98,6 +110,8 @@ internal static class BreakFilter
                 other.Table.Columns[other.Line].Period is { } beside
                 && Math.Abs(beside.Days - period.Days) <= SameLength
                 && beside != period
+                // One column may come near by chance.
+                && (other.Verdict == Verdict.Exact || others.Count >= HoldsAgainstChance)
                 && other.Result.Unit == tie.Result.Unit
                 && other.FractionDigits == tie.FractionDigits
             );
@@ -114,13 +128,17 @@ internal static class BreakFilter
     private static Dictionary<Formula, (int Holds, int Breaks)> Across(List<FootingTie> ties)
     {
         var across = new Dictionary<Formula, (int Holds, int Breaks)>(ReferenceEqualityComparer.Instance);
+        var slips = new HashSet<(Formula, long)>();
         foreach (var tie in ties)
         {
             if (tie.Rule == TieRules.CrossFooting)
             {
                 var (holds, breaks) = across.GetValueOrDefault(tie.Formula);
-                var isBroken = tie.Verdict == Verdict.Broken && tie.NonZero > 0;
-                across[tie.Formula] = isBroken ? (holds, breaks + 1) : (holds + 1, breaks);
+                // A slip that the totals below carry on breaks their rows by as much: it is one.
+                across[tie.Formula] =
+                    tie.Verdict != Verdict.Broken || tie.NonZero == 0 ? (holds + 1, breaks)
+                    : slips.Add((tie.Formula, tie.Residual)) ? (holds, breaks + 1)
+                    : (holds, breaks);
             }
         }
         return across;
@@ -154,13 +172,14 @@ internal static class BreakFilter
         // One figure repeated with the other sign is a convention (granted, transferred), not a slip.
         var repeats = tie.NonZero < 2;
         var slack = RoundingStyle.Slack(tie);
-        var slips = IsSlip(Scaled(tie, tie.Result), Scaled(tie, tie.Result) - tie.Residual, slack, repeats);
+        var slips =
+            IsSlip(Scaled(tie, tie.Result), Scaled(tie, tie.Result) - tie.Residual, slack, repeats) || StandsBeside(tie, tie.Result);
         var largest = Math.Abs(Scaled(tie, tie.Result));
         var round = 1L;
         for (var index = 0; index < tie.Operands.Length; index++)
         {
             var value = Scaled(tie, tie.Operands[index]);
-            slips |= IsSlip(value, value + tie.Signs[index] * tie.Residual, slack, repeats);
+            slips |= IsSlip(value, value + tie.Signs[index] * tie.Residual, slack, repeats) || StandsBeside(tie, tie.Operands[index]);
             largest = Math.Max(largest, Math.Abs(value));
         }
         if (!slips)
@@ -174,6 +193,35 @@ internal static class BreakFilter
             largest /= 10;
         }
         return Evidence.Slip(largest, 2 * (2 * (int)slack + 1));
+    }
+
+    /// <summary>The row prints the same figure for another period, and few rows do: it was copied from there.</summary>
+    private static bool StandsBeside(FootingTie tie, TableToken cell)
+    {
+        if (tie.Rule != TieRules.Footing || Math.Abs(cell.Number.Number.Mantissa) < FewestRepeated)
+        {
+            return false;
+        }
+        foreach (var row in tie.Table.Rows)
+        {
+            if (!ReferenceEquals(row.Cells[tie.Line], cell))
+            {
+                continue;
+            }
+            for (var column = 0; column < row.Cells.Length; column++)
+            {
+                if (
+                    column != tie.Line
+                    && row.Cells[column] is { Kind: TokenKind.Figure } other
+                    && other.Number.Number == cell.Number.Number
+                )
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return false;
     }
 
     private static bool AllDivisible(FootingTie tie, long round) =>

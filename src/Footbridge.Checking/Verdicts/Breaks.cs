@@ -19,6 +19,7 @@ internal static class Breaks
         {
             var graph = new TieGraph(book.Ties, facts.Figures.Length);
             var changed = new ChangedFigure(facts);
+            Series.Promote(book, facts, changed);
             Promotion.Run(book, graph, changed, facts);
             book.Withdraw(tie => tie.IsAccusing && IsVetoed(graph, changed, tie));
             graph = new TieGraph(book.Ties, facts.Figures.Length);
@@ -91,6 +92,11 @@ internal static class Breaks
 
     private static bool IsVetoed(TieGraph graph, ChangedFigure changed, DraftTie tie)
     {
+        // Figures of a row that have changed places leave the sum of the row as it was: it proves nothing about their places.
+        if (tie.Footing is { IsExchange: true, Formula.Pattern: SignPattern.Sum } || IsSeconded(graph, changed, tie))
+        {
+            return false;
+        }
         if (!IsProved(graph, changed, tie.Result, tie))
         {
             return false;
@@ -103,6 +109,30 @@ internal static class Breaks
             }
         }
         return true;
+    }
+
+    /// <summary>
+    /// True when a sum of the row asks for the very value of a figure that a sum of its column asks for: what proves it, proves it
+    /// by figures that carry the slip on.
+    /// </summary>
+    private static bool IsSeconded(TieGraph graph, ChangedFigure changed, DraftTie tie)
+    {
+        if (tie.Footing is null || changed.Solve(tie, tie.Result) is not { } wanted)
+        {
+            return false;
+        }
+        foreach (var other in graph.Of(tie.Result))
+        {
+            if (
+                other is { Footing: not null, IsAccusing: true }
+                && !string.Equals(other.Rule, tie.Rule, StringComparison.Ordinal)
+                && changed.Solve(other, tie.Result) == wanted
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>

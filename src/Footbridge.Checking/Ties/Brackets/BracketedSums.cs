@@ -29,6 +29,9 @@ internal sealed class BracketedSums
     /// <summary>Runs of a kind that add up in a document before one that does not is wrong.</summary>
     private const int FewestHeld = 3;
 
+    /// <summary>A document has one slip, which two figures may show.</summary>
+    private const int MostSlips = 2;
+
     private readonly FactBook _facts;
     private readonly TieBook _ties;
     private readonly BracketFinder _finder;
@@ -42,6 +45,10 @@ internal sealed class BracketedSums
     /// <summary>Runs that their captions name: those that add up in all columns, and those that do not.</summary>
     private readonly List<(TableLines Table, int[] Columns, Bracket Bracket, int[] Rows)> _held = [];
     private readonly List<(TableLines Table, int[] Columns, Bracket Bracket, int[] Rows)> _open = [];
+
+    /// <summary>The documents of sections that their totals end, one for each; and sections of one column, or two, that one slip keeps from it.</summary>
+    private readonly List<int> _sections = [];
+    private readonly List<(TableLines Table, int[] Columns, Bracket Bracket, int[] Rows)> _slips = [];
 
     private BracketedSums(FactBook facts, TieBook ties)
     {
@@ -67,12 +74,11 @@ internal sealed class BracketedSums
         var sums = new BracketedSums(facts, ties);
         foreach (var table in tables)
         {
-            var columns = table.Given.Length > 0 ? table.Given : table.Computed;
             for (var row = 2; row < table.Lines.Length; row++)
             {
                 if (sums._finder.ClosedBy(table, row) is { } bracket)
                 {
-                    sums.Test(table, columns, bracket);
+                    sums.Test(table, table.Additive(table.Lines[row]), bracket);
                 }
             }
         }
@@ -112,8 +118,22 @@ internal sealed class BracketedSums
         {
             (fits && plain.Breaks == 0 ? _held : _open).Add((table, columns, bracket, [.. _rows]));
         }
+        if (bracket.Kind == BracketKind.Section && plain.Holds > 0 && plain.Breaks == 0)
+        {
+            _sections.Add(table.Lines[0].Document);
+        }
         if (isKnown)
         {
+            return;
+        }
+        if (
+            bracket.Kind == BracketKind.Section
+            && table.Lines[bracket.Close].IsTotal
+            && plain is { Holds: <= 1, Breaks: 1 }
+            && columns.All(column => IsSlip(table, column, bracket))
+        )
+        {
+            _slips.Add((table, columns, bracket, [.. _rows]));
             return;
         }
         if (fits)
@@ -137,6 +157,7 @@ internal sealed class BracketedSums
     /// </summary>
     private void Accuse()
     {
+        AccuseSections();
         foreach (var (table, columns, bracket, rows) in _open)
         {
             var document = table.Lines[0].Document;
@@ -153,6 +174,28 @@ internal sealed class BracketedSums
             if (fit.Breaks == 1 && columns.All(column => IsSlip(table, column, bracket)))
             {
                 Tie(table, columns, bracket, 1, fit with { Holds = FewestToAccuse, Bits = EnoughToAccuse });
+            }
+        }
+    }
+
+    /// <summary>
+    /// A total of a single column has no other column to learn its sum from. Where the totals of a document end their sections throughout,
+    /// the one that a slip keeps from it is wrong.
+    /// </summary>
+    private void AccuseSections()
+    {
+        foreach (var (table, columns, bracket, rows) in _slips)
+        {
+            var document = table.Lines[0].Document;
+            if (
+                _sections.Count(held => held == document) >= FewestHeld
+                && _slips.Count(run => run.Table.Lines[0].Document == document) <= MostSlips
+            )
+            {
+                _rows.Clear();
+                _rows.AddRange(rows);
+                var fit = Fit(table, columns, bracket, 1);
+                Tie(table, columns, bracket, 1, fit with { Holds = FewestToAccuse, Bits = EnoughToAccuse }, isSlip: true);
             }
         }
     }
@@ -326,7 +369,14 @@ internal sealed class BracketedSums
         return new ColumnSum((sum - close.Value) / quantum, told, nearest, close.Value, quantum, present, isAverage);
     }
 
-    private void Tie(TableLines table, int[] columns, Bracket bracket, int sign, (int Holds, int Breaks, double Bits, decimal Stray) fit)
+    private void Tie(
+        TableLines table,
+        int[] columns,
+        Bracket bracket,
+        int sign,
+        (int Holds, int Breaks, double Bits, decimal Stray) fit,
+        bool isSlip = false
+    )
     {
         var accuses = fit.Holds >= FewestToAccuse && fit.Bits >= EnoughToAccuse && fit.Breaks <= 1;
         var filled = 0;
@@ -339,7 +389,7 @@ internal sealed class BracketedSums
             if (
                 Sum(table, column, bracket, sign) is not { } sum
                 || table.Lines[bracket.Close].Facts[column] is not { } close
-                || IsSummed(close.Figure, bracket.Kind == BracketKind.Section)
+                || IsSummed(close.Figure, bracket.Kind == BracketKind.Section && !isSlip)
             )
             {
                 continue;

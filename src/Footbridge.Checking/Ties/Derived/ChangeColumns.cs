@@ -69,7 +69,7 @@ internal sealed class ChangeColumns
         }
         if (best.Current >= 0)
         {
-            Tie(column, best.Current, best.Before, best.Breaks <= 1 && !_table.IsModified(column));
+            Tie(column, best.Current, best.Before, best.Breaks <= 1 && !_table.IsModified(column, best.Current, best.Before));
         }
     }
 

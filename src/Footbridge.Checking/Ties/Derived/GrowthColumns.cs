@@ -15,6 +15,9 @@ internal sealed class GrowthColumns
     /// <summary>The evidence from which a column is the growth from one to another.</summary>
     private const int Enough = 9;
 
+    /// <summary>Rows in which a column is the growth and its twin is not, before it is known which of them is the plain one.</summary>
+    private const int FewestPlainer = 2;
+
     private const int MostColumns = 12;
     private const string Reversed = "an increase is printed as a negative number in this row";
 
@@ -169,6 +172,84 @@ internal sealed class GrowthColumns
         return isGrowth ? Fit.OfGrowth(printed.Quantity, now.Quantity, then.Quantity) : default;
     }
 
+    /// <summary>
+    /// True when another column prints other percentages for the same rows, and these here are the growth: it is the other one that is
+    /// adjusted, whatever the words of the heads are, that often stand over both.
+    /// </summary>
+    private bool IsPlainer(int column, int current, int before)
+    {
+        if (!_table.IsPlain(current, before))
+        {
+            return false;
+        }
+        foreach (var other in _table.Computed)
+        {
+            if (IsOfOthers(other, current, before))
+            {
+                continue;
+            }
+            int own = 0,
+                others = 0;
+            foreach (var (line, printed, isGrowth) in _rows)
+            {
+                if (
+                    other == column
+                    || !isGrowth
+                    || line.Facts[current] is not { } now
+                    || line.Facts[before] is not { Value: > 0m } then
+                    || line.Facts[other] is not { IsDash: false } twin
+                    || !IsGrowth(twin)
+                )
+                {
+                    continue;
+                }
+                var fit = Outcome(printed, isGrowth, now, then);
+                var rival = Outcome(twin, isGrowth: true, now, then);
+                own += fit.Holds && !rival.IsNear ? 1 : 0;
+                others += rival.Holds && !fit.IsNear ? 1 : 0;
+            }
+            if (own >= FewestPlainer && others <= 1)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>True for a column that is rather the growth of other amounts: of the year beside the quarter.</summary>
+    private bool IsOfOthers(int column, int current, int before)
+    {
+        var own = Fits(column, current, before);
+        foreach (var now in _table.Own)
+        {
+            foreach (var then in _table.Own)
+            {
+                if (now != then && (now != current || then != before) && Fits(column, now, then) > own)
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int Fits(int column, int current, int before)
+    {
+        var fits = 0;
+        foreach (var line in _table.Lines)
+        {
+            fits +=
+                line.Facts[column] is { IsDash: false } printed
+                && IsGrowth(printed)
+                && line.Facts[current] is { } now
+                && line.Facts[before] is { } then
+                && Outcome(printed, isGrowth: true, now, then).Holds
+                    ? 1
+                    : 0;
+        }
+        return fits;
+    }
+
     private static bool IsPercent(Fact fact) => fact.Unit.Kind == UnitKind.Percent;
 
     /// <summary>True for a percentage that is not marked as points: "0.3 pt".</summary>
@@ -202,7 +283,7 @@ internal sealed class GrowthColumns
 
     private void Tie(int column, int current, int before, ColumnTest test)
     {
-        var isModified = _table.IsModified(column) || _table.IsModified(current) || _table.IsModified(before);
+        var isModified = _table.IsModified(column, current, before) && !IsPlainer(column, current, before);
         foreach (var line in _table.Lines)
         {
             if (line.Facts[column] is not { } printed || line.Facts[current] is not { } now || line.Facts[before] is not { } then)

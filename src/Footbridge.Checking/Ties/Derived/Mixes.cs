@@ -24,9 +24,9 @@ internal static class Mixes
     /// <summary>Adds the ties of a table's mixes.</summary>
     public static void Find(TableLines table, TieBook ties)
     {
-        var columns = table.Given.Length > 0 ? table.Given : table.Computed;
         for (var start = 0; start < table.Lines.Length; )
         {
+            var columns = table.Additive(table.Lines[start]);
             var end = start;
             while (end < table.Lines.Length && BelongsTo(table, start, end))
             {

@@ -14,6 +14,11 @@ internal sealed class ShareColumns
     private const int Enough = 12;
     private const int MostTotals = 8;
 
+    /// <summary>Columns of a kind from which a further one is understood, and rows of all of them before one that does not fit is wrong.</summary>
+    private const int FewestLike = 2;
+
+    private const int FewestTogether = 5;
+
     /// <summary>What speaks against amounts of another date.</summary>
     private const int OtherTime = 12;
 
@@ -27,6 +32,8 @@ internal sealed class ShareColumns
     private readonly TableLines _table;
     private readonly TieBook _ties;
     private readonly List<int> _whole = [];
+    private readonly List<Way> _ways = [];
+    private readonly List<int> _open = [];
     private readonly Dictionary<int, List<Fact>> _elsewhere = [];
 
     private ShareColumns(FactBook facts, TableLines table, TieBook ties)
@@ -46,10 +53,15 @@ internal sealed class ShareColumns
         var shares = new ShareColumns(facts, table, ties);
         foreach (var column in columns)
         {
-            if (!shares.Explain(column, shares.Totals(column)))
+            if (!shares.Explain(column, shares.Totals(column)) && !shares.Explain(column, null))
             {
-                shares.Explain(column, null);
+                shares._open.Add(column);
             }
+        }
+        shares.Follow();
+        foreach (var way in shares._ways)
+        {
+            shares.Tie(way);
         }
     }
 
@@ -77,8 +89,66 @@ internal sealed class ShareColumns
         {
             return false;
         }
-        Tie(column, best.Amounts, best.Total, totals is null, best.Test.Accuses && !_table.IsModified(column));
+        _ways.Add(new Way(column, best.Amounts, best.Total, totals is null, best.Test));
         return true;
+    }
+
+    /// <summary>
+    /// A short column that nothing explains by itself, beside columns that are shares of the same row, or of revenue, of the amounts
+    /// before them: what those are it is meant to be too.
+    /// </summary>
+    private void Follow()
+    {
+        for (var index = 0; index < _open.Count && _open.Count <= _ways.Count / 2 + 1; index++)
+        {
+            var column = _open[index];
+            Way? best = null;
+            foreach (var like in _ways)
+            {
+                var amounts = column - like.Column + like.Amounts;
+                if (like.IsFollowed || _ways.Count(like.IsLike) < FewestLike || Array.IndexOf(_table.Given, amounts) < 0)
+                {
+                    continue;
+                }
+                var count = like.IsElsewhere ? Elsewhere(amounts).Count : 1;
+                for (var total = 0; total < count; total++)
+                {
+                    var test = Test(column, amounts, like.IsElsewhere ? total : like.Total, like.IsElsewhere);
+                    if (test is { Fits: > 0, Breaks: <= 1 } && test.Fits > (best?.Test.Fits ?? 0))
+                    {
+                        best = new Way(column, amounts, like.IsElsewhere ? total : like.Total, like.IsElsewhere, test, IsFollowed: true);
+                    }
+                }
+            }
+            if (best is not null)
+            {
+                _ways.Add(best);
+            }
+        }
+    }
+
+    /// <summary>True where the rows of a column, and of those that are shares of the same kind, leave no doubt about what it is.</summary>
+    private bool Accuses(Way way)
+    {
+        if (_table.IsModified(way.Column, way.Amounts, way.Amounts))
+        {
+            return false;
+        }
+        if (way.Test.Accuses && !way.IsFollowed)
+        {
+            return true;
+        }
+        int fits = 0,
+            breaks = 0;
+        foreach (var like in _ways)
+        {
+            if (like.IsLike(way))
+            {
+                fits += like.Test.Fits;
+                breaks += like.IsFollowed ? 0 : like.Test.Breaks;
+            }
+        }
+        return breaks == 0 && fits >= FewestTogether;
     }
 
     /// <summary>Shares of two dates are much the same: where several columns would do, those of the same date are meant, then those beside.</summary>
@@ -90,8 +160,10 @@ internal sealed class ShareColumns
         return (sameTime ? 0 : -OtherTime) - 3 * Math.Abs(column - amounts) + (amounts < column ? 1 : 0);
     }
 
-    private void Tie(int column, int amounts, int total, bool isElsewhere, bool accuses)
+    private void Tie(Way way)
     {
+        var (column, amounts, total, isElsewhere, _, _) = way;
+        var accuses = Accuses(way);
         var quotient = new Quotient();
         var whole = new Whole();
         for (var row = 0; row < _table.Lines.Length; row++)
@@ -236,5 +308,19 @@ internal sealed class ShareColumns
             }
         }
         return new ColumnTest(fits, breaks, 0, bits);
+    }
+
+    /// <summary>What a column was found to be.</summary>
+    /// <param name="Column">The column.</param>
+    /// <param name="Amounts">The column of the amounts.</param>
+    /// <param name="Total">The row of the total, or where it stands in the list of revenue elsewhere.</param>
+    /// <param name="IsElsewhere">True for revenue of another table.</param>
+    /// <param name="Test">How its rows fit.</param>
+    /// <param name="IsFollowed">True when it was understood by those beside it.</param>
+    private sealed record Way(int Column, int Amounts, int Total, bool IsElsewhere, ColumnTest Test, bool IsFollowed = false)
+    {
+        /// <summary>True for shares of the same total of amounts at the same distance.</summary>
+        public bool IsLike(Way other) =>
+            IsElsewhere == other.IsElsewhere && (IsElsewhere || Total == other.Total) && Column - Amounts == other.Column - other.Amounts;
     }
 }

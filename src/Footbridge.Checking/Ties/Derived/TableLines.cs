@@ -67,14 +67,24 @@ internal sealed class TableLines
         return tables;
     }
 
-    /// <summary>True when the head of a column names a basis of its own, such as "constant currency" or "adjusted".</summary>
-    public bool IsModified(int column)
+    /// <summary>
+    /// True when a computed column names a basis, such as "constant currency" or "adjusted", that the columns of amounts do not name:
+    /// then it may compare amounts that are not printed. Of amounts under the same word it is the plain change.
+    /// </summary>
+    public bool IsModified(int column, int current, int before) =>
+        NamesBasis(column, current) || NamesBasis(column, before) || NamesBasis(current, column) || NamesBasis(before, column);
+
+    /// <summary>True when two columns of amounts are on the same basis.</summary>
+    public bool IsPlain(int current, int before) => !NamesBasis(current, before) && !NamesBasis(before, current);
+
+    /// <summary>True when the head of a column names a basis that the head of another does not.</summary>
+    private bool NamesBasis(int column, int other)
     {
         foreach (var head in Table.Columns[column].Stack)
         {
             foreach (var word in _words.Words(head))
             {
-                if (_words.IsModifier(word))
+                if (_words.IsComparing(word) && !Table.Columns[other].Stack.Exists(text => _words.Words(text).Contains(word)))
                 {
                     return true;
                 }
@@ -94,6 +104,26 @@ internal sealed class TableLines
             }
         }
         return null;
+    }
+
+    /// <summary>
+    /// The columns in which the rows around a row add up: those with figures of their own. Where a row prints percentages for one
+    /// period beside another, all columns mean the same, though one that does not add up was not told to hold percentages.
+    /// </summary>
+    public int[] Additive(LineItem line)
+    {
+        if (Given.Length == 0 || Computed.Length == 0)
+        {
+            return Given.Length > 0 ? Given : Computed;
+        }
+        for (var column = 0; column < Table.Columns.Length; column++)
+        {
+            if (line.Facts[column] is { } fact && (fact.Unit.Kind != UnitKind.Percent || Table.Columns[column].Period is null))
+            {
+                return Given;
+            }
+        }
+        return [.. Enumerable.Range(0, Table.Columns.Length)];
     }
 
     /// <summary>The unit of a row's figures, of percentages where the table has nothing else; null when it has none.</summary>
