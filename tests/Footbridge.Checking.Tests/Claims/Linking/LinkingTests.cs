@@ -232,23 +232,31 @@ public class LinkingTests
     [Fact]
     public void An_amount_per_share_is_found_by_what_makes_it_differ() =>
         Assert.Equal(
-            [
-                "exact prose-value $0.31",
-                "exact prose-value $0.33",
-                "exact prose-value $0.45",
-                "broken accuses prose-value $0.45",
-                "exact prose-growth $0.45 $0.36",
-            ],
+            ["exact prose-value $0.31", "exact prose-value $0.33", "exact prose-value $0.45", "exact prose-growth $0.45 $0.36"],
             SaidDocument
-                .Of(
-                    "Diluted EPS was $0.31, basic earnings per share were $0.33. Adjusted diluted EPS: $0.45, not $0.46, up 25%.\n"
-                        + PerShare
-                )
+                .Of("Diluted EPS was $0.31, basic earnings per share were $0.33. Adjusted diluted EPS: $0.45, up 25%.\n" + PerShare)
                 .Says("$0.31", "Diluted EPS", "1Q13")
                 .Says("$0.33", "basic earnings per share", "1Q13")
                 .Says("$0.45", "Adjusted diluted EPS", "1Q13")
-                .Says("$0.46", "Adjusted diluted EPS", "1Q13")
                 .Says("25%", "Adjusted diluted EPS", "1Q13", "1Q12", ClaimKind.Growth, Direction.Up)
                 .Link()
         );
+
+    [Fact]
+    public void Another_amount_per_share_is_wrong_and_no_second_one_of_the_same_name()
+    {
+        Assert.Equal(
+            ["broken accuses prose-value $0.45"],
+            SaidDocument.Of("Adjusted diluted EPS: $0.46.\n" + PerShare).Says("$0.46", "Adjusted diluted EPS", "1Q13").Link()
+        );
+        // A text does not say one thing twice: the second figure was misread.
+        Assert.Equal(
+            ["exact prose-value $0.45", "broken hint prose-value $0.45"],
+            SaidDocument
+                .Of("Adjusted diluted EPS: $0.45, not $0.46.\n" + PerShare)
+                .Says("$0.45", "Adjusted diluted EPS", "1Q13")
+                .Says("$0.46", "Adjusted diluted EPS", "1Q13")
+                .Link()
+        );
+    }
 }
