@@ -243,13 +243,8 @@ public class LinkingTests
         );
 
     [Fact]
-    public void Another_amount_per_share_is_wrong_and_no_second_one_of_the_same_name()
-    {
-        Assert.Equal(
-            ["broken accuses prose-value $0.45"],
-            SaidDocument.Of("Adjusted diluted EPS: $0.46.\n" + PerShare).Says("$0.46", "Adjusted diluted EPS", "1Q13").Link()
-        );
-        // A text does not say one thing twice: the second figure was misread.
+    public void A_text_does_not_say_one_thing_twice() =>
+        // The second figure was misread: it is of another measure or another time.
         Assert.Equal(
             ["exact prose-value $0.45", "broken hint prose-value $0.45"],
             SaidDocument
@@ -258,5 +253,4 @@ public class LinkingTests
                 .Says("$0.46", "Adjusted diluted EPS", "1Q13")
                 .Link()
         );
-    }
 }
