@@ -85,6 +85,11 @@ internal sealed class Trial(FactBook facts)
     /// <summary>Counts a claim that its line contradicts, unless it was misread. To be told when all that hold are counted.</summary>
     public void Break(DraftClaim claim, Accusation accusation)
     {
+        if (IsWithinTable(claim, accusation))
+        {
+            Hold(claim, isExplicit: false, isAsRead: true);
+            return;
+        }
         if (!ClaimWords.NamesMeasure(claim) || IsMisread(claim, accusation))
         {
             return;

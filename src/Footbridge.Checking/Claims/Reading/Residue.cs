@@ -14,6 +14,9 @@ internal static class Residue
 
     private const ProseRole Ends = ProseRole.Reason | ProseRole.Which | ProseRole.While | ProseRole.Compare;
 
+    /// <summary>So many letters of a word are the same in its singular and its plural.</summary>
+    private const int Stem = 5;
+
     /// <summary>"Per basic and diluted common share".</summary>
     private const int MostOfUnit = 5;
 
@@ -73,12 +76,25 @@ internal static class Residue
         return false;
     }
 
-    private static bool Has(Sentence sentence, Mention? name, ProseItem word) =>
-        name is not null
-        && (
-            name.Start <= word.Start && word.End <= name.End
-            || name.Text.AsSpan().Contains(sentence.Text.AsSpan(word.Start, word.End - word.Start), StringComparison.OrdinalIgnoreCase)
-        );
+    private static bool Has(Sentence sentence, Mention? name, ProseItem word)
+    {
+        if (name is null || name.Start <= word.Start && word.End <= name.End)
+        {
+            return name is not null;
+        }
+        var text = sentence.Text.AsSpan(word.Start, word.End - word.Start);
+        if (name.Text.AsSpan().Contains(text, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+        // "G&A Expenses: General and administrative expenses were ...".
+        return text.Length <= ProseLexicon.LongestShort
+            && ProseLexicon.Default.Meant(text) is { } meant
+            && Array.TrueForAll(
+                meant.Split(' '),
+                part => name.Text.Contains(part[..Math.Min(part.Length, Stem)], StringComparison.OrdinalIgnoreCase)
+            );
+    }
 
     /// <summary>"Per diluted share": the unit, not a name.</summary>
     private static bool IsPer(Sentence sentence, int item)
