@@ -21,6 +21,7 @@ internal static class Breaks
             var changed = new ChangedFigure(facts);
             Series.Promote(book, facts, changed);
             Promotion.Run(book, graph, changed, facts);
+            ShiftedRows.Excuse(book, facts);
             book.Withdraw(tie => tie.IsAccusing && IsVetoed(graph, changed, tie));
             graph = new TieGraph(book.Ties, facts.Figures.Length);
             Group(book, new SuspectSearch(graph, facts, corroboration), breaks);

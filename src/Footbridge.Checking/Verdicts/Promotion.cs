@@ -46,12 +46,14 @@ internal static class Promotion
             return;
         }
         var byRule = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        var counted = new List<DraftTie>();
         foreach (var other in graph.Of(figure))
         {
             if (other.Verdict == Verdict.Broken)
             {
-                if (changed.Mends(other, figure, wanted))
+                if (changed.Mends(other, figure, wanted) && !counted.Exists(known => IsOneRelation(known, other)))
                 {
+                    counted.Add(other);
                     byRule[other.Rule] = Math.Max(byRule.GetValueOrDefault(other.Rule), Bits(other, figure, wanted, facts));
                 }
             }
@@ -73,6 +75,13 @@ internal static class Promotion
             }
         }
     }
+
+    /// <summary>A sum across columns and a change between them may be the same three figures: one link, said twice.</summary>
+    private static bool IsOneRelation(DraftTie left, DraftTie right) =>
+        left.Rule != right.Rule
+        && left.Operands.Length == right.Operands.Length
+        && right.Has(left.Result)
+        && Array.TrueForAll(left.Operands, right.Has);
 
     /// <summary>True when the row prints the value in another column of the same period, or of none.</summary>
     private static bool StandsInRow(int figure, long wanted, FactBook facts)

@@ -112,6 +112,7 @@ internal sealed class Series
             || miss <= Stray
             || IsConvention(broken)
             || IsMixed(broken)
+            || IsUndated(broken)
         )
         {
             return false;
@@ -138,6 +139,18 @@ internal sealed class Series
     private bool IsConvention(DraftTie tie) =>
         Array.Exists(tie.Operands, operand => _facts.QuantityOf(operand).Value < 0m)
         && _changed.Mends(tie, tie.Result, -_facts.Figures[tie.Result].Number.Mantissa);
+
+    /// <summary>
+    /// A change between columns that are not known to be of two periods: income before tax less tax looks like one, and is none in the
+    /// rows that have other owners' share besides.
+    /// </summary>
+    private bool IsUndated(DraftTie tie) =>
+        tie.Rule is TieRules.Change or TieRules.Growth
+        && (
+            _facts.FactOf(tie.Operands[0])?.Period is not { } current
+            || _facts.FactOf(tie.Operands[1])?.Period is not { } before
+            || current == before
+        );
 
     /// <summary>Amounts of one table that count in different units: one of these was read from words that meant something else.</summary>
     private bool IsMixed(DraftTie tie)

@@ -128,7 +128,15 @@ internal sealed class ChangeColumns
             }
             else
             {
-                _ties.Add(TieRules.Change, printed.Figure, [now.Figure, then.Figure], relation, accuses ? TieForce.Accuses : TieForce.Hint);
+                // Income before tax, tax and net income of one period look like a change, until other owners have a share.
+                var isOfTwo = now.Period is { } period && then.Period is { } earlier && period != earlier;
+                _ties.Add(
+                    TieRules.Change,
+                    printed.Figure,
+                    [now.Figure, then.Figure],
+                    relation,
+                    accuses && isOfTwo ? TieForce.Accuses : TieForce.Hint
+                );
             }
         }
     }
