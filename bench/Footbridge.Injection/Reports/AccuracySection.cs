@@ -50,7 +50,7 @@ internal static class AccuracySection
             )} raised an error.
             - **Coverage.** {Percent("coverage in cells of tables")} of the financial figures in tables and {Percent(
                 "coverage in prose"
-            )} of those in prose are proved.
+            )} of those in prose are proved: {Coverage()}.
             - **Planted errors.** {Count(
                 "mistakes made"
             )} copies with one mistake each. The figure that was changed leads the suspects in {Percent(
@@ -77,6 +77,17 @@ internal static class AccuracySection
         string Count(string key) => figures.GetProperty(key).GetInt32().ToString("#,0", CultureInfo.InvariantCulture);
 
         string Percent(string key) => Rate(figures.GetProperty(key));
+
+        string Coverage() =>
+            string.Join(
+                "; ",
+                tables
+                    .GetProperty("coverage")
+                    .EnumerateArray()
+                    .Select(row =>
+                        $"{row.GetProperty("framework").GetString()} {row.GetProperty("folder").GetString()} {Rate(row.GetProperty("cells"))} and {Rate(row.GetProperty("prose"))}"
+                    )
+            );
     }
 
     // A share is a number, a rate an object with its interval.
