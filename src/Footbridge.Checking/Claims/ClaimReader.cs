@@ -49,7 +49,8 @@ internal sealed class ClaimReader
         }
         for (var document = 0; document < _facts.Documents.Count; document++)
         {
-            var reader = new SentenceReader(_facts, new ProsePeriods(_facts.Documents[document]));
+            var company = CompanyName.Of(_facts, _facts.Documents[document].Source);
+            var reader = new SentenceReader(_facts, new ProsePeriods(_facts.Documents[document]), company);
             _state.Reset();
             foreach (var block in _facts.Documents[document].Source.Blocks)
             {

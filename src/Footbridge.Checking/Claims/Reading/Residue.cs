@@ -20,15 +20,15 @@ internal static class Residue
     /// <summary>"Per basic and diluted common share".</summary>
     private const int MostOfUnit = 5;
 
-    /// <summary>True when nothing is left: from the start of the clause to the figure, and behind it to the next mark, figure or reason.</summary>
-    public static bool IsNone(Sentence sentence, ReadClaim claim)
+    /// <summary>True when nothing is left but the company's own name: from the start of the clause to the figure, and behind it to the next mark, figure or reason.</summary>
+    public static bool IsNone(Sentence sentence, ReadClaim claim, HashSet<string> company)
     {
         // From the figure before it on, a name that is not its own is where the sentence goes on to something else.
         var own = claim;
         for (var item = claim.Item - 1; item >= 0 && !Is(sentence, item, ItemKind.Semicolon); item--)
         {
             own = Is(sentence, item, ItemKind.Figure) ? null : own;
-            if (IsLeft(sentence, item, own))
+            if (IsLeft(sentence, item, own, company))
             {
                 return false;
             }
@@ -38,9 +38,9 @@ internal static class Residue
             if (sentence.Items[item].Kind is not (ItemKind.Word or ItemKind.Time) || sentence.Does(item, Ends))
             {
                 // A remark in parentheses may say anything.
-                return !Is(sentence, item, ItemKind.Open) || !IsLeft(sentence, item + 1, null);
+                return !Is(sentence, item, ItemKind.Open) || !IsLeft(sentence, item + 1, null, company);
             }
-            if (IsLeft(sentence, item, null))
+            if (IsLeft(sentence, item, null, company))
             {
                 return false;
             }
@@ -48,7 +48,7 @@ internal static class Residue
         return true;
     }
 
-    private static bool IsLeft(Sentence sentence, int item, ReadClaim? own)
+    private static bool IsLeft(Sentence sentence, int item, ReadClaim? own, HashSet<string> company)
     {
         if (item >= sentence.Items.Count || sentence.Items[item].Kind != ItemKind.Word)
         {
@@ -56,6 +56,7 @@ internal static class Residue
         }
         var word = sentence.Items[item];
         return (word.Does(Turns | ProseRole.Reason) || word.IsNoun || word.IsOwner)
+            && !company.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.Text.AsSpan(word.Start, word.End - word.Start))
             && !IsNamed(sentence, word, own)
             && !IsPer(sentence, item)
             && !IsShort(sentence, item);

@@ -13,9 +13,15 @@ internal sealed class SentenceReader
     private readonly TimeFinder _times;
     private readonly ListReader _lists;
     private readonly ProsePeriods _periods;
+    private readonly HashSet<string> _company;
 
-    public SentenceReader(FactBook facts, ProsePeriods periods)
+    /// <summary>A reader of one document.</summary>
+    /// <param name="facts">The figures.</param>
+    /// <param name="periods">How the document speaks of time.</param>
+    /// <param name="company">The words of its company's name.</param>
+    public SentenceReader(FactBook facts, ProsePeriods periods, HashSet<string> company)
     {
+        _company = company;
         _facts = facts;
         _periods = periods;
         _mentions = new MentionReader(facts);
@@ -64,7 +70,7 @@ internal sealed class SentenceReader
         }
         foreach (var claim in sentence.Claims)
         {
-            claim.IsWhole = Residue.IsNone(sentence, claim);
+            claim.IsWhole = Residue.IsNone(sentence, claim, _company);
         }
         foreach (var claim in sentence.Claims)
         {

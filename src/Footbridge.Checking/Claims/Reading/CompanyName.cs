@@ -1,0 +1,65 @@
+using Footbridge.Checking.Facts;
+using Footbridge.Checking.Lexicons;
+using Footbridge.Core.Documents;
+
+namespace Footbridge.Checking.Claims.Reading;
+
+/// <summary>
+/// The words of the name that a release gives its company: capitals before "Inc." or "Corp." where it opens. "Horizon's net interest
+/// margin" is the company's margin; a word that names a row of a table is a part of it and no such name.
+/// </summary>
+internal static class CompanyName
+{
+    /// <summary>A release names its company where it opens.</summary>
+    private const int Opening = 6000;
+
+    private const int MostWords = 4;
+    private const int LeastLetters = 3;
+
+    /// <summary>The words, as written.</summary>
+    public static HashSet<string> Of(FactBook facts, Document document)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var words = new List<Range>();
+        var read = 0;
+        foreach (var block in document.Blocks)
+        {
+            if (block is not Prose prose || read > Opening)
+            {
+                continue;
+            }
+            var text = prose.Text.Value;
+            read += text.Length;
+            words.Clear();
+            foreach (var word in text.AsSpan().SplitAny(' ', '\n', '\u00A0', '(', '/'))
+            {
+                if (CompanyForms.Has(text.AsSpan()[word]))
+                {
+                    Add(facts, text, words, names);
+                }
+                words.Add(word);
+                if (word.Start.Value > Opening)
+                {
+                    break;
+                }
+            }
+        }
+        return names;
+    }
+
+    private static void Add(FactBook facts, string text, List<Range> words, HashSet<string> into)
+    {
+        for (var index = words.Count - 1; index >= Math.Max(0, words.Count - MostWords); index--)
+        {
+            var word = text.AsSpan()[words[index]].Trim(",“\"*_");
+            if (word.IsEmpty || !char.IsUpper(word[0]) || word[^1] is '.' or ':' or ';')
+            {
+                return;
+            }
+            if (word.Length >= LeastLetters && !Array.Exists(facts.Words.Words(word), id => facts.WithWord(id).Count > 0))
+            {
+                into.Add(word.ToString());
+            }
+        }
+    }
+}
