@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Footbridge.Checking.Tables;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Facts;
@@ -11,4 +12,11 @@ namespace Footbridge.Checking.Facts;
 /// <param name="Table">Its table; null for prose.</param>
 /// <param name="Row">Its row in the table, or -1.</param>
 /// <param name="Figures">Every number in it, financial or not, in reading order.</param>
-internal sealed record TextFigures(int Document, MappedText Text, FigurePlace Place, DraftTable? Table, int Row, List<FigureAt> Figures);
+internal sealed record TextFigures(int Document, MappedText Text, FigurePlace Place, DraftTable? Table, int Row, List<FigureAt> Figures)
+{
+    /// <summary>A place, not a value: two texts that read alike are two. It also keeps a long text from being hashed for each of its figures.</summary>
+    public bool Equals(TextFigures? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+}

@@ -24,7 +24,11 @@ internal static class CompanyName
         var read = 0;
         foreach (var block in document.Blocks)
         {
-            if (block is not Prose prose || read > Opening)
+            if (read > Opening)
+            {
+                break;
+            }
+            if (block is not Prose prose)
             {
                 continue;
             }

@@ -14,6 +14,11 @@ internal static class Residue
 
     private const ProseRole Ends = ProseRole.Reason | ProseRole.Which | ProseRole.While | ProseRole.Compare;
 
+    /// <summary>A sentence with more figures, or of more words, is none that was understood whole. It also bounds the work.</summary>
+    private const int MostClaims = 24;
+
+    private const int MostItems = 200;
+
     /// <summary>So many letters of a word are the same in its singular and its plural.</summary>
     private const int Stem = 5;
 
@@ -23,6 +28,10 @@ internal static class Residue
     /// <summary>True when nothing is left but the company's own name: from the start of the clause to the figure, and behind it to the next mark, figure or reason.</summary>
     public static bool IsNone(Sentence sentence, ReadClaim claim, HashSet<string> company)
     {
+        if (sentence.Claims.Count > MostClaims || sentence.Items.Count > MostItems)
+        {
+            return false;
+        }
         // From the figure before it on, a name that is not its own is where the sentence goes on to something else.
         var own = claim;
         for (var item = claim.Item - 1; item >= 0 && !Is(sentence, item, ItemKind.Semicolon); item--)
