@@ -7,7 +7,7 @@ namespace Footbridge.Architecture.Tests;
 public class BannedSymbolTests
 {
     [Fact]
-    public void The_core_and_the_checker_touch_neither_files_nor_clock() =>
+    public void The_core_the_checker_and_the_builder_touch_neither_files_nor_clock() =>
         AssertClean(ProductAssembly.Pure, [.. BannedSymbol.Everywhere, .. BannedSymbol.InPureCode]);
 
     [Fact]

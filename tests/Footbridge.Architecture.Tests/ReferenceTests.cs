@@ -41,7 +41,7 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void Core_and_Checking_use_no_package()
+    public void The_core_the_checker_and_the_builder_use_no_package()
     {
         foreach (var project in ProductAssembly.Pure)
         {

@@ -1,0 +1,4 @@
+namespace Footbridge.Core.Releases;
+
+/// <summary>A thematic break: on paper, a new page may start here.</summary>
+public sealed record BreakBlock : ReleaseBlock;

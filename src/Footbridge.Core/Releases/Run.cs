@@ -1,0 +1,4 @@
+namespace Footbridge.Core.Releases;
+
+/// <summary>A piece of running text.</summary>
+public abstract record Run;
