@@ -10,7 +10,7 @@ internal static class HtmlFigure
     public static void Write(SpannedText page, BoundFigure figure)
     {
         page.Write("<data class=\"figure\"")
-            .Write(HtmlText.Attribute("value", ExactText.Of(figure.Value)))
+            .Write(HtmlText.Attribute("value", figure.Value is { } value ? ExactText.Of(value) : null))
             .Write(HtmlText.Attribute("data-concept", figure.Expression))
             .Write(HtmlText.Attribute("data-segment", figure.Segment))
             .Write(HtmlText.Attribute("data-period", figure.Period.ToString()))
@@ -30,11 +30,11 @@ internal static class HtmlFigure
 
     // For the person who rests the pointer on it.
     private static string Told(BoundFigure figure) =>
-        $"{figure.Label ?? figure.Expression}{(figure.Segment is null ? "" : $", {figure.Segment}")}, {figure.Period.Describe()}: "
-        + Amount(figure)
+        $"{figure.Label ?? figure.Expression}{(figure.Segment is null ? "" : $", {figure.Segment}")}, {figure.Period.Describe()}"
+        + (figure.Value is { } value ? $": {Amount(value, figure.Unit)}" : "")
         + (figure.Formula is null ? "" : $" = {figure.Formula}")
         + (figure.Origin is null ? "" : $" ({figure.Origin})");
 
-    private static string Amount(BoundFigure figure) =>
-        figure.Unit.Kind is UnitKind.Ratio ? NumberText.Value(figure.Value) : NumberText.WithUnit(figure.Value, figure.Unit);
+    private static string Amount(decimal value, Unit unit) =>
+        unit.Kind is UnitKind.Ratio ? NumberText.Value(value) : NumberText.WithUnit(value, unit);
 }

@@ -16,9 +16,10 @@ internal static class HtmlTable
         page.Line("<thead>");
         Heads(page, table);
         page.Line("</thead>").Line("<tbody>");
+        var hangsPercent = table.Columns.Select((_, column) => HasPlainNumber(table, column)).ToArray();
         foreach (var row in table.Rows)
         {
-            Row(page, row, table.Columns.Length);
+            Row(page, row, hangsPercent);
         }
         page.Line("</tbody>").Line("</table>").Line("</div>");
     }
@@ -50,12 +51,7 @@ internal static class HtmlTable
         var groups = ColumnGroup.Of(table.Columns);
         if (groups.All(group => group.Words is null))
         {
-            page.Write("<tr><td></td>");
-            foreach (var column in table.Columns)
-            {
-                page.Write($"<th scope=\"col\">{HtmlText.Escape(column.Head)}</th>");
-            }
-            page.Line("</tr>");
+            Bottom(page, table);
             return;
         }
         page.Write("<tr><td></td>");
@@ -64,33 +60,49 @@ internal static class HtmlTable
             page.Write(
                 group.Words is null
                     ? string.Concat(Enumerable.Repeat("<td></td>", group.Count))
-                    : $"<th scope=\"colgroup\" colspan=\"{group.Count}\">{HtmlText.Escape(group.Words)}</th>"
+                    : $"<th scope=\"colgroup\" colspan=\"{group.Count}\">{Words(group.Words)}</th>"
             );
         }
-        page.Line("</tr>").Write("<tr><td></td>");
+        page.Line("</tr>");
+        Bottom(page, table);
+    }
+
+    private static void Bottom(SpannedText page, ReleaseTable table)
+    {
+        page.Write("<tr><td></td>");
         foreach (var column in table.Columns)
         {
-            page.Write($"<th scope=\"col\">{HtmlText.Escape(column.Head)}</th>");
+            page.Write($"<th scope=\"col\">{Words(column.Head)}</th>");
         }
         page.Line("</tr>");
     }
 
-    private static void Row(SpannedText page, ReleaseRow row, int columns)
+    // A date is not broken over lines.
+    private static string Words(string head)
+    {
+        var pieces = TextColumns.Pieces(PlainText.Of(head));
+        return string.Join(
+            ' ',
+            pieces.Select(piece => piece.Contains(' ') ? $"<span class=\"date\">{HtmlText.Escape(piece)}</span>" : HtmlText.Escape(piece))
+        );
+    }
+
+    private static void Row(SpannedText page, ReleaseRow row, bool[] hangsPercent)
     {
         var isHeading = row.Cells.IsEmpty;
         page.Write($"<tr{Classes(row, isHeading)}><th scope=\"row\"")
-            .Write(isHeading ? $" colspan=\"{columns + 1}\"" : "")
+            .Write(isHeading ? $" colspan=\"{hangsPercent.Length + 1}\"" : "")
             .Write(row.Depth == 0 ? ">" : $" class=\"d{Math.Min(row.Depth, Deepest)}\">");
         HtmlRuns.Write(page, row.Caption);
         page.Write("</th>");
-        foreach (var cell in row.Cells)
+        for (var column = 0; column < row.Cells.Length; column++)
         {
-            if (cell is null)
+            if (row.Cells[column] is not { } cell)
             {
                 page.Write("<td></td>");
                 continue;
             }
-            page.Write(Hang(cell.Text));
+            page.Write(Hang(cell.Text, hangsPercent[column]));
             HtmlFigure.Write(page, cell);
             page.Write("</td>");
         }
@@ -98,11 +110,14 @@ internal static class HtmlTable
     }
 
     // What follows the last digit hangs into the margin, so that digits stand under digits.
-    private static string Hang(string text) =>
-        text.EndsWith("%)", StringComparison.Ordinal) ? "<td class=\"hang3\">"
-        : text.EndsWith('%') ? "<td class=\"hang2\">"
+    private static string Hang(string text, bool hangsPercent) =>
+        hangsPercent && text.EndsWith('%') ? "<td class=\"hang2\">"
         : text.EndsWith(')') ? "<td class=\"hang1\">"
         : "<td>";
+
+    // In a column of percentages alone the signs are the edge.
+    private static bool HasPlainNumber(ReleaseTable table, int column) =>
+        table.Rows.Any(row => column < row.Cells.Length && row.Cells[column] is { Text: [.., >= '0' and <= '9'] });
 
     private static string Classes(ReleaseRow row, bool isHeading)
     {

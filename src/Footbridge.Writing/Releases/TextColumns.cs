@@ -34,7 +34,7 @@ internal sealed record TextColumns(int[] Widths, string[][] Heads)
     /// <summary>True when the last character stands behind the digits.</summary>
     public static bool Hangs(string text) => text.Length > 0 && text[^1] is ')' or '%';
 
-    /// <summary>Words in lines of a width; a day stays with its month.</summary>
+    /// <summary>Words in lines of a width; a date stays whole.</summary>
     public static string[] Wrapped(string words, int width)
     {
         var lines = new List<string>();
@@ -55,12 +55,16 @@ internal sealed record TextColumns(int[] Widths, string[][] Heads)
         return [.. lines];
     }
 
-    private static IEnumerable<string> Pieces(string words)
+    /// <summary>Words as they may be set apart: a date is one piece.</summary>
+    public static IEnumerable<string> Pieces(string words)
     {
         var piece = "";
         foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (piece.Length > 0 && char.IsAsciiDigit(word[0]) && word[^1] == ',')
+            // "March 31, 2013" in two lines would be read as two heads.
+            var isDay = char.IsAsciiDigit(word[0]) && word[^1] == ',';
+            var isYear = word.Length == 4 && word.All(char.IsAsciiDigit) && piece.EndsWith(',');
+            if (piece.Length > 0 && (isDay || isYear))
             {
                 piece += $" {word}";
                 continue;

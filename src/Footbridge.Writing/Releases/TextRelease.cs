@@ -20,18 +20,26 @@ public static class TextRelease
     {
         ArgumentNullException.ThrowIfNull(release);
         var page = new SpannedText();
-        Blocks(page, release.Blocks, indent: 0);
+        Blocks(page, release.Blocks, indent: 0, isFirst: true);
         return page.ToFile(Name);
     }
 
-    private static void Blocks(SpannedText page, ImmutableArray<ReleaseBlock> blocks, int indent)
+    private static void Blocks(SpannedText page, ImmutableArray<ReleaseBlock> blocks, int indent, bool isFirst)
     {
+        var afterTable = false;
         foreach (var block in blocks)
         {
-            if (page.Length > 0)
+            if (!isFirst)
             {
                 page.Line();
             }
+            // Two blank lines hold tables apart: one may stand inside a table.
+            if (afterTable || (block is TableBlock && !isFirst))
+            {
+                page.Line();
+            }
+            afterTable = block is TableBlock;
+            isFirst = false;
             Block(page, block, indent, firstIndent: indent);
         }
     }
@@ -50,7 +58,7 @@ public static class TextRelease
                 List(page, list, indent);
                 break;
             case QuoteBlock quote:
-                Blocks(page, quote.Blocks, indent + 4);
+                Blocks(page, quote.Blocks, indent + 4, isFirst: true);
                 break;
             case TableBlock table:
                 TextTable.Write(page, table.Table);
@@ -65,10 +73,6 @@ public static class TextRelease
 
     private static void Heading(SpannedText page, HeadingBlock heading, int indent)
     {
-        if (heading.Level == 1 && page.Length > 0)
-        {
-            page.Line();
-        }
         var flat = FlatText.Of(heading.Runs);
         foreach (var (start, end) in TextLines.Of(flat, Width - indent))
         {
@@ -114,7 +118,7 @@ public static class TextRelease
                 page.EndLine();
             }
             Block(page, item[0], inner, item[0] is ParagraphBlock ? 0 : inner);
-            Blocks(page, item[1..], inner);
+            Blocks(page, item[1..], inner, isFirst: false);
         }
     }
 }
