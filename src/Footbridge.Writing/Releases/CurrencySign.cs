@@ -3,6 +3,8 @@ namespace Footbridge.Writing.Releases;
 /// <summary>The currency sign that a printed figure starts with.</summary>
 internal static class CurrencySign
 {
+    private const int LongestCode = 3;
+
     /// <summary>How many characters of <paramref name="text"/> are its currency sign; 0 for none, and for what has no digit.</summary>
     public static int LengthIn(string text)
     {
@@ -11,10 +13,12 @@ internal static class CurrencySign
             return 0;
         }
         var length = 0;
-        while (char.IsAsciiLetter(text[length]) || char.GetUnicodeCategory(text[length]) == System.Globalization.UnicodeCategory.CurrencySymbol)
+        while (
+            char.IsAsciiLetter(text[length]) || char.GetUnicodeCategory(text[length]) == System.Globalization.UnicodeCategory.CurrencySymbol
+        )
         {
             length++;
         }
-        return length;
+        return length <= LongestCode ? length : 0;
     }
 }

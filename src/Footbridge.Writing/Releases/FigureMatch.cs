@@ -46,7 +46,8 @@ public readonly record struct FigureMatch(FigureSpan? Bound, int? Read)
     {
         ArgumentNullException.ThrowIfNull(bound);
         ArgumentNullException.ThrowIfNull(read);
-        if (bound.Value is not { } value)
+        // A dash is a zero of whatever its column counts.
+        if (bound.Value is not { } value || read.Number.IsDash)
         {
             return true;
         }

@@ -12,7 +12,7 @@ internal static class MarkdownRuns
     /// <param name="indent">What stands before a line that a break starts; null where a break can be no more than a blank.</param>
     public static void Write(SpannedText page, ImmutableArray<Run> runs, string? indent)
     {
-        var startsLine = indent is not null;
+        var startsLine = true;
         foreach (var run in runs)
         {
             switch (run)
@@ -75,8 +75,7 @@ internal static class MarkdownRuns
 
     private static void Styled(SpannedText page, RunStyle style, Action write)
     {
-        var mark =
-            (style.HasFlag(RunStyle.Strong) ? "**" : "") + (style.HasFlag(RunStyle.Emphasis) ? "*" : "");
+        var mark = (style.HasFlag(RunStyle.Strong) ? "**" : "") + (style.HasFlag(RunStyle.Emphasis) ? "*" : "");
         page.Write(mark);
         write();
         page.Write(mark);

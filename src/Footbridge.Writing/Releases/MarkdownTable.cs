@@ -15,7 +15,10 @@ internal static class MarkdownTable
         var heads = table.Columns.Select(column => MarkdownText.Escape(Head(column), startsLine: false)).ToArray();
         var stub = Math.Max(3, captions.Select(caption => caption.Length).DefaultIfEmpty().Max());
         var widths = heads
-            .Select((head, column) => Math.Max(Math.Max(3, head.Length), table.Rows.Select(row => Text(row, column).Length).DefaultIfEmpty().Max()))
+            .Select(
+                (head, column) =>
+                    Math.Max(Math.Max(3, head.Length), table.Rows.Select(row => Text(row, column).Length).DefaultIfEmpty().Max())
+            )
             .ToArray();
         page.Write("| ").Blanks(stub).Write(" |");
         for (var column = 0; column < widths.Length; column++)

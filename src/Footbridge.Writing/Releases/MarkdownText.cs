@@ -28,17 +28,22 @@ internal static class MarkdownText
         text[index] switch
         {
             '\\' or '`' or '*' or '[' or ']' or '<' or '>' or '|' or '&' or '~' => true,
-            '_' => index == 0 || index == text.Length - 1 || !char.IsLetterOrDigit(text[index - 1]) || !char.IsLetterOrDigit(text[index + 1]),
+            '_' => index == 0
+                || index == text.Length - 1
+                || !char.IsLetterOrDigit(text[index - 1])
+                || !char.IsLetterOrDigit(text[index + 1]),
             '{' => index + 1 < text.Length && text[index + 1] == '{' || index > 0 && text[index - 1] == '{',
+            // A heading may end in marks of its rank.
+            '#' => index == 0 || text[index - 1] is ' ' or '#',
             '!' => index == text.Length - 1 || text[index + 1] == '[',
             _ => false,
         };
 
-    // "# ", "- ", "+ ", "1. ", "1) ", and lines of marks under or between paragraphs.
+    // "- ", "+ ", "1. ", "1) ", and lines of marks under or between paragraphs.
     private static bool IsLineMark(string text, int index)
     {
         var letter = text[index];
-        if (letter is '#' or '=' or '-' or '+')
+        if (letter is '=' or '-' or '+')
         {
             return IsBlankTo(text, index);
         }

@@ -18,7 +18,10 @@ internal sealed record TextColumns(int[] Widths, string[][] Heads)
                 (head, column) =>
                     Math.Max(
                         Math.Max(Narrowest, head.Max(line => line.Length)),
-                        table.Rows.Select(row => column < row.Cells.Length && row.Cells[column] is { } cell ? Room(cell.Text) : 0).DefaultIfEmpty().Max()
+                        table
+                            .Rows.Select(row => column < row.Cells.Length && row.Cells[column] is { } cell ? Room(cell.Text) : 0)
+                            .DefaultIfEmpty()
+                            .Max()
                     )
             )
             .ToArray();

@@ -57,7 +57,8 @@ internal static class TextLines
         {
             end++;
         }
-        var isMark = end > index ? end < text.Length && text[end] is '.' or ')' : end < text.Length && text[end] is '-' or '*' or '+' or '•';
+        var isMark =
+            end > index ? end < text.Length && text[end] is '.' or ')' : end < text.Length && text[end] is '-' or '*' or '+' or '•';
         return isMark && (end + 1 >= text.Length || text[end + 1] == ' ');
     }
 

@@ -30,7 +30,10 @@ internal static class Made
             new PackagePlace("release.yaml", 5, 10),
             3,
             0,
-            [new Segment("stores", "Stores", new PackagePlace("release.yaml", 9)), new Segment("online", "Online", new PackagePlace("release.yaml", 10))],
+            [
+                new Segment("stores", "Stores", new PackagePlace("release.yaml", 9)),
+                new Segment("online", "Online", new PackagePlace("release.yaml", 10)),
+            ],
             new RoundingPolicy([]),
             new GrowthPolicy(false, null, false, "NM"),
             BasisPointConvention.Printed,
@@ -46,25 +49,41 @@ internal static class Made
                 new ListBlock(
                     false,
                     [
-                        [Paragraph("Revenues of ", Prose("$12.3 million", "total_revenues", Quarter, 12_345_000m, 6), ", up ", Growth("15%", 0.147m), " from the second quarter of 2024")],
                         [
-                            Paragraph("Net loss of ", Prose("$(0.7) million", "net_income", Quarter, -650_000m, 6), " for the second quarter of 2025"),
-                            new ListBlock(true, [[Paragraph("a first step;")], [Paragraph("a second one.")]]),
+                            Paragraph(
+                                "Revenues of ",
+                                Prose("$12.3 million", "total_revenues", Quarter, 12_345_000m, 6),
+                                ", up ",
+                                Growth("15%", 0.147m),
+                                " from the second quarter of 2024"
+                            ),
+                        ],
+                        [
+                            Paragraph(
+                                "Net loss of ",
+                                Prose("$(0.7) million", "net_income", Quarter, -650_000m, 6),
+                                " for the second quarter of 2025"
+                            ),
+                            new ListBlock(
+                                true,
+                                [
+                                    [Paragraph("a first step;")],
+                                    [Paragraph("a second one.")],
+                                ]
+                            ),
                         ],
                     ]
                 ),
-                new ParagraphBlock(
-                    [
-                        new TextRun("Harbor Lights Corporation", RunStyle.Strong),
-                        new TextRun(" (NYSE: HLT) today reported its results. More is at "),
-                        new TextRun("https://ir.harborlights.example", Link: "https://ir.harborlights.example"),
-                        new TextRun(" and in "),
-                        new TextRun("the glossary", RunStyle.Emphasis, "glossary.html#terms"),
-                        new TextRun("."),
-                        new LineBreakRun(),
-                        new TextRun("Nobody vouches for it."),
-                    ]
-                ),
+                new ParagraphBlock([
+                    new TextRun("Harbor Lights Corporation", RunStyle.Strong),
+                    new TextRun(" (NYSE: HLT) today reported its results. More is at "),
+                    new TextRun("https://ir.harborlights.example", Link: "https://ir.harborlights.example"),
+                    new TextRun(" and in "),
+                    new TextRun("the glossary", RunStyle.Emphasis, "glossary.html#terms"),
+                    new TextRun("."),
+                    new LineBreakRun(),
+                    new TextRun("Nobody vouches for it."),
+                ]),
                 new QuoteBlock([Paragraph("The lamps are lit."), Paragraph("They stay lit.")]),
                 new BreakBlock(),
                 new HeadingBlock(2, Words("Financial Statements")),
@@ -74,7 +93,13 @@ internal static class Made
                 Paragraph("All amounts are unaudited."),
             ],
             Facts(),
-            [new BuildCheck("derived-quarter", "revenues[stores]", "The second quarter of 2024 follows from the first half and the first quarter: 7,400,000.")]
+            [
+                new BuildCheck(
+                    "derived-quarter",
+                    "revenues[stores]",
+                    "The second quarter of 2024 follows from the first half and the first quarter: 7,400,000."
+                ),
+            ]
         );
 
     public static ReleaseTable Operations() =>
@@ -90,12 +115,44 @@ internal static class Made
             ],
             [
                 Heading("Revenues:"),
-                Row("Stores", 1, Money("$8,000", "revenues", 8_000_000m, segment: "stores"), Money("$7,400", "revenues", 7_400_000m, before: true, segment: "stores"), Percent("8%", 0.081m)),
-                Row("Online", 1, Money("4,345", "revenues", 4_345_000m, segment: "online"), Money("3,365", "revenues", 3_365_000m, before: true, segment: "online"), Percent("29%", 0.291m)),
-                Total("Total revenues", 0, LineRule.SingleRule, Money("12,345", "total_revenues", 12_345_000m), Money("10,765", "total_revenues", 10_765_000m, before: true), Percent("15%", 0.147m)),
-                Row("Cost of sales", 0, Money("12,990", "cost_of_sales", 12_990_000m), Money("10,000", "cost_of_sales", 10_000_000m, before: true), Percent("30%", 0.299m)),
+                Row(
+                    "Stores",
+                    1,
+                    Money("$8,000", "revenues", 8_000_000m, segment: "stores"),
+                    Money("$7,400", "revenues", 7_400_000m, before: true, segment: "stores"),
+                    Percent("8%", 0.081m)
+                ),
+                Row(
+                    "Online",
+                    1,
+                    Money("4,345", "revenues", 4_345_000m, segment: "online"),
+                    Money("3,365", "revenues", 3_365_000m, before: true, segment: "online"),
+                    Percent("29%", 0.291m)
+                ),
+                Total(
+                    "Total revenues",
+                    0,
+                    LineRule.SingleRule,
+                    Money("12,345", "total_revenues", 12_345_000m),
+                    Money("10,765", "total_revenues", 10_765_000m, before: true),
+                    Percent("15%", 0.147m)
+                ),
+                Row(
+                    "Cost of sales",
+                    0,
+                    Money("12,990", "cost_of_sales", 12_990_000m),
+                    Money("10,000", "cost_of_sales", 10_000_000m, before: true),
+                    Percent("30%", 0.299m)
+                ),
                 Row("Other, net", 0, Money("(5)", "other_net", -5_000m), Money("—", "other_net", 0m, before: true), null),
-                Total("Net (loss) income", 0, LineRule.DoubleRule, Money("$(650)", "net_income", -650_000m), Money("$765", "net_income", 765_000m, before: true), Nothing("NM")),
+                Total(
+                    "Net (loss) income",
+                    0,
+                    LineRule.DoubleRule,
+                    Money("$(650)", "net_income", -650_000m),
+                    Money("$765", "net_income", 765_000m, before: true),
+                    Nothing("NM")
+                ),
                 Row("Basic (loss) earnings per share", 0, Share("$(0.05)", -0.052m), Share("$0.06", 0.0612m, before: true), Nothing("NM")),
             ]
         );
@@ -124,19 +181,34 @@ internal static class Made
                     LineRule.None,
                     false
                 ),
-                Total("Total assets", 0, LineRule.DoubleRule, State("$3,400", "total_assets", 3_400_000m), State("$2,900", "total_assets", 2_900_000m, before: true)),
+                Total(
+                    "Total assets",
+                    0,
+                    LineRule.DoubleRule,
+                    State("$3,400", "total_assets", 3_400_000m),
+                    State("$2,900", "total_assets", 2_900_000m, before: true)
+                ),
             ]
         );
 
     /// <summary>A release whose words try to be markup.</summary>
     public static Release Hostile(string words) =>
         new(
-            Settings() with { Entity = words, Ticker = words },
+            Settings() with
+            {
+                Entity = words,
+                Ticker = words,
+            },
             [
                 new HeadingBlock(1, Words(words)),
                 new ParagraphBlock(Words(words)),
                 new ParagraphBlock([new TextRun(words, RunStyle.Strong | RunStyle.Emphasis), new TextRun(words, Link: words)]),
-                new ListBlock(false, [[new ParagraphBlock(Words(words))]]),
+                new ListBlock(
+                    false,
+                    [
+                        [new ParagraphBlock(Words(words))],
+                    ]
+                ),
                 new QuoteBlock([new ParagraphBlock(Words(words))]),
                 new TableBlock(
                     Operations() with
@@ -148,7 +220,18 @@ internal static class Made
                         Rows =
                         [
                             Heading(words),
-                            Row(words, 1, Money("$8,000", words, 1m, segment: words) with { Label = words, Formula = words, Origin = words }, Nothing(words), null),
+                            Row(
+                                words,
+                                1,
+                                Money("$8,000", words, 1m, segment: words) with
+                                {
+                                    Label = words,
+                                    Formula = words,
+                                    Origin = words,
+                                },
+                                Nothing(words),
+                                null
+                            ),
                         ],
                     }
                 ),
@@ -160,7 +243,11 @@ internal static class Made
     public static ImmutableArray<Run> Words(string text) => [new TextRun(text)];
 
     public static BoundFigure Money(string text, string concept, decimal value, bool before = false, string? segment = null) =>
-        Figure(text, concept, before ? YearBefore : Quarter, value, Unit.Usd, 3, -3) with { Segment = segment, Formula = Formula(concept) };
+        Figure(text, concept, before ? YearBefore : Quarter, value, Unit.Usd, 3, -3) with
+        {
+            Segment = segment,
+            Formula = Formula(concept),
+        };
 
     private static string? Formula(string concept) =>
         concept switch
@@ -203,8 +290,30 @@ internal static class Made
     private static ImmutableArray<ReleaseFact> Facts() =>
         [
             new("cash", "Cash", null, End, FiscalPeriod.OfQuarter(2025, 2), 1_100_000m, Unit.Usd, -3, null, "facts.csv:9"),
-            new("eps", "Basic \"earnings\", per share", null, Quarter, FiscalPeriod.OfQuarter(2025, 2), -0.0520833333m, new Unit(UnitKind.PerShare, "USD"), null, "net_income / basic_shares", "statements.yaml:20:5"),
-            new("net_margin", null, null, Quarter, FiscalPeriod.OfQuarter(2025, 2), -0.05265m, Unit.Ratio, null, "-1 * net_loss / total_revenues", "measures.yaml:3:5"),
+            new(
+                "eps",
+                "Basic \"earnings\", per share",
+                null,
+                Quarter,
+                FiscalPeriod.OfQuarter(2025, 2),
+                -0.0520833333m,
+                new Unit(UnitKind.PerShare, "USD"),
+                null,
+                "net_income / basic_shares",
+                "statements.yaml:20:5"
+            ),
+            new(
+                "net_margin",
+                null,
+                null,
+                Quarter,
+                FiscalPeriod.OfQuarter(2025, 2),
+                -0.05265m,
+                Unit.Ratio,
+                null,
+                "-1 * net_loss / total_revenues",
+                "measures.yaml:3:5"
+            ),
             new("revenues", "Revenues", "online", Quarter, FiscalPeriod.OfQuarter(2025, 2), 4_345_000m, Unit.Usd, -3, null, "facts.csv:3"),
             new("revenues", "Revenues", "stores", Quarter, FiscalPeriod.OfQuarter(2025, 2), 8_000_000m, Unit.Usd, -3, null, "facts.csv:2"),
             new("stores_open", "Stores open", null, End, FiscalPeriod.OfQuarter(2025, 2), 42m, Unit.Count, 0, null, "facts.csv:12"),

@@ -44,7 +44,12 @@ internal static class Republished
         return prose.Kind switch
         {
             ProseKind.Heading => new HeadingBlock(2, runs),
-            ProseKind.ListItem => new ListBlock(false, [[new ParagraphBlock(runs)]]),
+            ProseKind.ListItem => new ListBlock(
+                false,
+                [
+                    [new ParagraphBlock(runs)],
+                ]
+            ),
             _ => new ParagraphBlock(runs),
         };
     }
@@ -111,7 +116,9 @@ internal static class Republished
     private static ReleaseRow Row(TableRow row, int number, Table table, Figure[] figures)
     {
         var cells = new BoundFigure?[table.Columns.Length];
-        foreach (var figure in figures.Where(figure => figure.Row == number && figure.Place == FigurePlace.Table && figure.Column is not null))
+        foreach (
+            var figure in figures.Where(figure => figure.Row == number && figure.Place == FigurePlace.Table && figure.Column is not null)
+        )
         {
             cells[figure.Column!.Value] = Bound(figure, figure.Text);
         }
