@@ -53,7 +53,6 @@ public static class FactsJson
         json.WriteString("entity", XbrlNames.EntityScheme);
         json.WriteString("footbridge", XbrlNames.Own);
         json.WriteString("iso4217", "http://www.xbrl.org/2003/iso4217");
-        json.WriteString("xbrl", "https://xbrl.org/2021");
         json.WriteString("xbrli", "http://www.xbrl.org/2003/instance");
         json.WriteEndObject();
         json.WriteStartArray("taxonomy");
