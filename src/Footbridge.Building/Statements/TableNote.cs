@@ -27,7 +27,7 @@ internal static class TableNote
         return "(In "
             + plural
             + (unit is null ? "" : $" of {unit}")
-            + (exceptions.Count == 0 ? "" : $", except {Series.Of(exceptions)}")
+            + (exceptions.Count == 0 ? "" : $", except {Enumeration.Of(exceptions)}")
             + ")";
     }
 

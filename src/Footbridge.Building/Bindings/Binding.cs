@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Footbridge.Core.Packages;
 
-namespace Footbridge.Building.Narrative;
+namespace Footbridge.Building.Bindings;
 
 /// <summary>A binding that is understood, but for its formulas.</summary>
 /// <param name="Subjects">Formulas, or one word such as "period".</param>

@@ -1,4 +1,4 @@
-namespace Footbridge.Building.Narrative;
+namespace Footbridge.Building.Bindings;
 
 /// <summary>What of a value a binding shows.</summary>
 internal enum PresentationKind

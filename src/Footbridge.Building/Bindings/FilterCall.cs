@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Footbridge.Core.Packages;
 
-namespace Footbridge.Building.Narrative;
+namespace Footbridge.Building.Bindings;
 
 /// <summary>A filter as it is written: what is done with a value. It is not yet understood.</summary>
 /// <param name="Name">"millions"; empty where a bar has nothing behind it.</param>

@@ -1,4 +1,4 @@
-namespace Footbridge.Building.Narrative;
+namespace Footbridge.Building.Bindings;
 
 /// <summary>The format that a binding names.</summary>
 /// <param name="Name">As it is written, for messages; empty when nothing is said.</param>

@@ -1,4 +1,4 @@
-namespace Footbridge.Building.Narrative;
+namespace Footbridge.Building.Bindings;
 
 /// <summary>How a binding wants a value printed.</summary>
 internal enum NumberStyle

@@ -1,4 +1,4 @@
-namespace Footbridge.Building.Narrative;
+namespace Footbridge.Building.Bindings;
 
 /// <summary>What a binding does to capitals.</summary>
 internal enum LetterCase

@@ -1,7 +1,7 @@
 namespace Footbridge.Building.Printing;
 
 /// <summary>Several things in a sentence.</summary>
-internal static class Series
+internal static class Enumeration
 {
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string Of(IReadOnlyList<string> items)

@@ -1,8 +1,8 @@
 using Footbridge.Building.Comparisons;
-using Footbridge.Building.Narrative;
+using Footbridge.Building.Bindings;
 using Footbridge.Core.Packages;
 
-namespace Footbridge.Building.Tests.Narrative;
+namespace Footbridge.Building.Tests.Bindings;
 
 public class BindingReaderTests
 {

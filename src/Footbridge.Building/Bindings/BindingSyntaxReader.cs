@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Footbridge.Core.Packages;
 
-namespace Footbridge.Building.Narrative;
+namespace Footbridge.Building.Bindings;
 
 /// <summary>Cuts a binding into what it shows and what is done with it. Formulas are left as they are.</summary>
 internal static class BindingSyntaxReader

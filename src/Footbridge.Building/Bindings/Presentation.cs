@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Footbridge.Building.Comparisons;
 
-namespace Footbridge.Building.Narrative;
+namespace Footbridge.Building.Bindings;
 
 /// <summary>What of a value a binding shows, and in which words.</summary>
 /// <param name="Name">The filter as it is written, for messages.</param>

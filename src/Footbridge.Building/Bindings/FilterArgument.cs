@@ -1,4 +1,4 @@
-namespace Footbridge.Building.Narrative;
+namespace Footbridge.Building.Bindings;
 
 /// <summary>A word or a quoted text behind a filter's name.</summary>
 /// <param name="Text">The text, without quotes.</param>

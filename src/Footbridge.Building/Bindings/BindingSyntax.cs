@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Footbridge.Core.Packages;
 
-namespace Footbridge.Building.Narrative;
+namespace Footbridge.Building.Bindings;
 
 /// <summary>A binding as it is written, cut at its commas and bars.</summary>
 /// <param name="Subjects">Formulas, or the words of a binding that needs none; at least one.</param>

@@ -3,7 +3,7 @@ using Footbridge.Building.Comparisons;
 using Footbridge.Building.Printing;
 using Footbridge.Core.Packages;
 
-namespace Footbridge.Building.Narrative;
+namespace Footbridge.Building.Bindings;
 
 /// <summary>Understands the filters of a binding. Every fault is told, not only the first.</summary>
 internal sealed class BindingReader

@@ -1,6 +1,6 @@
 using Footbridge.Core.Packages;
 
-namespace Footbridge.Building.Narrative;
+namespace Footbridge.Building.Bindings;
 
 /// <summary>Parts of what the author of a package wrote, with their own places.</summary>
 internal static class WrittenPart
