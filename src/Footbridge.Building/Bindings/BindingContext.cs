@@ -10,12 +10,7 @@ namespace Footbridge.Building.Bindings;
 /// <param name="Statement">The statement whose lines its formulas may name; null in running text.</param>
 /// <param name="Table">The formats of the table; null in running text, where figures say their scale themselves.</param>
 /// <param name="Columns">The periods of the table's columns of values; empty outside captions.</param>
-internal sealed record BindingContext(
-    FiscalPeriod Period,
-    Statement? Statement,
-    TableFormats? Table,
-    ImmutableArray<FiscalPeriod> Columns
-)
+internal sealed record BindingContext(FiscalPeriod Period, Statement? Statement, TableFormats? Table, ImmutableArray<FiscalPeriod> Columns)
 {
     /// <summary>Running text.</summary>
     public static BindingContext Prose(FiscalPeriod period) => new(period, null, null, []);

@@ -79,16 +79,15 @@ internal sealed class BindingRuns(
             problems.Error(binding.Place, $"{subject.Text} is words, and takes only capitalize and title", "leave the other filters out");
             return [];
         }
-        return words.Of(subject, context.Period) is { } text ? [[new TextRun(text, style)]] : [];
+        return words.Of(subject, context.Period) is { } text
+            ?
+            [
+                [new TextRun(text, style)],
+            ]
+            : [];
     }
 
-    private IReadOnlyList<Run>? Of(
-        ShownExpression shown,
-        FiscalPeriod period,
-        Binding binding,
-        RunStyle style,
-        BindingContext context
-    )
+    private IReadOnlyList<Run>? Of(ShownExpression shown, FiscalPeriod period, Binding binding, RunStyle style, BindingContext context)
     {
         var presentation = binding.Presentation;
         var isChange = presentation.Kind is PresentationKind.Change or PresentationKind.Growth or PresentationKind.Direction;

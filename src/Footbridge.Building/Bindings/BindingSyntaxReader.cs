@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Footbridge.Building.Formulas;
 using Footbridge.Core.Packages;
 
 namespace Footbridge.Building.Bindings;
@@ -40,7 +41,7 @@ internal static class BindingSyntaxReader
                 var end = EndOfQuotation(text, index);
                 if (end < 0)
                 {
-                    problems.Error(binding.PlaceOf(index), "a quotation in a binding does not end", "close it with \"");
+                    problems.Error(binding.At(index), "a quotation in a binding does not end", "close it with \"");
                     return null;
                 }
                 index = end;

@@ -64,18 +64,8 @@ internal sealed class ChangeRuns(ChangePolicy policy, string notMeaningful)
         return runs.Where(run => run is not TextRun { Text.Length: 0 });
     }
 
-    private FigureRun Figure(
-        BoundValue value,
-        Change change,
-        Presentation presentation,
-        int fractionDigits,
-        string text,
-        RunStyle style
-    ) =>
-        new(
-            FigurePrinter.OfChange(value, change, presentation.Comparison, policy, fractionDigits, FormatOf(change), text),
-            style
-        );
+    private FigureRun Figure(BoundValue value, Change change, Presentation presentation, int fractionDigits, string text, RunStyle style) =>
+        new(FigurePrinter.OfChange(value, change, presentation.Comparison, policy, fractionDigits, FormatOf(change), text), style);
 
     private static FigureFormat FormatOf(Change change) =>
         change.Kind == UnitKind.BasisPoints ? ProseFormats.Points(change.Printed) : ProseFormats.Growth;

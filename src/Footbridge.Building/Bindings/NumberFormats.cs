@@ -20,17 +20,17 @@ internal sealed class NumberFormats(ReleaseSettings settings, LineDigits digits,
         return filter.Style switch
         {
             NumberStyle.Usual => context.Table is { } table
-                ? table.Of(kind, null, hasSign: true) with { ZeroIsDash = false }
+                ? table.Of(kind, null, hasSign: true) with
+                {
+                    ZeroIsDash = false,
+                }
                 : _prose.Usual(kind, settings.Scale),
             NumberStyle.Scaled when kind is UnitKind.Money or UnitKind.Shares or UnitKind.Count => _prose.Scaled(
                 kind,
                 filter.Scale,
                 filter.FractionDigits
             ),
-            NumberStyle.Percent when kind is UnitKind.Percent or UnitKind.Ratio => _prose.Plain(
-                UnitKind.Percent,
-                filter.FractionDigits
-            ),
+            NumberStyle.Percent when kind is UnitKind.Percent or UnitKind.Ratio => _prose.Plain(UnitKind.Percent, filter.FractionDigits),
             NumberStyle.PerShare when kind is UnitKind.PerShare => _prose.Plain(kind, filter.FractionDigits),
             NumberStyle.Count when kind is UnitKind.Count or UnitKind.Shares or UnitKind.Ratio => ProseFormats.Bare(
                 UnitKind.Count,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Footbridge.Building.Formulas;
 using Footbridge.Core.Packages;
 using Footbridge.Core.Releases;
 
@@ -49,7 +50,7 @@ internal sealed class TextTemplate(BindingRuns bindings, ProblemList problems)
         runs.Add(new TextRun(words));
         if (warnsOfDigits)
         {
-            TypedDigits.Find(new Written(words, Formulas.WrittenPlace.At(text, from)), allowsYears: true, problems);
+            TypedDigits.Find(new Written(words, text.At(from)), allowsYears: true, problems);
         }
     }
 }

@@ -2,6 +2,7 @@ using Footbridge.Building.Comparisons;
 using Footbridge.Building.Formulas;
 using Footbridge.Building.Models;
 using Footbridge.Building.Printing;
+using Footbridge.Core.Facts;
 using Footbridge.Core.Measures;
 using Footbridge.Core.Packages;
 using Footbridge.Core.Periods;
@@ -22,23 +23,22 @@ internal sealed class BoundValues(PackageModel model, ProblemList problems)
         {
             return null;
         }
-        var text = model.Text(expression);
-        var selector = PeriodSelector.Same;
-        // "total_revenues@-1y" shows total_revenues, a year before.
+        var concept = model.Named(expression, out var segment, out var selector);
+        var text = expression.Text;
+        // "total_revenues@-1y" shows total_revenues, a year before; so does "(a + b)@-1y".
         if (Parser.Parse(text, out _) is ShiftSyntax shift)
         {
             (text, selector) = (SyntaxWriter.Write(shift.Operand), shift.Selector);
         }
-        var (name, segment) = NameIn(text);
         return new ShownExpression(
             written,
             expression,
             text,
-            name is null ? null : model.Find(name),
+            concept,
             segment,
             selector,
-            model.UnitOf(expression),
-            model.IsInstant(expression)
+            expression.Quantity.Unit ?? UnitKind.Money,
+            expression.Tense == Tense.State
         );
     }
 
@@ -68,8 +68,8 @@ internal sealed class BoundValues(PackageModel model, ProblemList problems)
             shown.IsInstant ? rule.Instant(fiscal) : rule.Duration(fiscal),
             value,
             shown.Kind,
-            shown.Concept is { } concept ? concept.Formula : shown.Text,
-            (shown.Concept?.Place ?? shown.Written.Place).ToString(),
+            model.FormulaOf(shown.Expression, period, null),
+            model.OriginOf(shown.Expression, period, null),
             shown.Written.Place
         );
     }
@@ -109,9 +109,4 @@ internal sealed class BoundValues(PackageModel model, ProblemList problems)
             ? policy.Of(shown.Kind, Math.Abs(later.Value), Math.Abs(earlier.Value), fractionDigits)
             : policy.Of(shown.Kind, later.Value, earlier.Value, fractionDigits);
     }
-
-    private static (string? Name, string? Segment) NameIn(string text) =>
-        Parser.Parse(text, out _) is NameSyntax name
-            ? (name.Name, name.Segment is NameSyntax.Total ? null : name.Segment)
-            : (null, null);
 }

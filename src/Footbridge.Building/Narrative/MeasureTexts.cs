@@ -11,12 +11,7 @@ namespace Footbridge.Building.Narrative;
 /// <param name="template">Prints bindings in their texts.</param>
 /// <param name="context">Running text.</param>
 /// <param name="problems">Takes what is wrong.</param>
-internal sealed class MeasureTexts(
-    ImmutableArray<Measure> measures,
-    TextTemplate template,
-    BindingContext context,
-    ProblemList problems
-)
+internal sealed class MeasureTexts(ImmutableArray<Measure> measures, TextTemplate template, BindingContext context, ProblemList problems)
 {
     /// <summary>A list of the definitions.</summary>
     public ReleaseBlock? Definitions(PackagePlace place) => List(place, measure => measure.Definition, "definition");

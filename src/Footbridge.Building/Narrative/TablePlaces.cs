@@ -14,7 +14,8 @@ internal static class TablePlaces
     public static string? NameIn(Written binding)
     {
         var text = binding.Text.AsSpan().Trim();
-        return text.StartsWith(Keyword, StringComparison.Ordinal) && (text.Length == Keyword.Length || char.IsWhiteSpace(text[Keyword.Length]))
+        return
+            text.StartsWith(Keyword, StringComparison.Ordinal) && (text.Length == Keyword.Length || char.IsWhiteSpace(text[Keyword.Length]))
             ? text[Keyword.Length..].Trim().ToString()
             : null;
     }
@@ -22,11 +23,9 @@ internal static class TablePlaces
     /// <summary>The statements that are placed. Each is placed once, and none should be forgotten.</summary>
     public static ImmutableArray<Statement> Of(ReleasePackage package, ProblemList problems)
     {
-        var statements = package.Statements.GroupBy(statement => statement.Name, StringComparer.Ordinal).ToDictionary(
-            group => group.Key,
-            group => group.First(),
-            StringComparer.Ordinal
-        );
+        var statements = package
+            .Statements.GroupBy(statement => statement.Name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var placed = new Dictionary<string, PackagePlace>(StringComparer.Ordinal);
         var found = ImmutableArray.CreateBuilder<Statement>();
         foreach (var binding in Bindings(package.Narrative))
@@ -40,7 +39,8 @@ internal static class TablePlaces
                 problems.Error(
                     binding.Place,
                     name.Length == 0 ? "table names no statement" : $"there is no statement {name}",
-                    statements.Count == 0 ? "declare it in statements.yaml"
+                    statements.Count == 0
+                        ? "declare it in statements.yaml"
                         : $"name one of {string.Join(", ", statements.Keys.Order(StringComparer.Ordinal))}"
                 );
             }

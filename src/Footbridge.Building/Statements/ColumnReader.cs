@@ -15,8 +15,8 @@ internal static class ColumnReader
     public static ImmutableArray<TableColumn> Read(Statement statement, FiscalPeriod quarter, ProblemList problems)
     {
         // Growth is that of the quarter, or of the first column where the quarter has none.
-        var compared =
-            statement.Columns.Any(column => column.Selector.Text == Quarter) ? quarter
+        var compared = statement.Columns.Any(column => column.Selector.Text == Quarter)
+            ? quarter
             : statement.Columns.Select(column => Period(column.Selector.Text, quarter)).FirstOrDefault(period => period is not null)
                 ?? quarter;
         var columns = ImmutableArray.CreateBuilder<TableColumn>();

@@ -17,12 +17,7 @@ namespace Footbridge.Building.Statements;
 /// <param name="printer">Rounds.</param>
 /// <param name="plugs">Lines that may take a difference, in order of preference.</param>
 /// <param name="problems">Takes what is wrong.</param>
-internal sealed class FootingPolicy(
-    PackageModel model,
-    FigurePrinter printer,
-    ImmutableArray<Written> plugs,
-    ProblemList problems
-)
+internal sealed class FootingPolicy(PackageModel model, FigurePrinter printer, ImmutableArray<Written> plugs, ProblemList problems)
 {
     private readonly ImmutableArray<BuildCheck>.Builder _checks = ImmutableArray.CreateBuilder<BuildCheck>();
 
@@ -165,6 +160,7 @@ internal sealed class FootingPolicy(
     private static string Head(TableSheet sheet, int column) => sheet.Columns[column].Period.ToString();
 
     private static string Text(decimal value, FigureFormat format) =>
-        value == 0m ? 0m.ToString("N" + format.FractionDigits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
-        : FigureText.Of(value, format with { Prefix = "" });
+        value == 0m
+            ? 0m.ToString("N" + format.FractionDigits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            : FigureText.Of(value, format with { Prefix = "" });
 }

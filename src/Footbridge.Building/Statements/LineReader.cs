@@ -141,15 +141,7 @@ internal sealed class LineReader(ReleasePackage package, PackageModel model, Bou
             if (values.Read(adjustment.Formula, null) is { } step)
             {
                 lines.Add(
-                    new TableLine(
-                        adjustment.Caption,
-                        CaptionOf(step),
-                        step,
-                        LineFormat.Usual,
-                        depth,
-                        false,
-                        adjustment.Formula.Place
-                    )
+                    new TableLine(adjustment.Caption, CaptionOf(step), step, LineFormat.Usual, depth, false, adjustment.Formula.Place)
                 );
             }
         }

@@ -50,18 +50,18 @@ internal sealed class SheetBuilder(ReleaseSettings settings, LineReader lines, B
             : lines;
 
     private static bool HasSign(TableLine line, bool isFirst) =>
-        line.Format.HasCurrencySign
-        ?? (isFirst || line.Shown!.Kind == UnitKind.PerShare || line.Format.Rule == LineRule.DoubleRule);
+        line.Format.HasCurrencySign ?? (isFirst || line.Shown!.Kind == UnitKind.PerShare || line.Format.Rule == LineRule.DoubleRule);
 
     private int? Digits(TableLine line)
     {
-        if (line.Format.Decimals is not (< 0 or > FigureFormat.MostFractionDigits) and var digits)
+        var digits = line.Format.Decimals;
+        if (digits is not (< 0 or > FigureFormat.MostFractionDigits))
         {
             return digits;
         }
         problems.Error(
             line.Place,
-            $"no figure has {digits?.ToString(CultureInfo.InvariantCulture)} decimals",
+            $"no figure has {digits.Value.ToString(CultureInfo.InvariantCulture)} decimals",
             $"give 0 to {FigureFormat.MostFractionDigits.ToString(CultureInfo.InvariantCulture)}"
         );
         return null;

@@ -53,10 +53,7 @@ internal sealed class TablePrinter(ReleaseSettings settings, BoundValues values,
     // A table of states alone stands under days, whatever kind it is.
     private static bool AreInstants(TableSheet sheet) =>
         sheet.Statement.Kind == StatementKind.BalanceSheet
-        || (
-            sheet.Rows.Any(row => row.Line.Shown is not null)
-            && sheet.Rows.All(row => row.Line.Shown is null or { IsInstant: true })
-        );
+        || (sheet.Rows.Any(row => row.Line.Shown is not null) && sheet.Rows.All(row => row.Line.Shown is null or { IsInstant: true }));
 
     private ReleaseRow Row(TableSheet sheet, SheetRow row, BindingContext context)
     {

@@ -8,9 +8,4 @@ namespace Footbridge.Building.Statements;
 /// <param name="Scale">The power of ten of money and shares.</param>
 /// <param name="Columns">From left to right.</param>
 /// <param name="Rows">From top to bottom.</param>
-internal sealed record TableSheet(
-    Statement Statement,
-    int Scale,
-    ImmutableArray<TableColumn> Columns,
-    ImmutableArray<SheetRow> Rows
-);
+internal sealed record TableSheet(Statement Statement, int Scale, ImmutableArray<TableColumn> Columns, ImmutableArray<SheetRow> Rows);
