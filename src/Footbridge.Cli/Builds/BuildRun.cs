@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Footbridge.Building;
 using Footbridge.Checking;
+using Footbridge.Cli.Outputs;
 using Footbridge.Core.Findings;
 using Footbridge.Core.Packages;
 using Footbridge.Reading;
