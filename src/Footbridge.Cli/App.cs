@@ -36,9 +36,11 @@ internal static class App
 
     private static int Invoke(string[] arguments, Terminal terminal)
     {
-        var root = new RootCommand("Proves every number of an earnings release.")
+        var root = new RootCommand("Proves every number of an earnings release, and builds releases from data.")
         {
             CheckCommand.Create(terminal),
+            BuildCommand.Create(terminal),
+            InitCommand.Create(terminal),
             WhyCommand.Create(terminal),
             ShowCommand.Create(terminal),
             ExplainCommand.Create(terminal),

@@ -7,12 +7,15 @@ namespace Footbridge.Cli;
 /// <summary>footbridge --version</summary>
 internal sealed class VersionAction(Terminal terminal) : SynchronousCommandLineAction
 {
+    /// <summary>"0.1.0".</summary>
+    public static string Version { get; } =
+        typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
     public override bool Terminating => true;
 
     public override int Invoke(ParseResult parseResult)
     {
-        var version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-        terminal.Text.Write($"footbridge {version}\n");
+        terminal.Text.Write($"footbridge {Version}\n");
         return ExitCode.Clean;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Footbridge.Core.Findings;
 using Footbridge.Core.Ties;
 
@@ -24,7 +23,7 @@ internal static class NextSteps
                 )
             );
         }
-        steps.Add(($"footbridge show {Quoted(proof.Documents[0].Path)} tables", "the tables as they were read"));
+        steps.Add(($"footbridge show {ShellWord.Quoted(proof.Documents[0].Path)} tables", "the tables as they were read"));
         if (!proof.Claims.IsEmpty)
         {
             var (path, with) = Files(proof, proof.Figures[proof.Claims[0].Figure].Document);
@@ -64,8 +63,8 @@ internal static class NextSteps
             .Documents.Select(other => other.Path)
             .Where(other => other != path)
             .Distinct(StringComparer.Ordinal)
-            .Select(other => $" --with {Quoted(other)}");
-        return (Quoted(path), string.Concat(with));
+            .Select(other => $" --with {ShellWord.Quoted(other)}");
+        return (ShellWord.Quoted(path), string.Concat(with));
     }
 
     // The figure that most needs a look: contradicted before unsupported before any other.
@@ -89,10 +88,4 @@ internal static class NextSteps
         }
         return unsupported ?? any;
     }
-
-    private static readonly SearchValues<char> s_shellMarks = SearchValues.Create(" '\"$`\\!*?;&|<>()[]{}#~");
-
-    /// <summary>A path as it can be typed into a shell.</summary>
-    public static string Quoted(string path) =>
-        path.AsSpan().IndexOfAny(s_shellMarks) < 0 ? path : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -49,7 +49,7 @@ public static class WhyText
         }
         var first = proof.Figures[figures[0]];
         page.Line()
-            .Line($"One of them: footbridge why {NextSteps.Quoted(proof.Documents[first.Document].Path)} {PlaceText.Short(proof, first)}");
+            .Line($"One of them: footbridge why {ShellWord.Quoted(proof.Documents[first.Document].Path)} {PlaceText.Short(proof, first)}");
     }
 
     private static void Figure(Page page, Proof proof, int index, ReadOnlySpan<int> ties)
