@@ -73,6 +73,12 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
                 case "properties":
                     Properties(keyword.Value, value, at);
                     break;
+                case "propertyNames":
+                    Names(keyword.Value, value, at);
+                    break;
+                case "additionalProperties":
+                    Others(schema, keyword.Value, value, at);
+                    break;
                 default:
                     throw new NotSupportedException($"The validator does not know \"{keyword.Name}\".");
             }
@@ -97,6 +103,34 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
         foreach (var name in names.EnumerateArray())
         {
             Require(value.ValueKind != JsonValueKind.Object || value.TryGetProperty(name.GetString()!, out _), at, $"lacks {name}");
+        }
+    }
+
+    private void Names(JsonElement schema, JsonElement value, string at)
+    {
+        foreach (var property in value.ValueKind == JsonValueKind.Object ? [.. value.EnumerateObject()] : Array.Empty<JsonProperty>())
+        {
+            Check(schema, JsonSerializer.SerializeToElement(property.Name), $"{at}.{property.Name}");
+        }
+    }
+
+    // What "properties" beside it does not name.
+    private void Others(JsonElement schema, JsonElement others, JsonElement value, string at)
+    {
+        foreach (var property in value.ValueKind == JsonValueKind.Object ? [.. value.EnumerateObject()] : Array.Empty<JsonProperty>())
+        {
+            if (schema.TryGetProperty("properties", out var named) && named.TryGetProperty(property.Name, out _))
+            {
+                continue;
+            }
+            if (others.ValueKind == JsonValueKind.False)
+            {
+                Require(false, at, $"has {property.Name}, which the schema does not allow");
+            }
+            else if (others.ValueKind == JsonValueKind.Object)
+            {
+                Check(others, property.Value, $"{at}.{property.Name}");
+            }
         }
     }
 
