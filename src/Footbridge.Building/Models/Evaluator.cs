@@ -96,6 +96,10 @@ internal sealed class Evaluator(FactStore facts)
         }
         if (source == FactSource.Failed)
         {
+            if (_failure!.Kind == FailureKind.OutsideData && concept.IsRolledForward)
+            {
+                _failure = new Failure(FailureKind.NoStart, asker, concept, segment, period);
+            }
             SetFailed(concept, segment, period, _failure!);
             return false;
         }

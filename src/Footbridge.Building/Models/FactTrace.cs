@@ -35,7 +35,7 @@ internal sealed class FactTrace(ReleasePackage package, ConceptTable concepts, F
             switch (series.Sources[key.Period])
             {
                 case FactSource.Derived:
-                    foreach (var (step, _) in Derivation.Steps(series, key.Period, _ => true))
+                    foreach (var (step, _) in Steps(key))
                     {
                         Enqueue(key.Concept, key.Segment, step);
                     }
@@ -57,24 +57,25 @@ internal sealed class FactTrace(ReleasePackage package, ConceptTable concepts, F
     /// <summary>The facts as a release holds them.</summary>
     public ImmutableArray<ReleaseFact> Facts() => [.. Used().Where(IsKnown).Select(Fact)];
 
-    /// <summary>What was decided on the way to the facts.</summary>
-    public ImmutableArray<BuildCheck> Checks() =>
-        [
-            .. Used()
-                .Where(key => facts.Of(key.Concept, key.Segment).Sources[key.Period] == FactSource.Derived)
-                .Select(key => new BuildCheck(
-                    "derived-quarter",
-                    key.Concept.Name,
-                    $"{key.Concept.Name} for {facts.Timeline.At(key.Period)} is derived: {Steps(key)}."
-                )),
-        ];
+    /// <summary>The facts that were derived from other periods.</summary>
+    public IEnumerable<BuildCheck> Derived() =>
+        Used()
+            .Where(key => facts.Of(key.Concept, key.Segment).Sources[key.Period] == FactSource.Derived)
+            .Select(key => new BuildCheck(
+                "derived-quarter",
+                key.Concept.Name,
+                $"{Name(key)} for {facts.Timeline.At(key.Period)} is not given: {FormulaOf(key)}."
+            ));
+
+    /// <summary>The name of a fact's concept with its segment.</summary>
+    public string Name(FactKey key) => key.Segment < 0 ? key.Concept.Name : $"{key.Concept.Name}[{concepts.Segments[key.Segment].Name}]";
 
     /// <summary>How a fact follows from others; null when data give it.</summary>
     public string? FormulaOf(FactKey key) =>
         facts.Of(key.Concept, key.Segment).Sources[key.Period] switch
         {
             FactSource.Given => null,
-            FactSource.Derived => Steps(key),
+            FactSource.Derived => Steps(key, Steps(key)),
             FactSource.Summed => $"sum({key.Concept.Name}[*])",
             _ => key.Concept.Definition?.Text,
         };
@@ -102,6 +103,9 @@ internal sealed class FactTrace(ReleasePackage package, ConceptTable concepts, F
             _ => (key.Concept.Definition?.Written.Place ?? key.Concept.Place).ToString(),
         };
     }
+
+    private IReadOnlyList<(int Period, bool IsSubtracted)> Steps(FactKey key) =>
+        Derivation.Steps(facts.Of(key.Concept, key.Segment), key.Period, _ => true);
 
     private FactKey? KeyOf(Expression expression, int segment, int period)
     {
@@ -157,19 +161,24 @@ internal sealed class FactTrace(ReleasePackage package, ConceptTable concepts, F
     private int Decimals(Concept concept, int row) =>
         package.Dataset.Points[row].Value.Scale - (concept.Unit is UnitKind.Money or UnitKind.Shares ? package.Settings.DataScale : 0);
 
-    private string Row(Series series, int period) => package.Dataset.Points[series.Rows![period]].Place.ToString();
+    /// <summary>The row that gives a fact.</summary>
+    public PackagePlace PlaceOf(FactKey key) => package.Dataset.Points[facts.Of(key.Concept, key.Segment).Rows![key.Period]].Place;
 
-    // "revenues[ip] 2012-FY - revenues[ip] 2012-9M"
-    private string Steps(FactKey key)
-    {
-        var name = key.Segment < 0 ? key.Concept.Name : $"{key.Concept.Name}[{concepts.Segments[key.Segment].Name}]";
-        var steps = Derivation
-            .Steps(facts.Of(key.Concept, key.Segment), key.Period, _ => true)
-            .OrderBy(step => step.IsSubtracted)
-            .ThenBy(step => step.Period);
-        return string.Join(
+    /// <summary>The rows that give some periods.</summary>
+    public string Rows(Series series, IEnumerable<(int Period, bool IsSubtracted)> steps) =>
+        string.Join(", ", steps.Select(step => Row(series, step.Period)));
+
+    /// <summary>A sum over periods: "revenues[ip] 2012-FY - revenues[ip] 2012-9M".</summary>
+    public string Steps(FactKey key, IEnumerable<(int Period, bool IsSubtracted)> steps) =>
+        string.Join(
             "",
-            steps.Select((step, index) => $"{(step.IsSubtracted ? " - " : index == 0 ? "" : " + ")}{name} {facts.Timeline.At(step.Period)}")
+            steps
+                .OrderBy(step => step.IsSubtracted)
+                .ThenBy(step => step.Period)
+                .Select(
+                    (step, index) => $"{(step.IsSubtracted ? " - " : index == 0 ? "" : " + ")}{Name(key)} {facts.Timeline.At(step.Period)}"
+                )
         );
-    }
+
+    private string Row(Series series, int period) => package.Dataset.Points[series.Rows![period]].Place.ToString();
 }
