@@ -13,22 +13,21 @@ namespace Footbridge.Building.Models;
 /// <param name="evaluator">Computes them.</param>
 internal sealed class FactTrace(ReleasePackage package, ConceptTable concepts, FactStore facts, Evaluator evaluator)
 {
-    private readonly HashSet<(Expression, int, int)> _roots = [];
+    private readonly List<(Expression Expression, int Segment, int Period)> _roots = [];
     private readonly HashSet<FactKey> _used = [];
     private readonly Queue<FactKey> _open = new();
 
     /// <summary>Notes that an expression has been evaluated.</summary>
-    public void Add(Expression expression, int segment, int period)
-    {
-        if (_roots.Add((expression, segment, period)))
-        {
-            Evaluate(expression, segment, period);
-        }
-    }
+    public void Add(Expression expression, int segment, int period) => _roots.Add((expression, segment, period));
 
     /// <summary>Every fact that what has been evaluated follows from, ordered by concept, segment and period.</summary>
     public IEnumerable<FactKey> Used()
     {
+        foreach (var (expression, segment, period) in _roots)
+        {
+            Evaluate(expression, segment, period);
+        }
+        _roots.Clear();
         while (_open.TryDequeue(out var key))
         {
             var series = facts.Of(key.Concept, key.Segment);
