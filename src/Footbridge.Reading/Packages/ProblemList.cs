@@ -41,6 +41,11 @@ internal sealed class ProblemList
 
     private void Add(Problem problem)
     {
+        // A fault that a value and the file's syntax both show is one.
+        if (_problems.Count > 0 && _problems[^1] == problem)
+        {
+            return;
+        }
         var key = (problem.Place.File, problem.Severity);
         var count = _counts[key] = _counts.GetValueOrDefault(key) + 1;
         if (count <= MostOfAFile)

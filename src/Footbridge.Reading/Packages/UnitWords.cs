@@ -18,7 +18,7 @@ internal static class UnitWords
 
     /// <summary>The family that a word names; the release's currency is a word for money. Null when it is none.</summary>
     /// <param name="word">As written.</param>
-    /// <param name="currency">Of the release; null when it is not known.</param>
+    /// <param name="currency">Of the release; null when it is not known: then every currency may be it.</param>
     internal static UnitKind? Find(string word, string? currency)
     {
         foreach (var (known, kind) in All)
@@ -28,7 +28,10 @@ internal static class UnitWords
                 return kind;
             }
         }
-        return string.Equals(word, currency, StringComparison.OrdinalIgnoreCase) ? UnitKind.Money : null;
+        var isCurrency = currency is null
+            ? word.Length == 3 && word.All(char.IsAsciiLetterUpper)
+            : string.Equals(word, currency, StringComparison.OrdinalIgnoreCase);
+        return isCurrency ? UnitKind.Money : null;
     }
 
     /// <summary>What to write instead of a word that names none.</summary>

@@ -113,7 +113,7 @@ public class GoodPackageTests
         Assert.Equal("total_costs", costs.Total!.Name.Text);
 
         var income = Assert.IsType<ItemLine>(statement.Lines[2]);
-        Assert.Equal("statements.yaml:22:78 total_revenues - total_costs", $"{income.Formula!.Place} {income.Formula.Text}");
+        Assert.Equal("statements.yaml:22:77 total_revenues - total_costs", $"{income.Formula!.Place} {income.Formula.Text}");
         Assert.Equal(new LineFormat(false, null, true, LineRule.DoubleRule, false), income.Format);
 
         var bare = Assert.IsType<LineGroup>(statement.Lines[3]);

@@ -31,7 +31,7 @@ internal sealed class CsvRows : SheetRows
                 MalformedData = CsvHelper.CsvMalformedDataHandling.Skip,
                 FieldCountMismatch = CsvHelper.CsvFieldCountHandling.Allow,
                 MissingField = CsvHelper.CsvMissingFieldHandling.ReturnEmpty,
-                TrimWhitespace = false,
+                TrimWhitespace = true,
                 OnMalformedRecord = Report,
             }
         );

@@ -117,7 +117,7 @@ internal sealed class BoundText
     }
 
     // A binding ends at the first }} outside quotation marks. Where quotes do not match, it ends at the first }} at all: its
-    // reader then tells of the quote. A blank line ends every search.
+    // reader then tells of the quote. A blank line, or another binding, ends every search.
     private static int BindingEnd(string source, int start)
     {
         var paragraph = source.IndexOf("\n\n", start, StringComparison.Ordinal);
@@ -126,13 +126,18 @@ internal sealed class BoundText
         for (var at = 0; at + 1 < text.Length; at++)
         {
             isQuoted ^= text[at] == '"';
-            if (!isQuoted && text[at] == '}' && text[at + 1] == '}')
+            if (!isQuoted && text[at..] is ['{', '{', ..])
+            {
+                break;
+            }
+            if (!isQuoted && text[at..] is ['}', '}', ..])
             {
                 return start + at;
             }
         }
-        var first = text.IndexOf("}}");
-        return first < 0 ? -1 : start + first;
+        var end = text.IndexOf("}}");
+        var next = text.IndexOf("{{");
+        return end < 0 || (next >= 0 && next < end) ? -1 : start + end;
     }
 
     private static bool IsEscaped(string source, int at)

@@ -24,17 +24,11 @@ internal sealed class Fields
             }
             else
             {
+                var free = shape.Keys.Where(key => !map.Entries.Any(other => other.Key.Text == key));
                 problems.Error(
                     entry.Key.Place,
                     $"{shape.Words} has no key {Quoted.Text(entry.Key.Text)}",
-                    NearWord.Remedy(
-                        entry.Key.Text,
-                        [
-                            .. shape
-                                .Keys.Except(map.Entries.Select(other => other.Key.Text), StringComparer.Ordinal)
-                                .DefaultIfEmpty(shape.Keys[0]),
-                        ]
-                    )
+                    NearWord.Of(entry.Key.Text, free) is { } near ? $"write {near}" : $"its keys are {string.Join(", ", shape.Keys)}"
                 );
             }
         }

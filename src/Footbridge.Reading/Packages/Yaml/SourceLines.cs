@@ -10,6 +10,9 @@ internal sealed class SourceLines(string text)
     /// <summary>A line by its one-based number; empty beyond the file.</summary>
     internal string this[int line] => line >= 1 && line <= _lines.Length ? _lines[line - 1] : "";
 
+    /// <summary>The number of the first line of a kind; null when there is none.</summary>
+    internal int? First(Predicate<string> isOfKind) => Array.FindIndex(_lines, isOfKind) is var index and >= 0 ? index + 1 : null;
+
     /// <summary>True when those characters stand at a place.</summary>
     internal bool StartsAt(PackagePlace place, string characters)
     {

@@ -9,13 +9,17 @@ internal static partial class YamlFault
 {
     internal const string TooDeep = "Too deep.";
 
-    internal static void Report(string file, SourceLines lines, Mark mark, string message, ProblemList problems)
+    internal static void Report(string file, SourceLines lines, Mark mark, PackagePlace? opening, string message, ProblemList problems)
     {
         var place = new PackagePlace(file, (int)mark.Line, (int)mark.Column);
         if (message == TooDeep)
         {
             problems.Error(place, "values stand inside each other more than 40 deep", "take levels out");
             return;
+        }
+        if (message.Contains("tab as indentation", StringComparison.Ordinal) && lines.First(line => Tab().IsMatch(line)) is { } tab)
+        {
+            place = new PackagePlace(file, tab);
         }
         // The parser often notices a fault on the line after it.
         foreach (var line in (ReadOnlySpan<int>)[place.Line, place.Line + 1, place.Line - 1])
@@ -25,6 +29,11 @@ internal static partial class YamlFault
                 problems.Error(new PackagePlace(file, line, fault.Column), fault.Message, fault.Remedy);
                 return;
             }
+        }
+        if (opening is not null)
+        {
+            problems.Error(opening, "a bracket or brace is not closed", "close it, and put commas between the items");
+            return;
         }
         var (what, remedy) = Words(message);
         problems.Error(place, what, remedy);
@@ -52,8 +61,6 @@ internal static partial class YamlFault
         message.Contains("quoted scalar", StringComparison.Ordinal) ? ("a quotation mark is not closed", "close it")
         : message.Contains("invalid mapping", StringComparison.Ordinal)
             ? ("a key stands deeper than the lines around it", "give all keys of one level the same indentation")
-        : message.Contains("flow", StringComparison.Ordinal)
-            ? ("a bracket or brace is not closed", "close it, and put commas between the items")
         : message.Contains("anchor", StringComparison.Ordinal) || message.Contains("alias", StringComparison.Ordinal)
             ? ("an anchor or alias is not complete", "put a text that begins with & or * in quotes")
         : ("the file is no YAML from here on", "mend indentation, colons, brackets and quotes here or on the line above");

@@ -14,6 +14,9 @@ internal sealed class YamlReader
     private readonly SourceLines _lines;
     private readonly Parser _parser;
     private readonly ProblemList _problems;
+
+    // Brackets and braces that are not closed yet; a fault leaves them here.
+    private readonly Stack<Mark> _open = new();
     private Mark _last = Mark.Empty;
 
     private YamlReader(string file, string text, ProblemList problems)
@@ -58,14 +61,14 @@ internal sealed class YamlReader
         }
         catch (YamlException error)
         {
-            YamlFault.Report(_file, _lines, error.Start.Line > 0 ? error.Start : _last, error.Message, _problems);
+            YamlFault.Report(_file, _lines, error.Start.Line > 0 ? error.Start : _last, Opening, error.Message, _problems);
             return null;
         }
         catch (Exception error)
             when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
         {
             // The parser throws these on some malformed input; where it had come to is the nearest place known.
-            YamlFault.Report(_file, _lines, _last, "", _problems);
+            YamlFault.Report(_file, _lines, _last, Opening, "", _problems);
             return null;
         }
     }
@@ -87,13 +90,27 @@ internal sealed class YamlReader
                 return new TextNode(scalar.Value, scalar.Style == ScalarStyle.Plain, place, TextPlace(scalar, place));
             case SequenceStart list:
                 Refuse(list, place);
-                return ReadList(place, depth);
+                return Inside(list.Style == SequenceStyle.Flow, list.Start, () => ReadList(place, depth));
             case MappingStart map:
                 Refuse(map, place);
-                return ReadMap(place, depth);
+                return Inside(map.Style == MappingStyle.Flow, map.Start, () => ReadMap(place, depth));
             default:
                 throw new SemanticErrorException(at.Start, at.End, at.ToString() ?? "");
         }
+    }
+
+    private Node Inside(bool isBracket, Mark start, Func<Node> read)
+    {
+        if (isBracket)
+        {
+            _open.Push(start);
+        }
+        var node = read();
+        if (isBracket)
+        {
+            _open.Pop();
+        }
+        return node;
     }
 
     private ListNode ReadList(PackagePlace place, int depth)
@@ -164,6 +181,8 @@ internal sealed class YamlReader
             ScalarStyle.Literal or ScalarStyle.Folded => _lines.FirstBelow(place),
             _ => place,
         };
+
+    private PackagePlace? Opening => _open.TryPeek(out var mark) ? PlaceOf(mark) : null;
 
     private PackagePlace PlaceOf(Mark mark) => new(_file, (int)mark.Line, (int)mark.Column);
 
