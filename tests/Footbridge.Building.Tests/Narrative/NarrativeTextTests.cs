@@ -94,12 +94,12 @@ public class NarrativeTextTests
                 """,
             Others = s_package.Others.Add("boilerplate/about.md", "Founded in 1996, with 3 stores."),
         };
-        Assert.Equal(
+        Page.AssertDrawn(
             """
             narrative.md:1:15: 2 is typed; bind it to a formula, or write {{ literal "2" }} when its digits are meant
-            narrative.md:3:32: 1.5 is typed; bind it to a formula, or write {{ literal "1.5" }} when its digits are meant
-            narrative.md:4:34: 5:00 is typed; bind it to a formula, or write {{ literal "5:00" }} when its digits are meant
-            narrative.md:4:48: 2024 is typed; bind it to a formula, or write {{ literal "2024" }} when its digits are meant
+            narrative.md:3:30: 1.5 is typed; bind it to a formula, or write {{ literal "1.5" }} when its digits are meant
+            narrative.md:4:32: 5:00 is typed; bind it to a formula, or write {{ literal "5:00" }} when its digits are meant
+            narrative.md:4:45: 2024 is typed; bind it to a formula, or write {{ literal "2024" }} when its digits are meant
             """,
             package.Told()
         );

@@ -84,9 +84,13 @@ public class ReconciliationTests
         "margin",
         "statements.yaml:9:25: margin has no GAAP measure to start from; declare it with gaap and adjustments in place of a formula"
     )]
-    [InlineData("ebitda", "statements.yaml:9:25: there is no measure ebitda; declare it in measures.yaml, or name one that is there")]
+    [InlineData("gain", "statements.yaml:9:25: gain is no measure; name one of measures.yaml that has gaap and adjustments")]
+    [InlineData(
+        "ebitda",
+        "statements.yaml:9:25: there is no concept ebitda; give it data, a formula in a statement, or a measure of that name"
+    )]
     public void Only_a_measure_with_adjustments_can_be_reconciled(string measure, string problem) =>
-        Assert.Equal(
+        Page.AssertDrawn(
             problem,
             (
                 s_package with
