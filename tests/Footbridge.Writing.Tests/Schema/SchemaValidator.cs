@@ -64,6 +64,19 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
                 case "anyOf":
                     Require(keyword.Value.EnumerateArray().Any(option => Holds(option, value)), at, "fits no alternative");
                     break;
+                case "minItems":
+                    Require(
+                        value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32(),
+                        at,
+                        $"has fewer than {keyword.Value} items"
+                    );
+                    break;
+                case "propertyNames":
+                    PropertyNames(keyword.Value, value, at);
+                    break;
+                case "additionalProperties":
+                    AdditionalProperties(schema, keyword.Value, value, at);
+                    break;
                 case "items":
                     Items(keyword.Value, value, at);
                     break;
@@ -72,12 +85,6 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
                     break;
                 case "properties":
                     Properties(keyword.Value, value, at);
-                    break;
-                case "propertyNames":
-                    Names(keyword.Value, value, at);
-                    break;
-                case "additionalProperties":
-                    Others(schema, keyword.Value, value, at);
                     break;
                 default:
                     throw new NotSupportedException($"The validator does not know \"{keyword.Name}\".");
@@ -106,34 +113,6 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
         }
     }
 
-    private void Names(JsonElement schema, JsonElement value, string at)
-    {
-        foreach (var property in value.ValueKind == JsonValueKind.Object ? [.. value.EnumerateObject()] : Array.Empty<JsonProperty>())
-        {
-            Check(schema, JsonSerializer.SerializeToElement(property.Name), $"{at}.{property.Name}");
-        }
-    }
-
-    // What "properties" beside it does not name.
-    private void Others(JsonElement schema, JsonElement others, JsonElement value, string at)
-    {
-        foreach (var property in value.ValueKind == JsonValueKind.Object ? [.. value.EnumerateObject()] : Array.Empty<JsonProperty>())
-        {
-            if (schema.TryGetProperty("properties", out var named) && named.TryGetProperty(property.Name, out _))
-            {
-                continue;
-            }
-            if (others.ValueKind == JsonValueKind.False)
-            {
-                Require(false, at, $"has {property.Name}, which the schema does not allow");
-            }
-            else if (others.ValueKind == JsonValueKind.Object)
-            {
-                Check(others, property.Value, $"{at}.{property.Name}");
-            }
-        }
-    }
-
     private void Properties(JsonElement schemas, JsonElement value, string at)
     {
         if (value.ValueKind != JsonValueKind.Object)
@@ -151,6 +130,33 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
             else if (strict)
             {
                 Require(false, at, $"has {property.Name}, which the schema does not name");
+            }
+        }
+    }
+
+    private void PropertyNames(JsonElement schema, JsonElement value, string at)
+    {
+        foreach (var property in value.ValueKind == JsonValueKind.Object ? value.EnumerateObject().ToArray() : [])
+        {
+            Check(schema, JsonSerializer.SerializeToElement(property.Name), $"{at}.{property.Name}");
+        }
+    }
+
+    private void AdditionalProperties(JsonElement schema, JsonElement additional, JsonElement value, string at)
+    {
+        foreach (var property in value.ValueKind == JsonValueKind.Object ? value.EnumerateObject().ToArray() : [])
+        {
+            if (schema.TryGetProperty("properties", out var known) && known.TryGetProperty(property.Name, out _))
+            {
+                continue;
+            }
+            if (additional.ValueKind == JsonValueKind.False)
+            {
+                Require(false, at, $"must not have {property.Name}");
+            }
+            else
+            {
+                Check(additional, property.Value, $"{at}.{property.Name}");
             }
         }
     }
