@@ -9,7 +9,7 @@ namespace Footbridge.Core.Releases;
 /// <param name="Label">The expression for a person; null when no concept names it.</param>
 /// <param name="Segment">The segment's name; null for the company as a whole.</param>
 /// <param name="Period">The days that it speaks of; of a comparison, the later period.</param>
-/// <param name="Value">At full precision, in base units with the sign of the concept: dollars, shares, 0.04 for 4 %, basis points as such.</param>
+/// <param name="Value">At full precision, in base units with the sign of the concept: dollars, shares, 0.04 for 4 %, basis points as such. Null for a comparison that has no value: there is no growth from zero.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Scale">The power of ten in which it is printed; -2 for percent.</param>
 /// <param name="Decimals">Position of the last printed digit as in XBRL: -3 for whole thousands, 2 for cents, 3 for tenths of a percent.</param>
@@ -21,7 +21,7 @@ public sealed record BoundFigure(
     string? Label,
     string? Segment,
     Period Period,
-    decimal Value,
+    decimal? Value,
     Unit Unit,
     int Scale,
     int Decimals,
