@@ -55,7 +55,7 @@ internal sealed class Agreement(ReleasePackage package, ConceptTable concepts, F
         {
             return;
         }
-        for (var period = 0; period < facts.Timeline.Count; period++)
+        foreach (var period in facts.Timeline.Periods)
         {
             // Most facts are given once and have one way only; nothing is done for them.
             var isGivenTwice = series?.IsGiven(period) == true && ((period & 1) == 1 || concept.Definition is not null || isSplit);

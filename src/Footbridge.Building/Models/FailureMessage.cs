@@ -53,6 +53,11 @@ internal sealed class FailureMessage(ReleasePackage package, ConceptTable concep
                 $"{name} for {period} is computed from itself",
                 "give it data for that period, or name an earlier period of it"
             ),
+            FailureKind.NoStart => Error(
+                place,
+                $"{name} is rolled forward from period to period, and nothing gives it a value to start from",
+                $"give {name} data in {FileOf(concept)} for the quarter before the first that is to be computed"
+            ),
             FailureKind.Overflow => Error(
                 place,
                 $"{name} grows too large in {period}",

@@ -16,6 +16,7 @@ namespace Footbridge.Core.Findings;
 /// <param name="Expected">The value that would mend it, as it would be printed; null when there is none.</param>
 /// <param name="Explanation">The likely cause; null when none is known.</param>
 /// <param name="Fingerprint">Stable when lines move: made of rule, table title, row label and period.</param>
+/// <param name="Waiver">The decision to accept it; null for none.</param>
 public sealed record Finding(
     string Id,
     Rule Rule,
@@ -28,5 +29,6 @@ public sealed record Finding(
     ImmutableArray<int> Suspects,
     string? Expected,
     string? Explanation,
-    string Fingerprint
+    string Fingerprint,
+    Waiver? Waiver = null
 );
