@@ -24,6 +24,9 @@ internal sealed class Footbridge : IDisposable
 
     public Outcome Run(params string[] arguments) => Run(arguments, []);
 
+    /// <summary>Starts the program and lets it run.</summary>
+    public RunningFootbridge Start(params string[] arguments) => new(DotNet(), s_program, Folder, arguments);
+
     public Outcome Run(string[] arguments, byte[] input, (string Name, string Value)[]? environment = null, int seconds = 60)
     {
         var start = new ProcessStartInfo(DotNet())

@@ -24,7 +24,7 @@ internal sealed class TextTemplate(BindingRuns bindings, ProblemList problems)
         while (at < text.Text.Length)
         {
             var start = text.Text.IndexOf(Open, at, StringComparison.Ordinal);
-            var end = start < 0 ? -1 : text.Text.IndexOf(Close, start + Open.Length, StringComparison.Ordinal);
+            var end = start < 0 ? -1 : EndOf(text.Text, start + Open.Length);
             if (start >= 0 && end < 0)
             {
                 problems.Error(text.Part(start, start + Open.Length).Place, "a binding does not end", "close it with }}");
@@ -52,5 +52,20 @@ internal sealed class TextTemplate(BindingRuns bindings, ProblemList problems)
         {
             TypedDigits.Find(new Written(words, text.At(from)), allowsYears: true, problems);
         }
+    }
+
+    // The first closing braces outside quotation marks; where quotes do not match, the first at all, and its reader tells of the quote.
+    private static int EndOf(string text, int start)
+    {
+        var isQuoted = false;
+        for (var at = start; at + 1 < text.Length; at++)
+        {
+            isQuoted ^= text[at] == '"';
+            if (!isQuoted && text[at] == '}' && text[at + 1] == '}')
+            {
+                return at;
+            }
+        }
+        return text.IndexOf(Close, start, StringComparison.Ordinal);
     }
 }

@@ -110,6 +110,10 @@ internal sealed class Binder(ConceptTable concepts, StatementScope? scope, Probl
         {
             return Fault(name, $"{name} stands outside a sum", $"write sum({name})");
         }
+        if (segment == Reference.Every && concept.Segments.IsEmpty)
+        {
+            return Fault(name, $"{name.Name} is not split by segment", $"write {name.Name}, or give it data by segment");
+        }
         var reference = new Reference(_written, name.Start, concept, segment, !_isElsewhere);
         _names.Add(reference);
         return new BoundPart(reference, concept.Quantity, concept.Tense);

@@ -58,6 +58,9 @@ internal sealed class Concept(int index, string name, PackagePlace place)
     /// <summary>True when quarters add up to years.</summary>
     public bool IsAdditive { get; set; }
 
+    /// <summary>True when its formula leads back to itself, in another period.</summary>
+    public bool IsRolledForward { get; set; }
+
     /// <summary>True when segments add up to the company: amounts do, ratios and amounts per share do not.</summary>
     public bool IsExtensive => Unit is UnitKind.Money or UnitKind.Shares or UnitKind.Count;
 

@@ -32,6 +32,7 @@ internal sealed class ConceptResolver(ConceptTable concepts, DefinitionCollector
             }
             if (component.Count > 1 || concepts.All[component[0]].Definition?.Names.Any(name => name.Concept.Index == component[0]) == true)
             {
+                component.ForEach(index => concepts.All[index].IsRolledForward = true);
                 new CycleSearch(concepts, problems).Search(component.Select(index => concepts.All[index]));
             }
         }

@@ -14,7 +14,7 @@ internal sealed class Evaluator(FactStore facts)
 
     private readonly Dictionary<(int Concept, int Segment, int Period), Failure> _failures = [];
     private Failure? _failure;
-    private (Reference Asker, Concept Concept, int Segment, int Period)? _awaited;
+    private AwaitedFact? _awaited;
     private int _depth;
 
     /// <summary>The periods.</summary>
@@ -26,37 +26,38 @@ internal sealed class Evaluator(FactStore facts)
     /// <summary>The value of an expression; false with the reason when there is none.</summary>
     public bool TryEvaluate(Expression expression, int segment, int period, out Amount value, out Failure? failure)
     {
-        var waiting = new Stack<(Reference Asker, Concept Concept, int Segment, int Period)>();
+        Stack<AwaitedFact>? waiting = null;
         while (true)
         {
             _failure = null;
             _awaited = null;
-            var isAwaited = waiting.TryPeek(out var top);
-            _depth = isAwaited ? 0 : expression.Depth;
-            var found = isAwaited
-                ? TryGet(top.Concept, top.Segment, top.Period, top.Asker, out value)
-                : TryRoot(expression, segment, period, out value);
+            var top = waiting?.Count > 0 ? waiting.Peek() : null;
+            _depth = top is null ? expression.Depth : 0;
+            var found = top is null
+                ? TryRoot(expression, segment, period, out value)
+                : TryGet(top.Key.Concept, top.Key.Segment, top.Key.Period, top.Asker, out value);
             if (_awaited is { } next)
             {
-                if (waiting.Any(other => Key(other) == Key(next)))
+                waiting ??= new();
+                if (waiting.Any(other => other.Key == next.Key))
                 {
-                    SetFailed(
-                        next.Concept,
-                        next.Segment,
-                        next.Period,
-                        new(FailureKind.Cycle, next.Asker, next.Concept, next.Segment, next.Period)
-                    );
-                    continue;
+                    var ((concept, member, at), asker) = (next.Key, next.Asker);
+                    SetFailed(concept, member, at, new Failure(FailureKind.Cycle, asker, concept, member, at));
                 }
-                waiting.Push(next);
-                continue;
+                else
+                {
+                    waiting.Push(next);
+                }
             }
-            if (!isAwaited)
+            else if (top is not null)
+            {
+                waiting!.Pop();
+            }
+            else
             {
                 failure = found ? null : _failure;
                 return found;
             }
-            waiting.Pop();
         }
     }
 
@@ -83,7 +84,7 @@ internal sealed class Evaluator(FactStore facts)
         if (_depth > MostDepth && depth > 0)
         {
             _depth = depth;
-            _awaited ??= (asker, concept, segment, period);
+            _awaited ??= new AwaitedFact(new FactKey(concept, segment, period), asker);
             return false;
         }
         series.Sources[period] = FactSource.InProgress;
@@ -96,6 +97,10 @@ internal sealed class Evaluator(FactStore facts)
         }
         if (source == FactSource.Failed)
         {
+            if (_failure!.Kind == FailureKind.OutsideData && concept.IsRolledForward)
+            {
+                _failure = new Failure(FailureKind.NoStart, asker, concept, segment, period);
+            }
             SetFailed(concept, segment, period, _failure!);
             return false;
         }
@@ -192,7 +197,4 @@ internal sealed class Evaluator(FactStore facts)
         facts.Of(concept, segment).Sources[period] = FactSource.Failed;
         _failures[(concept.Index, segment, period)] = failure;
     }
-
-    private static (int, int, int) Key((Reference Asker, Concept Concept, int Segment, int Period) awaited) =>
-        (awaited.Concept.Index, awaited.Segment, awaited.Period);
 }

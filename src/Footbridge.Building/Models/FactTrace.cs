@@ -13,29 +13,28 @@ namespace Footbridge.Building.Models;
 /// <param name="evaluator">Computes them.</param>
 internal sealed class FactTrace(ReleasePackage package, ConceptTable concepts, FactStore facts, Evaluator evaluator)
 {
-    private readonly HashSet<(Expression, int, int)> _roots = [];
+    private readonly List<(Expression Expression, int Segment, int Period)> _roots = [];
     private readonly HashSet<FactKey> _used = [];
     private readonly Queue<FactKey> _open = new();
 
     /// <summary>Notes that an expression has been evaluated.</summary>
-    public void Add(Expression expression, int segment, int period)
-    {
-        if (_roots.Add((expression, segment, period)))
-        {
-            Evaluate(expression, segment, period);
-        }
-    }
+    public void Add(Expression expression, int segment, int period) => _roots.Add((expression, segment, period));
 
     /// <summary>Every fact that what has been evaluated follows from, ordered by concept, segment and period.</summary>
     public IEnumerable<FactKey> Used()
     {
+        foreach (var (expression, segment, period) in _roots)
+        {
+            Evaluate(expression, segment, period);
+        }
+        _roots.Clear();
         while (_open.TryDequeue(out var key))
         {
             var series = facts.Of(key.Concept, key.Segment);
             switch (series.Sources[key.Period])
             {
                 case FactSource.Derived:
-                    foreach (var (step, _) in Derivation.Steps(series, key.Period, _ => true))
+                    foreach (var (step, _) in Steps(key))
                     {
                         Enqueue(key.Concept, key.Segment, step);
                     }
@@ -57,24 +56,25 @@ internal sealed class FactTrace(ReleasePackage package, ConceptTable concepts, F
     /// <summary>The facts as a release holds them.</summary>
     public ImmutableArray<ReleaseFact> Facts() => [.. Used().Where(IsKnown).Select(Fact)];
 
-    /// <summary>What was decided on the way to the facts.</summary>
-    public ImmutableArray<BuildCheck> Checks() =>
-        [
-            .. Used()
-                .Where(key => facts.Of(key.Concept, key.Segment).Sources[key.Period] == FactSource.Derived)
-                .Select(key => new BuildCheck(
-                    "derived-quarter",
-                    key.Concept.Name,
-                    $"{key.Concept.Name} for {facts.Timeline.At(key.Period)} is derived: {Steps(key)}."
-                )),
-        ];
+    /// <summary>The facts that were derived from other periods.</summary>
+    public IEnumerable<BuildCheck> Derived() =>
+        Used()
+            .Where(key => facts.Of(key.Concept, key.Segment).Sources[key.Period] == FactSource.Derived)
+            .Select(key => new BuildCheck(
+                "derived-quarter",
+                key.Concept.Name,
+                $"{Name(key)} for {facts.Timeline.At(key.Period)} is not given: {FormulaOf(key)}."
+            ));
+
+    /// <summary>The name of a fact's concept with its segment.</summary>
+    public string Name(FactKey key) => key.Segment < 0 ? key.Concept.Name : $"{key.Concept.Name}[{concepts.Segments[key.Segment].Name}]";
 
     /// <summary>How a fact follows from others; null when data give it.</summary>
     public string? FormulaOf(FactKey key) =>
         facts.Of(key.Concept, key.Segment).Sources[key.Period] switch
         {
             FactSource.Given => null,
-            FactSource.Derived => Steps(key),
+            FactSource.Derived => Steps(key, Steps(key)),
             FactSource.Summed => $"sum({key.Concept.Name}[*])",
             _ => key.Concept.Definition?.Text,
         };
@@ -102,6 +102,9 @@ internal sealed class FactTrace(ReleasePackage package, ConceptTable concepts, F
             _ => (key.Concept.Definition?.Written.Place ?? key.Concept.Place).ToString(),
         };
     }
+
+    private IReadOnlyList<(int Period, bool IsSubtracted)> Steps(FactKey key) =>
+        Derivation.Steps(facts.Of(key.Concept, key.Segment), key.Period, _ => true);
 
     private FactKey? KeyOf(Expression expression, int segment, int period)
     {
@@ -157,19 +160,24 @@ internal sealed class FactTrace(ReleasePackage package, ConceptTable concepts, F
     private int Decimals(Concept concept, int row) =>
         package.Dataset.Points[row].Value.Scale - (concept.Unit is UnitKind.Money or UnitKind.Shares ? package.Settings.DataScale : 0);
 
-    private string Row(Series series, int period) => package.Dataset.Points[series.Rows![period]].Place.ToString();
+    /// <summary>The row that gives a fact.</summary>
+    public PackagePlace PlaceOf(FactKey key) => package.Dataset.Points[facts.Of(key.Concept, key.Segment).Rows![key.Period]].Place;
 
-    // "revenues[ip] 2012-FY - revenues[ip] 2012-9M"
-    private string Steps(FactKey key)
-    {
-        var name = key.Segment < 0 ? key.Concept.Name : $"{key.Concept.Name}[{concepts.Segments[key.Segment].Name}]";
-        var steps = Derivation
-            .Steps(facts.Of(key.Concept, key.Segment), key.Period, _ => true)
-            .OrderBy(step => step.IsSubtracted)
-            .ThenBy(step => step.Period);
-        return string.Join(
+    /// <summary>The rows that give some periods.</summary>
+    public string Rows(Series series, IEnumerable<(int Period, bool IsSubtracted)> steps) =>
+        string.Join(", ", steps.Select(step => Row(series, step.Period)));
+
+    /// <summary>A sum over periods: "revenues[ip] 2012-FY - revenues[ip] 2012-9M".</summary>
+    public string Steps(FactKey key, IEnumerable<(int Period, bool IsSubtracted)> steps) =>
+        string.Join(
             "",
-            steps.Select((step, index) => $"{(step.IsSubtracted ? " - " : index == 0 ? "" : " + ")}{name} {facts.Timeline.At(step.Period)}")
+            steps
+                .OrderBy(step => step.IsSubtracted)
+                .ThenBy(step => step.Period)
+                .Select(
+                    (step, index) => $"{(step.IsSubtracted ? " - " : index == 0 ? "" : " + ")}{Name(key)} {facts.Timeline.At(step.Period)}"
+                )
         );
-    }
+
+    private string Row(Series series, int period) => package.Dataset.Points[series.Rows![period]].Place.ToString();
 }

@@ -12,6 +12,9 @@ internal enum FailureKind
     /// <summary>The period lies before or after all data.</summary>
     OutsideData,
 
+    /// <summary>It is rolled forward from period to period, and never starts.</summary>
+    NoStart,
+
     /// <summary>A divisor is zero.</summary>
     DivisionByZero,
 

@@ -46,12 +46,17 @@ internal sealed class FailureMessage(ReleasePackage package, ConceptTable concep
             FailureKind.NoSegment => Error(
                 place,
                 $"{concept.Name} is not split by segment {concepts.Segments[failure.Segment].Name}",
-                Splitting(concept)
+                Splitting(concept, failure.Segment)
             ),
             FailureKind.Cycle => Error(
                 place,
                 $"{name} for {period} is computed from itself",
                 "give it data for that period, or name an earlier period of it"
+            ),
+            FailureKind.NoStart => Error(
+                place,
+                $"{name} is rolled forward from period to period, and nothing gives it a value to start from",
+                $"give {name} data in {FileOf(concept)} for the quarter before the first that is to be computed"
             ),
             FailureKind.Overflow => Error(
                 place,
@@ -62,17 +67,26 @@ internal sealed class FailureMessage(ReleasePackage package, ConceptTable concep
         };
     }
 
-    private string Splitting(Concept concept) =>
-        concept.Segments.IsEmpty
-            ? $"write {concept.Name}[total] for the company, or give {concept.Name} data by segment"
-            : $"it has {string.Join(", ", concept.Segments.Select(segment => concepts.Segments[segment].Name))}; give it data for the other";
+    private string Splitting(Concept concept, int segment) =>
+        concept.Definition is { } formula && string.Join(" and ", Unsplit(formula, segment).Distinct()) is { Length: > 0 } unsplit
+            ? $"its formula names {unsplit}, which is not either: give it data by segment, or write [total] behind it for the company's"
+        : concept.Segments.IsEmpty ? $"write {concept.Name}[total] for the company, or give {concept.Name} data by segment"
+        : $"it has {string.Join(", ", concept.Segments.Select(segment => concepts.Segments[segment].Name))}; give it data for the other";
+
+    private static IEnumerable<string> Unsplit(Expression formula, int segment) =>
+        formula
+            .Names.Where(name =>
+                name.Segment == Nodes.Reference.Context && !name.Concept.IsEverywhere && !name.Concept.Segments.Contains(segment)
+            )
+            .Select(name => name.Concept.Name);
 
     private string Adding(Concept concept, int segment, string period)
     {
-        var file = concept.DataFile ?? package.Dataset.Points.FirstOrDefault()?.Place.File ?? "facts.csv";
         var member = segment < 0 ? "" : concepts.Segments[segment].Name;
-        return $"add it to {file}: {concept.Name},{period},{member}";
+        return $"add it to {FileOf(concept)}: {concept.Name},{period},{member}";
     }
+
+    private string FileOf(Concept concept) => concept.DataFile ?? package.Dataset.Points.FirstOrDefault()?.Place.File ?? "facts.csv";
 
     private static Problem Error(PackagePlace place, string message, string remedy) => new(Severity.Error, place, message, remedy);
 }

@@ -22,6 +22,7 @@ internal sealed class PackageModel
     private readonly Evaluator _evaluator;
     private readonly FailureMessage _messages;
     private readonly FactTrace _trace;
+    private readonly Agreement _agreement;
 
     private PackageModel(ReleasePackage package, ConceptTable concepts, Dictionary<string, StatementScope> scopes, FactStore facts)
     {
@@ -32,6 +33,7 @@ internal sealed class PackageModel
         _evaluator = new Evaluator(facts);
         _messages = new FailureMessage(package, concepts, facts.Timeline);
         _trace = new FactTrace(package, concepts, facts, _evaluator);
+        _agreement = new Agreement(package, concepts, facts, _evaluator, _trace);
     }
 
     /// <summary>Resolves a package. All problems are found at once; the model is usable in spite of them, so that later parts can add theirs.</summary>
@@ -57,7 +59,10 @@ internal sealed class PackageModel
         collected.Settle();
         var data = DataTable.Read(package, concepts, problems);
         new ConceptResolver(concepts, collected, problems).Resolve(scopes.Values);
-        return new PackageModel(package, concepts, scopes, data.Values(problems));
+        var model = new PackageModel(package, concepts, scopes, data.Values(problems));
+        model.CheckLines(problems);
+        model._agreement.Check(problems);
+        return model;
     }
 
     /// <summary>The settings of the package.</summary>
@@ -156,7 +161,18 @@ internal sealed class PackageModel
     public ImmutableArray<ReleaseFact> Facts() => _trace.Facts();
 
     /// <summary>What was checked and decided for what has been evaluated.</summary>
-    public ImmutableArray<BuildCheck> Checks() => _trace.Checks();
+    public ImmutableArray<BuildCheck> Checks() => [.. _trace.Derived(), .. _trace.Used().SelectMany(_agreement.Checks)];
+
+    // A line alone does not define what it shows.
+    private void CheckLines(ProblemList problems)
+    {
+        foreach (var entry in _scopes.Values.SelectMany(scope => scope.Entries).Where(entry => entry.Line?.Formula is null))
+        {
+            Syntax shown =
+                entry.Name.Segment == NameSyntax.Every ? new CallSyntax(entry.Name.Start, FormulaFunction.Sum, [entry.Name]) : entry.Name;
+            new Binder(_concepts, null, problems).Bind([new FormulaPart(entry.Written, shown)]);
+        }
+    }
 
     private (int Segment, int Period)? Locate(Expression expression, FiscalPeriod period, string? segment, ProblemList problems)
     {

@@ -129,7 +129,7 @@ internal sealed class StatementScope
     {
         if (Parser.Parse(name.Text, out var fault) is NameSyntax syntax && syntax.Segment != NameSyntax.Every)
         {
-            return new StatementEntry(syntax, line, isTotal, line?.Format.IsNegated ?? false);
+            return new StatementEntry(syntax, name, line, isTotal, line?.Format.IsNegated ?? false);
         }
         problems.Error(
             name.At(fault?.Start ?? 0),

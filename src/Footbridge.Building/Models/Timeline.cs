@@ -17,6 +17,9 @@ internal sealed class Timeline(int firstYear, int years)
     /// <summary>How many periods there are.</summary>
     public int Count { get; } = years * 8;
 
+    /// <summary>All periods. The year to its first quarter has a number, but is the first quarter.</summary>
+    public IEnumerable<int> Periods => Enumerable.Range(0, Count).Where(index => (index & 7) != 1);
+
     /// <summary>The number of a period, or <see cref="None"/>.</summary>
     public int IndexOf(FiscalPeriod period)
     {

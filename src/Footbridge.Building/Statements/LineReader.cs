@@ -120,7 +120,11 @@ internal sealed class LineReader(ReleasePackage package, PackageModel model, Bou
         var name = reconciliation.Measure;
         if (package.Measures.FirstOrDefault(measure => measure.Name == name.Text) is not { } measure)
         {
-            problems.Error(name.Place, $"there is no measure {name.Text}", "declare it in measures.yaml, or name one that is there");
+            // A name that nothing has is told of with the statement's other names.
+            if (model.Find(name.Text) is not null)
+            {
+                problems.Error(name.Place, $"{name.Text} is no measure", "name one of measures.yaml that has gaap and adjustments");
+            }
             return;
         }
         if (measure.Anchor is not { } anchor)

@@ -1,5 +1,5 @@
-using Footbridge.Building.Comparisons;
 using Footbridge.Building.Bindings;
+using Footbridge.Building.Comparisons;
 using Footbridge.Core.Packages;
 
 namespace Footbridge.Building.Tests.Bindings;
@@ -83,11 +83,11 @@ public class BindingReaderTests
     }
 
     [Fact]
-    public void A_place_on_a_later_line_of_a_binding_is_counted_from_that_line()
+    public void On_a_later_line_of_a_binding_the_line_alone_is_known()
     {
         var problems = new ProblemList();
         BindingReader.Read(new Written("x |\n  milions", new PackagePlace("narrative.md", 7, 20)), problems);
-        Assert.Equal("narrative.md:8:3", Assert.Single(problems.ToImmutable()).Place.ToString());
+        Assert.Equal("narrative.md:8", Assert.Single(problems.ToImmutable()).Place.ToString());
     }
 
     private static Binding Read(string text)

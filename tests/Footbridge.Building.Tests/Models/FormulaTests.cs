@@ -36,7 +36,7 @@ public class FormulaTests
     [InlineData("profit", 500)]
     [InlineData("profit[ip]", 200)]
     [InlineData("margin", 0.5)]
-    [InlineData("margin[ip] * 3", 2)]
+    [InlineData("round(margin[dc] * 7, 9)", 3)]
     [InlineData("-revenues + 2 * costs - -costs", 500)]
     [InlineData("revenues - costs - costs", 0)]
     [InlineData("revenues / 2 / 5", 100)]

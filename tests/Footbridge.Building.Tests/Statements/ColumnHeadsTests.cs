@@ -2,6 +2,7 @@ using Footbridge.Building.Comparisons;
 using Footbridge.Building.Periods;
 using Footbridge.Building.Statements;
 using Footbridge.Core.Measures;
+using Footbridge.Core.Packages;
 using Footbridge.Core.Periods;
 
 namespace Footbridge.Building.Tests.Statements;
@@ -113,7 +114,7 @@ public class ColumnHeadsTests
             )
         );
 
-    private static TableColumn Of(FiscalPeriod period) => new(period, null, null);
+    private static TableColumn Of(FiscalPeriod period) => new(period, null, null, new PackagePlace("statements.yaml", 1));
 
     private static string Full(params TableColumn[] columns) =>
         Text(new ColumnHeads(new PeriodNames(FiscalYearRule.Calendar), HeadStyle.Full, AreInstants: false), columns);

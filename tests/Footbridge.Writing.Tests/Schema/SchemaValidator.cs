@@ -64,6 +64,19 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
                 case "anyOf":
                     Require(keyword.Value.EnumerateArray().Any(option => Holds(option, value)), at, "fits no alternative");
                     break;
+                case "minItems":
+                    Require(
+                        value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32(),
+                        at,
+                        $"has fewer than {keyword.Value} items"
+                    );
+                    break;
+                case "propertyNames":
+                    PropertyNames(keyword.Value, value, at);
+                    break;
+                case "additionalProperties":
+                    AdditionalProperties(schema, keyword.Value, value, at);
+                    break;
                 case "items":
                     Items(keyword.Value, value, at);
                     break;
@@ -117,6 +130,33 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
             else if (strict)
             {
                 Require(false, at, $"has {property.Name}, which the schema does not name");
+            }
+        }
+    }
+
+    private void PropertyNames(JsonElement schema, JsonElement value, string at)
+    {
+        foreach (var property in value.ValueKind == JsonValueKind.Object ? value.EnumerateObject().ToArray() : [])
+        {
+            Check(schema, JsonSerializer.SerializeToElement(property.Name), $"{at}.{property.Name}");
+        }
+    }
+
+    private void AdditionalProperties(JsonElement schema, JsonElement additional, JsonElement value, string at)
+    {
+        foreach (var property in value.ValueKind == JsonValueKind.Object ? value.EnumerateObject().ToArray() : [])
+        {
+            if (schema.TryGetProperty("properties", out var known) && known.TryGetProperty(property.Name, out _))
+            {
+                continue;
+            }
+            if (additional.ValueKind == JsonValueKind.False)
+            {
+                Require(false, at, $"must not have {property.Name}");
+            }
+            else
+            {
+                Check(additional, property.Value, $"{at}.{property.Name}");
             }
         }
     }

@@ -6,4 +6,5 @@ namespace Footbridge.Reading.Packages.Data;
 /// <param name="Name">Its name.</param>
 /// <param name="OtherNames">What else it may be called.</param>
 /// <param name="IsRequired">True when it must be there.</param>
-internal sealed record ColumnName(string Name, ImmutableArray<string> OtherNames, bool IsRequired);
+/// <param name="IsRemark">True when it is for people: its cells are not read.</param>
+internal sealed record ColumnName(string Name, ImmutableArray<string> OtherNames, bool IsRequired, bool IsRemark = false);

@@ -101,5 +101,5 @@ internal sealed class Columns
         : NearWord.Of(written, known.SelectMany(column => column.OtherNames.Prepend(column.Name))) is { } near ? $"write {near}"
         : $"the columns are {Names(known)}";
 
-    private static string Names(ImmutableArray<ColumnName> known) => string.Join(", ", known.Select(column => column.Name));
+    private static string Names(ImmutableArray<ColumnName> known) => string.Join(", ", known.Where(column => !column.IsRemark).Select(column => column.Name));
 }

@@ -15,6 +15,12 @@ internal static class FactReader
         new("segment", [], false),
         new("value", [], true),
         new("unit", [], false),
+        // What a build adds to the facts that it writes, so that its facts.csv can be data again.
+        new("scale", [], false, IsRemark: true),
+        new("label", [], false, IsRemark: true),
+        new("days", [], false, IsRemark: true),
+        new("formula", [], false, IsRemark: true),
+        new("origin", [], false, IsRemark: true),
     ];
 
     internal static void Read(SheetRows rows, string file, string? currency, ImmutableArray<DataPoint>.Builder points, ProblemList problems)

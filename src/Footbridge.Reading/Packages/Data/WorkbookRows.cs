@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ExcelDataReader;
 using Footbridge.Core.Packages;
 
@@ -7,8 +8,10 @@ namespace Footbridge.Reading.Packages.Data;
 /// <summary>The rows of a workbook's first sheet.</summary>
 internal sealed class WorkbookRows : SheetRows
 {
-    // A number that a decimal cannot hold exactly is kept as its text: it is reported like any other that is no amount.
-    private const int MostBlankRows = 1_048_576;
+    private const int MostRows = 1_048_576;
+
+    // The library asks for this encoding by its number even where no workbook needs it; .NET has it only when told so.
+    static WorkbookRows() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     private readonly string _file;
     private readonly ProblemList _problems;
@@ -39,7 +42,7 @@ internal sealed class WorkbookRows : SheetRows
         {
             var reader = ExcelReaderFactory.CreateOpenXmlReader(
                 new MemoryStream(bytes, writable: false),
-                new ExcelReaderConfiguration { FallbackEncoding = System.Text.Encoding.UTF8, LeaveOpen = false }
+                new ExcelReaderConfiguration { FallbackEncoding = Encoding.UTF8, LeaveOpen = false }
             );
             if (reader.FieldCount <= MostColumns)
             {
@@ -63,7 +66,7 @@ internal sealed class WorkbookRows : SheetRows
     {
         try
         {
-            while (!_isOver && _line < MostBlankRows && _reader.Read())
+            while (!_isOver && _line < MostRows && _reader.Read())
             {
                 _line++;
                 if (!IsBlank())
@@ -102,7 +105,8 @@ internal sealed class WorkbookRows : SheetRows
 
     public override void Dispose() => _reader.Dispose();
 
-    // The shortest text that gives the same double back is the number that somebody typed: 0.1 stays 0.1.
+    // The shortest text that gives the same double back is the number that somebody typed: 0.1 stays 0.1. One that no decimal
+    // holds keeps its exponent, and is reported like any other text that is no amount.
     private static string Text(double number)
     {
         var text = number.ToString("R", CultureInfo.InvariantCulture);

@@ -16,6 +16,7 @@ internal sealed class BoundText
     private const char FirstDigit = '\uE100';
     private const int Base = 0x1000;
     private const int ShortestMark = 3;
+    private const int LongestBinding = 1000;
 
     private readonly string _file;
     private readonly ImmutableArray<Written> _bindings;
@@ -117,11 +118,12 @@ internal sealed class BoundText
     }
 
     // A binding ends at the first }} outside quotation marks. Where quotes do not match, it ends at the first }} at all: its
-    // reader then tells of the quote. A blank line, or another binding, ends every search.
+    // reader then tells of the quote. A blank line, another binding, or a length that none has ends every search.
     private static int BindingEnd(string source, int start)
     {
-        var paragraph = source.IndexOf("\n\n", start, StringComparison.Ordinal);
-        var text = source.AsSpan(start, (paragraph < 0 ? source.Length : paragraph) - start);
+        var text = source.AsSpan(start, Math.Min(source.Length - start, LongestBinding));
+        var paragraph = text.IndexOf("\n\n");
+        text = paragraph < 0 ? text : text[..paragraph];
         var isQuoted = false;
         for (var at = 0; at + 1 < text.Length; at++)
         {
