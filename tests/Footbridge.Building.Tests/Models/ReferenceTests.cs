@@ -37,7 +37,10 @@ public class ReferenceTests
     [Fact]
     public void Any_chain_of_products_has_the_unit_that_counting_gives()
     {
-        var factors = Gen.Elements("money", "shares", "price", "rate", "2").Zip(Gen.Elements("*", "/")).NonEmptyListOf().Select(list => list.Take(5).ToArray());
+        var factors = Gen.Elements("money", "shares", "price", "rate", "2")
+            .Zip(Gen.Elements("*", "/"))
+            .NonEmptyListOf()
+            .Select(list => list.Take(5).ToArray());
         Prop.ForAll(
                 factors.ToArbitrary(),
                 list =>
