@@ -193,7 +193,8 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
-    public void A_missing_folder() => Assert.Contains("footbridge init", _fb.Run("build", "nowhere").Refused("nowhere"), StringComparison.Ordinal);
+    public void A_missing_folder() =>
+        Assert.Contains("footbridge init", _fb.Run("build", "nowhere").Refused("nowhere"), StringComparison.Ordinal);
 
     [Fact]
     public void A_folder_without_a_package()
