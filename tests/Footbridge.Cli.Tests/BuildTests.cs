@@ -181,16 +181,20 @@ public sealed class BuildTests : IDisposable
     {
         Init();
         Replace("p/facts.csv", "cash,2025-06-30,,6983,", "cash,2025-06-30,,much,");
-        Replace("p/measures.yaml", "operating_income / total_revenues", "operating_income / (total_revenues");
-        Replace("p/narrative.md", "{{ table summary }}", "{{ table summary | millions }}");
+        Replace("p/statements.yaml", "kind: income", "kind: incomes");
+        Replace("p/measures.yaml", "label: Operating margin", "lable: Operating margin");
+        Replace("p/narrative.md", "{{ table summary }}", "{{ table summary");
         var run = _fb.Run("build", "p");
         Assert.Equal(2, run.Code);
-        Assert.Contains(run.ErrorLines, line => line.Contains("facts.csv:", StringComparison.Ordinal));
-        Assert.True(run.ErrorLines.Length > 1, run.Errors);
+        Assert.All(
+            new[] { "facts.csv:", "statements.yaml:", "measures.yaml:", "narrative.md:" },
+            file => Assert.Contains(run.ErrorLines, line => line.StartsWith($"footbridge: {file}", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
-    public void A_missing_folder() => Assert.Contains("footbridge init", _fb.Run("build", "nowhere").Refused("nowhere"), StringComparison.Ordinal);
+    public void A_missing_folder() =>
+        Assert.Contains("footbridge init", _fb.Run("build", "nowhere").Refused("nowhere"), StringComparison.Ordinal);
 
     [Fact]
     public void A_folder_without_a_package()

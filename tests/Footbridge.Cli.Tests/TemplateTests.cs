@@ -55,7 +55,8 @@ public sealed class TemplateTests
             YamlSequenceNode list => new JsonArray([.. list.Children.Select(Node)]),
             YamlScalarNode { Value: "true" } => true,
             YamlScalarNode { Value: "false" } => false,
-            YamlScalarNode scalar when long.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+            YamlScalarNode scalar when long.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>
+                number,
             YamlScalarNode scalar => scalar.Value,
             _ => null,
         };

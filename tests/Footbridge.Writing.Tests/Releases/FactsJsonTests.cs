@@ -62,7 +62,11 @@ public sealed class FactsJsonTests
                 Assert.Matches("^-?[0-9]+(\\.[0-9]+)?$", fact.Value.GetProperty("value").GetString()!);
                 Assert.All(
                     fact.Value.EnumerateObject(),
-                    member => Assert.True(member.Name is "value" or "decimals" or "dimensions" || namespaces.ContainsKey(Prefix(member.Name)), member.Name)
+                    member =>
+                        Assert.True(
+                            member.Name is "value" or "decimals" or "dimensions" || namespaces.ContainsKey(Prefix(member.Name)),
+                            member.Name
+                        )
                 );
                 var dimensions = fact.Value.GetProperty("dimensions");
                 Assert.True(dimensions.TryGetProperty("concept", out _));
@@ -141,8 +145,13 @@ public sealed class FactsJsonTests
     {
         var taxonomy = XDocument.Parse(Encoding.UTF8.GetString(FactsTaxonomy.Write(s_release).Bytes)).Root!;
         Assert.Equal(Namespaces()["company"], (string?)taxonomy.Attribute("targetNamespace"));
-        var elements = taxonomy.Elements(s_schema + "element").ToDictionary(element => (string)element.Attribute("name")!, StringComparer.Ordinal);
-        Assert.Equal(elements.Count, elements.Values.Select(element => (string)element.Attribute("id")!).Distinct(StringComparer.Ordinal).Count());
+        var elements = taxonomy
+            .Elements(s_schema + "element")
+            .ToDictionary(element => (string)element.Attribute("name")!, StringComparer.Ordinal);
+        Assert.Equal(
+            elements.Count,
+            elements.Values.Select(element => (string)element.Attribute("id")!).Distinct(StringComparer.Ordinal).Count()
+        );
         foreach (var fact in Facts())
         {
             foreach (var dimension in fact.Value.GetProperty("dimensions").EnumerateObject())

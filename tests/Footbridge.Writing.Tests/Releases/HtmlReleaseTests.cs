@@ -24,7 +24,12 @@ public sealed class HtmlReleaseTests
         {
             var figure = span.Figure;
             Assert.Equal(figure.Text, element.TextContent);
-            Assert.Equal(figure.Value is { } value ? value.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture) : null, element.GetAttribute("value"));
+            Assert.Equal(
+                figure.Value is { } value
+                    ? value.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture)
+                    : null,
+                element.GetAttribute("value")
+            );
             Assert.Equal(figure.Expression, element.GetAttribute("data-concept"));
             Assert.Equal(figure.Segment, element.GetAttribute("data-segment"));
             Assert.Equal(figure.Period.ToString(), element.GetAttribute("data-period"));
@@ -53,9 +58,18 @@ public sealed class HtmlReleaseTests
                 Assert.Equal(row.Rule == LineRule.SingleRule, line.ClassList.Contains("single"));
                 Assert.Equal(row.Rule == LineRule.DoubleRule, line.ClassList.Contains("double"));
             }
-            var widths = element.QuerySelectorAll("tr").Select(row => row.Children.Sum(cell => int.Parse(cell.GetAttribute("colspan") ?? "1", System.Globalization.CultureInfo.InvariantCulture)));
+            var widths = element
+                .QuerySelectorAll("tr")
+                .Select(row =>
+                    row.Children.Sum(cell =>
+                        int.Parse(cell.GetAttribute("colspan") ?? "1", System.Globalization.CultureInfo.InvariantCulture)
+                    )
+                );
             Assert.All(widths, width => Assert.Equal(table.Columns.Length + 1, width));
-            Assert.Equal(table.Columns.Select(column => column.Head), element.QuerySelectorAll("thead th[scope=col]").Select(head => head.TextContent));
+            Assert.Equal(
+                table.Columns.Select(column => column.Head),
+                element.QuerySelectorAll("thead th[scope=col]").Select(head => head.TextContent)
+            );
         }
     }
 

@@ -1,24 +1,28 @@
 using System.Text;
+using System.Text.Json;
 using Footbridge.Tests;
 using Footbridge.Writing.Releases;
+using Footbridge.Writing.Tests.Schema;
 
 namespace Footbridge.Writing.Tests.Releases;
 
 /// <summary>Whole files as a person sees them.</summary>
 public sealed class ReleasePagesTests
 {
-    private static readonly Dictionary<string, Func<ReleaseFile>> s_files = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<byte[]>> s_files = new(StringComparer.Ordinal)
     {
-        ["release.html"] = () => HtmlRelease.Write(Made.Quarterly()),
-        ["release.md"] = () => MarkdownRelease.Write(Made.Quarterly()),
-        ["release.txt"] = () => TextRelease.Write(Made.Quarterly()),
-        ["facts.csv"] = () => FactsCsv.Write(Made.Quarterly()),
-        ["facts.json"] = () => FactsJson.Write(Made.Quarterly()),
-        ["facts.xsd"] = () => FactsTaxonomy.Write(Made.Quarterly()),
-        ["manifest.json"] = () => Manifest(Made.Quarterly()),
-        ["hostile.html"] = () => HtmlRelease.Write(Made.Hostile(EscapingTests.Hostile)),
-        ["hostile.md"] = () => MarkdownRelease.Write(Made.Hostile(EscapingTests.Hostile)),
-        ["hostile.txt"] = () => TextRelease.Write(Made.Hostile(EscapingTests.Hostile)),
+        ["release.html"] = () => HtmlRelease.Write(Made.Quarterly()).Bytes,
+        ["release.md"] = () => MarkdownRelease.Write(Made.Quarterly()).Bytes,
+        ["release.txt"] = () => TextRelease.Write(Made.Quarterly()).Bytes,
+        ["facts.csv"] = () => FactsCsv.Write(Made.Quarterly()).Bytes,
+        ["facts.json"] = () => FactsJson.Write(Made.Quarterly()).Bytes,
+        ["facts.xsd"] = () => FactsTaxonomy.Write(Made.Quarterly()).Bytes,
+        ["manifest.json"] = () => Manifest(Made.Quarterly()).Bytes,
+        ["hostile.html"] = () => HtmlRelease.Write(Made.Hostile(EscapingTests.Hostile)).Bytes,
+        ["hostile.md"] = () => MarkdownRelease.Write(Made.Hostile(EscapingTests.Hostile)).Bytes,
+        ["hostile.txt"] = () => TextRelease.Write(Made.Hostile(EscapingTests.Hostile)).Bytes,
+        ["build-sure.txt"] = BuildTextTests.Sure,
+        ["build-unsure.txt"] = BuildTextTests.Unsure,
     };
 
     private static string Folder => ProjectFolder.PathOf("tests", "Footbridge.Writing.Tests", "Releases", "Expected");
@@ -28,7 +32,7 @@ public sealed class ReleasePagesTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_file_is_what_was_accepted(string name) =>
-        Accepted.Compare(Path.Combine(Folder, name), Encoding.UTF8.GetString(s_files[name]().Bytes));
+        Accepted.Compare(Path.Combine(Folder, name), Encoding.UTF8.GetString(s_files[name]()));
 
     [Fact]
     public void No_file_is_left_over() =>
@@ -45,6 +49,14 @@ public sealed class ReleasePagesTests
         );
         Assert.Equal(first.Select(file => Convert.ToHexString(file.Bytes)), second.Select(file => Convert.ToHexString(file.Bytes)));
         Assert.Equal(Manifest(Made.Quarterly()).Bytes, Manifest(Made.Quarterly()).Bytes);
+    }
+
+    [Fact]
+    public void The_manifest_fits_its_published_schema()
+    {
+        var schema = JsonDocument.Parse(File.ReadAllText(ProjectFolder.PathOf("docs", "schema", "manifest-1.schema.json"))).RootElement;
+        var manifest = JsonDocument.Parse(Manifest(Made.Quarterly()).Bytes).RootElement;
+        Assert.Empty(SchemaValidator.Validate(schema, manifest, strict: true));
     }
 
     [Fact]
