@@ -203,6 +203,19 @@ public class BadDataTests
                 .Value
         );
 
+    [Theory]
+    [InlineData("44392.50", "44392.50")]
+    [InlineData("(0.10)", "-0.10")]
+    [InlineData("4.50%", "0.0450")]
+    [InlineData("4%", "0.04")]
+    public void Zeros_at_the_end_are_kept_as_they_tell_the_precision(string written, string value)
+    {
+        var point = Assert.Single(
+            SamplePackage.Good.With("facts.csv", "concept,period,value\nx,2025-Q2," + written + "\n").Package().Dataset.Points
+        );
+        Assert.Equal(value, point.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void Files_are_found_by_their_names()
     {

@@ -250,6 +250,35 @@ public class NarrativeTests
         );
 
     [Theory]
+    [InlineData("> ", 25, "narrative.md:1:1: lists and quotations stand inside each other more than 24 deep; write it in a simpler form")]
+    [InlineData(
+        "*a ",
+        1001,
+        "narrative.md:1:1: a paragraph has more than 1,000 brackets, asterisks and the like; write it in a simpler form"
+    )]
+    [InlineData("word ", 6401, "narrative.md:1:1: a paragraph is longer than 32,000 characters; write it in a simpler form")]
+    public void What_no_release_needs_is_refused(string piece, int times, string line) =>
+        Assert.Equal([line], SamplePackage.Good.With("narrative.md", string.Concat(Enumerable.Repeat(piece, times))).Problems());
+
+    [Fact]
+    public void Lists_inside_lists_without_end_are_refused() =>
+        Assert.Equal(
+            ["narrative.md: the text is nested too deeply; write it in a simpler form"],
+            SamplePackage
+                .Good.With("narrative.md", string.Concat(Enumerable.Range(0, 500).Select(level => new string(' ', 2 * level) + "- a\n\n")))
+                .Problems()
+        );
+
+    [Fact]
+    public void Emphasis_inside_emphasis_is_read() =>
+        Assert.Single(
+            SamplePackage
+                .Good.With("narrative.md", string.Concat(Enumerable.Repeat("*a ", 400)) + string.Concat(Enumerable.Repeat("b* ", 400)))
+                .Package()
+                .Narrative
+        );
+
+    [Theory]
     [InlineData("> ", 100_000)]
     [InlineData("- ", 100_000)]
     [InlineData("1. ", 50_000)]
@@ -270,6 +299,8 @@ public class NarrativeTests
     [InlineData("a\n|-|-\n", 50_000)]
     [InlineData("- a\n\n", 50_000)]
     [InlineData("www.", 100_000)]
+    [InlineData("http://a.b ", 90_000)]
+    [InlineData("www.a.b ", 100_000)]
     public void Hostile_texts_are_read_in_bounded_time(string piece, int times)
     {
         var text = string.Concat(Enumerable.Repeat(piece, times));

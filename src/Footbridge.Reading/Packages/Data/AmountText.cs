@@ -50,7 +50,8 @@ internal static class AmountText
         var fault = Magnitude(text, isPercent ? MostDigits - 2 : MostDigits, ref value);
         if (fault == AmountFault.None)
         {
-            value = isPercent ? value / 100m : value;
+            // A product keeps zeros at the end, which tell how far a figure is rounded; a quotient drops them.
+            value = isPercent ? value * 0.01m : value;
             value = isNegative ? -value : value;
         }
         return fault;
