@@ -189,6 +189,28 @@ public class PeriodTests
     }
 
     [Fact]
+    public void Deep_formulas_in_a_long_chain_fit_a_small_stack()
+    {
+        decimal? value = null;
+        var thread = new Thread(
+            () =>
+            {
+                var made = new MadePackage().Fact("m0", "2025-Q1", null, 1);
+                for (var index = 1; index <= 300; index++)
+                {
+                    var (open, close) = (string.Concat(Enumerable.Repeat("abs(-(", 30)), string.Concat(Enumerable.Repeat("))", 30)));
+                    made.Measure($"m{index}", $"{open}m{index - 1} + m0{close}");
+                }
+                value = new MadeModel(made).Value("m300", "2025-Q1");
+            },
+            512 * 1024
+        );
+        thread.Start();
+        thread.Join();
+        Assert.Equal(301m, value);
+    }
+
+    [Fact]
     public void A_roll_forward_without_a_start_is_told_once()
     {
         var company = new MadeModel(new MadePackage().Facts("flow,2024-Q4,,1\nflow,2025-Q1,,2").Measure("balance", "balance@-1q + flow"));
