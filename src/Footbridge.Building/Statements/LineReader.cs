@@ -85,23 +85,9 @@ internal sealed class LineReader(ReleasePackage package, PackageModel model, Bou
 
     private void AddSegments(Statement statement, SegmentLines segments, int depth, ImmutableArray<TableLine>.Builder lines)
     {
+        // A name that nothing has, or that has no segments, is told of with the statement's other names.
         var concept = segments.Concept;
-        // An unknown name is told of by reading it.
-        if (model.Find(concept.Text) is null)
-        {
-            values.Read(concept, statement);
-            return;
-        }
-        var names = model.SegmentsOf(concept.Text);
-        if (names.Count == 0)
-        {
-            problems.Error(
-                concept.Place,
-                $"{concept.Text} is not split by segment",
-                $"give data of it with a segment, or write line: {concept.Text}"
-            );
-        }
-        foreach (var name in names)
+        foreach (var name in model.SegmentsOf(concept.Text))
         {
             if (values.Read(concept with { Text = $"{concept.Text}[{name}]" }, statement) is { } shown)
             {

@@ -143,4 +143,19 @@ public class FootingTests
             "release.yaml:8:20: there is no concept other_nett to take rounding differences; name a line of a table",
             (s_package with { Release = "rounding: { plug: [other_nett] }" }).Told()
         );
+
+    [Fact]
+    public void A_plug_takes_only_what_rounding_explains() =>
+        // Given in thousands, total and items may differ by one; printed to the unit, that is a thousand.
+        Page.AssertDrawn(
+            "release.yaml:9:20: other_net would have to take 1,000 in 2025-Q2, so that total_costs adds up in table costs, and rounding explains less; look for what is missing in the sum",
+            (
+                s_package with
+                {
+                    Scale = "units",
+                    Release = "data: { scale: thousands }\nrounding: { plug: [other_net] }",
+                    Facts = "rent,2025-Q2,,1\nwages,2025-Q2,,1\nother_net,2025-Q2,,1\ntotal_costs,2025-Q2,,4",
+                }
+            ).Told()
+        );
 }
