@@ -67,9 +67,7 @@ internal sealed record TextColumns(int[] Widths, string[][] Heads)
             // "March 31, 2013" in two lines would be read as two heads.
             var isDay = char.IsAsciiDigit(word[0]) && word[^1] == ',';
             var isYear = word.Length == 4 && word.All(char.IsAsciiDigit) && piece.EndsWith(',');
-            // A marker of a note alone on a line would be read as a head.
-            var isMarker = word.Length <= 4 && (word[0] is '(' or '[' or '*');
-            if (piece.Length > 0 && (isDay || isYear || isMarker))
+            if (piece.Length > 0 && (isDay || isYear))
             {
                 piece += $" {word}";
                 continue;
