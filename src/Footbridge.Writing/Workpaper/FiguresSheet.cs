@@ -16,17 +16,17 @@ internal sealed class FiguresSheet(WorkpaperPlan plan)
         [
             new("Figure", 8),
             new("Place", 10),
-            new("Stands in", 30),
-            new("As printed", 15, CellAlign.Right),
-            new("Label", 38),
+            new("Stands in", 26),
+            new("As printed", 14, CellAlign.Right),
+            new("Label", 32),
             new("Period", 22),
             new("Unit", 9),
-            new("Value", 17, CellAlign.Right),
+            new("Value", 15, CellAlign.Right),
             new("Status", 13),
-            new("Tickmarks", 12, CellAlign.Centre),
-            new("Ties", 60),
-            new("Finding", 10),
-            new("Waived", 26),
+            new("Tickmarks", 11, CellAlign.Centre),
+            new("Ties", 44),
+            new("Finding", 9),
+            new("Waived", 18),
         ],
         plan.Proof.Figures.Length
     )
@@ -50,7 +50,16 @@ internal sealed class FiguresSheet(WorkpaperPlan plan)
             figure.Table is { } at && Plan.Tables.PlaceOf(at) is not null ? Looks.Link : text
         );
         sheet.Text(4, figure.Text, text with { Align = CellAlign.Right });
-        sheet.Text(5, figure.Label is { Length: > 0 } label ? label : PlaceText.Row(proof, figure), text);
+        sheet.Text(
+            5,
+            figure.Label is { Length: > 0 } label ? label : PlaceText.Row(proof, figure),
+            text with
+            {
+                Align = CellAlign.Left,
+                Indent = 1,
+                Wrap = true,
+            }
+        );
         sheet.Text(6, figure.Period?.Describe() ?? PlaceText.Column(proof, figure), text);
         sheet.Text(7, figure.Unit?.ToString(), text);
         if (figure.IsFinancial)
@@ -65,12 +74,16 @@ internal sealed class FiguresSheet(WorkpaperPlan plan)
         {
             sheet.Blank(ValueColumn, text);
         }
-        sheet.Text(StatusColumn, figure.IsFinancial ? Words.Of(status) : KindText.Of(figure.Kind!.Value), Looks.For(text, status));
+        sheet.Text(
+            StatusColumn,
+            figure.IsFinancial ? Words.Of(status) : KindText.Of(figure.Kind!.Value),
+            Looks.For(text with { Align = CellAlign.Left, Indent = 1 }, status)
+        );
         sheet.Text(10, TickmarkText.Of(Plan.Marks[item]), Looks.Mark);
-        sheet.Text(11, Ties(item), Plan.TiesOfFigures.Of(item).Length > 0 ? Looks.Link : text);
+        sheet.Text(11, Ties(item), Plan.TiesOfFigures.Of(item).Length > 0 ? Looks.Link with { Wrap = true } : text);
         var finding = Plan.FindingOf(item) is { } found ? proof.Findings[found] : null;
         sheet.Text(12, finding is null ? "" : $"{finding.Id} {finding.Rule.Code}", finding is null ? text : Looks.Link);
-        sheet.Text(13, finding?.Waiver is { } waiver ? Words.Of(waiver) : "", text);
+        sheet.Text(13, finding?.Waiver is { } waiver ? Words.Of(waiver) : "", text with { Wrap = true });
         Link(sheet, item, figure);
     }
 

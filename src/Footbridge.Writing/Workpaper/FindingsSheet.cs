@@ -15,18 +15,18 @@ internal sealed class FindingsSheet(WorkpaperPlan plan)
         [
             new("Finding", 8),
             new("Severity", 9),
-            new("Code", 8),
-            new("Rule", 24),
-            new("Place", 10),
-            new("Figure", 14, CellAlign.Right),
-            new("Message", 56),
-            new("Expected", 16),
-            new("Likely cause", 26),
-            new("How it was found", 60),
-            new("Waiver", 26),
-            new("Disposition", 20),
-            new("Comment", 34),
-            new("By, date", 14),
+            new("Code", 7),
+            new("Rule", 17),
+            new("Place", 9),
+            new("Figure", 13, CellAlign.Right),
+            new("Message", 46),
+            new("Expected", 14),
+            new("Likely cause", 18),
+            new("How it was found", 46),
+            new("Waiver", 18),
+            new("Disposition", 17),
+            new("Comment", 24),
+            new("By, date", 11),
         ],
         plan.Proof.Findings.Length
     )
@@ -56,7 +56,7 @@ internal sealed class FindingsSheet(WorkpaperPlan plan)
             subject is { } at ? proof.Figures[at].Text : "",
             subject is null ? Looks.Text : Looks.Link with { Align = CellAlign.Right }
         );
-        sheet.Text(7, finding.Message, Looks.Wrapped);
+        sheet.Text(7, finding.Message, Looks.Wrapped with { Indent = 1, Align = CellAlign.Left });
         sheet.Text(8, finding.Expected, Looks.Wrapped);
         sheet.Text(9, finding.Explanation, Looks.Wrapped);
         sheet.Text(10, string.Join('\n', finding.Details), Looks.Wrapped);

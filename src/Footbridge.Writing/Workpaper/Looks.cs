@@ -53,13 +53,16 @@ internal static class Looks
 
     public static CellStyle Wrapped { get; } = Text with { Wrap = true };
 
+    /// <summary>Text that follows numbers at the right of their column.</summary>
+    public static CellStyle Indented { get; } = Text with { Align = CellAlign.Left, Indent = 1 };
+
     public static CellStyle Strong { get; } = Text with { Bold = true };
 
     public static CellStyle Muted { get; } = Text with { Ink = Palette.Muted };
 
     public static CellStyle Link { get; } = Text with { Ink = Palette.Link, Underline = true };
 
-    public static CellStyle Mark { get; } = Text with { Align = CellAlign.Centre, Bold = true };
+    public static CellStyle Mark { get; } = Text with { Align = CellAlign.Centre };
 
     public static CellStyle Count { get; } = Text with { Format = NumberFormats.Count, Align = CellAlign.Right };
 

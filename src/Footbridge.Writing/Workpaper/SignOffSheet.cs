@@ -42,7 +42,7 @@ internal sealed class SignOffSheet(WorkpaperPlan plan) : Sheet
         foreach (var role in new[] { "Prepared by", "Reviewed by", "Second review by" })
         {
             sheet.Next(height: 27);
-            sheet.Text(1, role, Looks.Strong);
+            sheet.Text(1, role, Looks.Strong with { Below = CellEdge.None });
             for (var column = 2; column <= heads.Length; column++)
             {
                 sheet.Blank(column, Looks.Blank);
@@ -51,7 +51,7 @@ internal sealed class SignOffSheet(WorkpaperPlan plan) : Sheet
         foreach (var answer in new[] { "Figures marked NS agreed to", "Exceptions disposed of", "Conclusion" })
         {
             sheet.Next(skip: answer == "Conclusion" ? 0 : 1, height: 54);
-            sheet.Text(1, answer, Looks.Strong);
+            sheet.Text(1, answer, Looks.Strong with { Below = CellEdge.None });
             for (var column = 2; column <= heads.Length; column++)
             {
                 sheet.Blank(column, Looks.Blank);

@@ -9,6 +9,8 @@ namespace Footbridge.Writing.Workpaper;
 /// <summary>The first page: which files, how much is proved, what was found, and by which conventions.</summary>
 internal sealed class SummarySheet(WorkpaperPlan plan) : Sheet
 {
+    public const string Name = "Summary";
+
     private const int FirstCount = 4;
     private const int Columns = 10;
 
@@ -17,7 +19,7 @@ internal sealed class SummarySheet(WorkpaperPlan plan) : Sheet
     public override SheetFrame Frame { get; } =
         new()
         {
-            Name = "Summary",
+            Name = Name,
             Columns = [new(56), new(20), new(14), new(12), new(11), new(11), new(13), new(13), new(12), new(12)],
             Foot = Documents.Names(plan.Proof),
         };
@@ -93,13 +95,13 @@ internal sealed class SummarySheet(WorkpaperPlan plan) : Sheet
     {
         var place = plan.Tables.PlaceOf(table);
         var found = _proof.Tables[table];
-        sheet.Text(1, PlaceText.Title(_proof, table), place is null ? Looks.Text : Looks.Link);
+        sheet.Text(1, PlaceText.Title(_proof, table), (place is null ? Looks.Text : Looks.Link) with { Wrap = true });
         if (place is not null)
         {
             sheet.Tail.Link(sheet.At(1), place.Top);
         }
         var count = plan.Tables.Cells[table].Count;
-        sheet.Text(2, place is null && count > 0 ? "too long for a sheet; see Figures" : Words.Of(found.Statement), Looks.Text);
+        sheet.Text(2, place is null && count > 0 ? "too long for a sheet" : Words.Of(found.Statement), Looks.Text);
         sheet.Text(3, found.Scale is { } scale ? NumberText.Scale(scale) ?? "units" : "not stated", Looks.Text);
     }
 

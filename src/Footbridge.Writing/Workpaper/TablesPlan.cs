@@ -60,8 +60,8 @@ internal sealed class TablesPlan
     /// <summary>The cell that holds a figure's value, where one cell holds it alone.</summary>
     public CellAddress? CellOf(int figure) => _cells[figure];
 
-    /// <summary>True where no figure stands.</summary>
-    public bool IsEmpty(CellAddress cell) => !_taken.Contains(cell);
+    /// <summary>True for a cell of a table in which no figure stands.</summary>
+    public bool IsEmpty(CellAddress cell) => cell.Sheet != WorkpaperPlan.Figures && !_taken.Contains(cell);
 
     private ImmutableArray<TableSheetPlan> Place(bool[][] recomputed)
     {

@@ -15,9 +15,8 @@ internal sealed class TablesSheet(WorkpaperPlan plan, TableSheetPlan tables) : S
 {
     private const decimal LabelWidth = 46;
     private const decimal FigureWidth = 13;
-    private const decimal MarkWidth = 7;
+    private const decimal MarkWidth = 9;
     private const decimal DifferenceWidth = 10;
-    private const decimal LineHeight = 13.5m;
 
     private readonly List<string> _differences = [];
 
@@ -69,6 +68,7 @@ internal sealed class TablesSheet(WorkpaperPlan plan, TableSheetPlan tables) : S
         var table = plan.Proof.Tables[place.Table];
         sheet.Next(skip: place.Top.Row - sheet.Row - 1);
         sheet.Text(1, PlaceText.Title(plan.Proof, place.Table), Looks.Title with { Points = 12 });
+        sheet.Tail.Link(sheet.At(1), new CellAddress(SummarySheet.Name, 1, 1), "back to the summary");
         sheet.Next();
         sheet.Text(1, Facts(place, table), Looks.Subtitle);
         sheet.Next(height: HeadHeight(place, table));
@@ -133,6 +133,7 @@ internal sealed class TablesSheet(WorkpaperPlan plan, TableSheetPlan tables) : S
                 {
                     Several(sheet, place.Columns[column], several);
                 }
+                Fill(sheet, place.Columns[column] + TableSheetPlan.Width(tables.Recomputes[column]));
             }
         }
         if (place != tables.Tables[^1])
@@ -160,6 +161,15 @@ internal sealed class TablesSheet(WorkpaperPlan plan, TableSheetPlan tables) : S
         if (plan.ShownTie(index) is { } tie)
         {
             Recomputed(sheet, column, tie, scale, style with { Bold = false });
+        }
+    }
+
+    // A row of a table is one line for the eye, whatever stands in it.
+    private static void Fill(SheetWriter sheet, int before)
+    {
+        for (var column = sheet.NextColumn; column < before; column++)
+        {
+            sheet.Blank(column, Looks.Text);
         }
     }
 
@@ -273,10 +283,9 @@ internal sealed class TablesSheet(WorkpaperPlan plan, TableSheetPlan tables) : S
         var most = 1;
         for (var column = 0; column < place.Columns.Length; column++)
         {
-            var letters = (int)(FigureWidth + MarkWidth + (tables.Recomputes[column] ? FigureWidth + DifferenceWidth : 0)) - 2;
-            var lines = Head(table.Columns[column]).Split('\n').Sum(line => 1 + line.Length / letters);
-            most = Math.Max(most, lines);
+            var letters = (FigureWidth + MarkWidth + (tables.Recomputes[column] ? FigureWidth + DifferenceWidth : 0)) - 2;
+            most = Math.Max(most, RowHeight.Lines(Head(table.Columns[column]), letters));
         }
-        return Math.Min(most, 12) * LineHeight;
+        return RowHeight.Of(most) ?? RowHeight.Line;
     }
 }

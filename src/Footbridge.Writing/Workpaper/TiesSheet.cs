@@ -18,13 +18,13 @@ internal sealed class TiesSheet(WorkpaperPlan plan)
             new("Relation", 14),
             new("Figure", 8),
             new("Place", 10),
-            new("What is tied", 48),
-            new("Printed", 17, CellAlign.Right),
-            new("Recomputed", 17, CellAlign.Right),
-            new("Difference", 14, CellAlign.Right),
+            new("What is tied", 44),
+            new("Printed", 15, CellAlign.Right),
+            new("Recomputed", 15, CellAlign.Right),
+            new("Difference", 12, CellAlign.Right),
             new("Verdict", 9),
-            new("From", 56),
-            new("Why these belong together", 56),
+            new("From", 44),
+            new("Why these belong together", 40),
         ],
         plan.Proof.Ties.Length
     )
@@ -46,11 +46,11 @@ internal sealed class TiesSheet(WorkpaperPlan plan)
         sheet.Text(RelationColumn, tie.Rule, Looks.Text);
         sheet.Text(4, figure.Id, Looks.Link);
         sheet.Text(5, Documents.Place(proof, figure), Looks.Text);
-        sheet.Text(6, PlaceText.Path(proof, figure), Looks.Text);
+        sheet.Text(6, PlaceText.Path(proof, figure), Looks.Wrapped);
         Amounts(sheet, item, tie);
-        sheet.Text(VerdictColumn, Words.Of(tie.Verdict), Looks.For(Looks.Text, broken));
-        sheet.Text(11, tie.Formula, Looks.Text);
-        sheet.Text(12, tie.Basis is { Length: > 0 } basis ? basis : TieRuleText.Of(tie.Rule), Looks.Text);
+        sheet.Text(VerdictColumn, Words.Of(tie.Verdict), Looks.For(Looks.Indented, broken));
+        sheet.Text(11, tie.Formula, Looks.Wrapped);
+        sheet.Text(12, tie.Basis is { Length: > 0 } basis ? basis : TieRuleText.Of(tie.Rule), Looks.Wrapped);
         if (Plan.FigureRow(tie.Result) is { } row)
         {
             sheet.Tail.Link(sheet.At(4), row);
