@@ -31,7 +31,7 @@ public sealed class WorkpaperTests : IDisposable
     public void It_has_the_same_bytes_everywhere(string name, string value)
     {
         _fb.Run("check", "release.md", "-o", "one.xlsx");
-        _fb.Run(["check", "release.md", "-o", "two.xlsx"], input: null, [(name, value)]);
+        _fb.Run(["check", "release.md", "-o", "two.xlsx"], input: [], [(name, value)]);
         Assert.Equal(File.ReadAllBytes(_fb.At("one.xlsx")), File.ReadAllBytes(_fb.At("two.xlsx")));
     }
 

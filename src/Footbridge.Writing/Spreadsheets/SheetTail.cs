@@ -20,8 +20,8 @@ internal sealed class SheetTail(SheetFrame frame)
 
     public void Merge(CellAddress first, CellAddress last) => _merged.Add(new MergeCell { Reference = $"{first.Local}:{last.Local}" });
 
-    /// <summary>Shows numbers other than zero of these cells as differences, whenever the workbook is computed anew.</summary>
-    public void Differences(IEnumerable<string> ranges)
+    /// <summary>Shows numbers other than zero in these cells as differences, whenever the workbook is computed anew.</summary>
+    public void Differences(IEnumerable<string> ranges, bool isExpected)
     {
         foreach (var cells in ranges.Chunk(500))
         {
@@ -31,7 +31,7 @@ internal sealed class SheetTail(SheetFrame frame)
                     {
                         Type = ConditionalFormatValues.CellIs,
                         Operator = ConditionalFormattingOperatorValues.NotEqual,
-                        FormatId = StyleBook.DifferenceFormat,
+                        FormatId = isExpected ? StyleBook.ExpectedDifference : StyleBook.Difference,
                         Priority = _highlights.Count + 1,
                     }
                 )

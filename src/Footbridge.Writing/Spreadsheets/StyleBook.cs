@@ -8,7 +8,10 @@ namespace Footbridge.Writing.Spreadsheets;
 internal sealed class StyleBook
 {
     /// <summary>Number of the looks of a difference that is not zero.</summary>
-    public const uint DifferenceFormat = 0;
+    public const uint Difference = 0;
+
+    /// <summary>Number of the looks of a difference that rounding explains.</summary>
+    public const uint ExpectedDifference = 1;
 
     private const string FontName = "Calibri";
 
@@ -134,14 +137,13 @@ internal sealed class StyleBook
             {
                 Count = 1U,
             },
+            // In the order of their numbers.
             new DifferentialFormats(
-                new DifferentialFormat(
-                    new Font(new Bold(), new Color { Rgb = "FF" + Palette.Red }),
-                    new Fill(new PatternFill(new BackgroundColor { Rgb = "FF" + Palette.PaleRed }))
-                )
+                new DifferentialFormat(new Font(new Bold(), new Color { Rgb = "FF" + Palette.Red }), Behind(Palette.PaleRed)),
+                new DifferentialFormat(new Font(new Color { Rgb = "FF" + Palette.Black }), Behind(Palette.PaleAmber))
             )
             {
-                Count = 1U,
+                Count = 2U,
             }
         );
         return sheet;
@@ -178,6 +180,8 @@ internal sealed class StyleBook
                 PatternType = PatternValues.Solid,
             }
         );
+
+    private static Fill Behind(string colour) => new(new PatternFill(new BackgroundColor { Rgb = "FF" + colour }));
 
     private static Border Border(CellEdge above, CellEdge below) =>
         new(new LeftBorder(), new RightBorder(), Edge(new TopBorder(), above), Edge(new BottomBorder(), below), new DiagonalBorder());

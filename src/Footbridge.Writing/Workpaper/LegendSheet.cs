@@ -71,7 +71,7 @@ internal sealed class LegendSheet(WorkpaperPlan plan) : Sheet
         Line(
             sheet,
             "difference",
-            "Printed less recomputed. A remainder below half a unit of the last printed digit is none, as in growth and margins; of sums nothing is left out. Anything else turns red when it is computed anew.",
+            "Printed less recomputed. A remainder below half a unit of the last printed digit is none, as in growth and margins; of sums nothing is left out. Amber: rounding explains it. Red: it does not, or the figures were changed here.",
             Looks.Text
         );
         Line(
@@ -80,7 +80,12 @@ internal sealed class LegendSheet(WorkpaperPlan plan) : Sheet
             "Where a figure follows from others in several ways, its table shows the worst of them. The sheet Ties has them all.",
             Looks.Text
         );
-        Line(sheet, "links", "A figure in a table leads to its row on Figures, its marks lead to Ties, and both lead back.", Looks.Text);
+        Line(
+            sheet,
+            "links",
+            "A figure in a table leads to its row on Figures, its marks lead to Ties, and both lead back. A sheet can hold 65,530 links; what comes after them has none.",
+            Looks.Text
+        );
     }
 
     private static void Section(SheetWriter sheet, string title)

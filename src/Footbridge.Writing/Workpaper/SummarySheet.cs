@@ -11,6 +11,7 @@ internal sealed class SummarySheet(WorkpaperPlan plan) : Sheet
 {
     public const string Name = "Summary";
 
+    private const int MostLetters = 62;
     private const int FirstCount = 4;
     private const int Columns = 10;
 
@@ -58,7 +59,7 @@ internal sealed class SummarySheet(WorkpaperPlan plan) : Sheet
         foreach (var document in _proof.Documents)
         {
             sheet.Next();
-            sheet.Text(1, document.Part is null ? document.Path : $"{document.Path} ({document.Part})", Looks.Strong);
+            sheet.Text(1, document.Part is null ? document.Path : $"{document.Path} ({document.Part})", Looks.Strong with { Wrap = true });
             sheet.Text(2, document.Format.ToString(), Looks.Text);
             sheet.Text(3, document.Sha256, Looks.Text);
             Rest(sheet, 4);
@@ -73,35 +74,51 @@ internal sealed class SummarySheet(WorkpaperPlan plan) : Sheet
         var first = sheet.Row + 1;
         for (var document = 0; document < _proof.Documents.Length; document++)
         {
+            var without = (Tables: 0, Numbers: 0);
             for (var table = 0; table < tables.Length; table++)
             {
-                if (_proof.Tables[table].Document == document && tables[table].Figures > 0)
+                if (_proof.Tables[table].Document != document)
                 {
-                    sheet.Next();
-                    Table(sheet, table);
-                    Counts(sheet, tables[table]);
+                    continue;
                 }
+                if (tables[table].Financial == 0)
+                {
+                    without = (without.Tables + 1, without.Numbers + tables[table].Figures);
+                    continue;
+                }
+                sheet.Next();
+                Table(sheet, table);
+                Counts(sheet, tables[table]);
             }
-            sheet.Next();
-            sheet.Text(1, _proof.Documents.Length == 1 ? "(prose)" : $"(prose of {PlaceText.Document(_proof, document)})", Looks.Text);
-            sheet.Blank(2, Looks.Text);
-            sheet.Blank(3, Looks.Text);
-            Counts(sheet, prose[document]);
+            var of = _proof.Documents.Length == 1 ? "" : $" of {PlaceText.Document(_proof, document)}";
+            if (without.Tables > 0)
+            {
+                Rest($"({NumberText.Plural(without.Tables, "table")}{of} without financial figures)", new(without.Numbers, 0, 0, 0, 0, 0));
+            }
+            Rest($"(prose{of})", prose[document]);
         }
         Totals(sheet, first);
+
+        void Rest(string name, Coverage coverage)
+        {
+            sheet.Next();
+            sheet.Text(1, name, Looks.Text);
+            sheet.Blank(2, Looks.Text);
+            sheet.Blank(3, Looks.Text);
+            Counts(sheet, coverage);
+        }
     }
 
     private void Table(SheetWriter sheet, int table)
     {
         var place = plan.Tables.PlaceOf(table);
         var found = _proof.Tables[table];
-        sheet.Text(1, PlaceText.Title(_proof, table), (place is null ? Looks.Text : Looks.Link) with { Wrap = true });
+        sheet.Text(1, Short(PlaceText.Title(_proof, table)), place is null ? Looks.Text : Looks.Link);
         if (place is not null)
         {
             sheet.Tail.Link(sheet.At(1), place.Top);
         }
-        var count = plan.Tables.Cells[table].Count;
-        sheet.Text(2, place is null && count > 0 ? "too long for a sheet" : Words.Of(found.Statement), Looks.Text);
+        sheet.Text(2, plan.Tables.IsTooLong(table) ? "too long for a sheet" : Words.Of(found.Statement), Looks.Text);
         sheet.Text(3, found.Scale is { } scale ? NumberText.Scale(scale) ?? "units" : "not stated", Looks.Text);
     }
 
@@ -241,7 +258,7 @@ internal sealed class SummarySheet(WorkpaperPlan plan) : Sheet
             sheet.Next();
             sheet.Text(1, TieRuleText.Of(group.Key), Looks.Text);
             sheet.Text(2, group.Key, Looks.Text);
-            sheet.Text(3, TickmarkText.Of(TickmarkRules.OfResult(group.Key)), Looks.Mark);
+            sheet.Text(3, TickmarkText.Of(TickmarkRules.OfResult(group.Key)), Looks.Text);
             sheet.Number(4, group.Count(), Looks.Count);
             Verdict[] verdicts = [Verdict.Exact, Verdict.Rounded, Verdict.Open, Verdict.Broken];
             for (var index = 0; index < verdicts.Length; index++)
@@ -291,6 +308,9 @@ internal sealed class SummarySheet(WorkpaperPlan plan) : Sheet
             sheet.Text(column, column <= heads.Length ? heads[column - 1] : "", column >= FirstCount ? Looks.HeadRight : Looks.Head);
         }
     }
+
+    // The whole title stands above the table.
+    private static string Short(string title) => title.Length <= MostLetters ? title : title[..(MostLetters - 3)].TrimEnd() + "...";
 
     private static void Rest(SheetWriter sheet, int from)
     {

@@ -16,12 +16,17 @@ internal sealed class TablesPlan
     /// <summary>So many statements have sheets of their own; more tabs than that nobody finds anything in.</summary>
     private const int MostSheets = 24;
 
+    /// <summary>Tables with more columns stand apart: beside them the narrow ones would be printed too small to read.</summary>
+    private const int MostNarrowColumns = 4;
+
     private const string OtherTables = "Other tables";
+    private const string WideTables = "Wide tables";
 
     private readonly Proof _proof;
     private readonly int _mostRows;
     private readonly TablePlace?[] _places;
     private readonly CellAddress?[] _cells;
+    private readonly bool[] _hasAmounts;
     private readonly HashSet<CellAddress> _taken = [];
 
     public TablesPlan(Proof proof, Func<int, bool> isRecomputed, int mostRows)
@@ -30,6 +35,10 @@ internal sealed class TablesPlan
         _places = new TablePlace?[proof.Tables.Length];
         _cells = new CellAddress?[proof.Figures.Length];
         Cells = CellsOf(proof);
+        _hasAmounts = Array.ConvertAll(
+            Cells,
+            cells => cells.Values.Any(figures => figures.Exists(figure => proof.Figures[figure].IsFinancial))
+        );
         var recomputed = new bool[proof.Tables.Length][];
         for (var table = 0; table < recomputed.Length; table++)
         {
@@ -54,8 +63,11 @@ internal sealed class TablesPlan
     /// <summary>The figures of each table by row and column.</summary>
     public Dictionary<(int Row, int Column), List<int>>[] Cells { get; }
 
-    /// <summary>Where a table stands; null for one without figures, and one that is too long for a sheet.</summary>
+    /// <summary>Where a table stands; null for one without financial figures, and one that is too long for a sheet.</summary>
     public TablePlace? PlaceOf(int table) => _places[table];
+
+    /// <summary>True for a table that no sheet has room for.</summary>
+    public bool IsTooLong(int table) => _hasAmounts[table] && _places[table] is null;
 
     /// <summary>The cell that holds a figure's value, where one cell holds it alone.</summary>
     public CellAddress? CellOf(int figure) => _cells[figure];
@@ -67,30 +79,33 @@ internal sealed class TablesPlan
     {
         var sheets = ImmutableArray.CreateBuilder<TableSheetPlan>();
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        var others = new List<int>();
+        var narrow = new List<int>();
+        var wide = new List<int>();
         for (var table = 0; table < _places.Length; table++)
         {
-            if (Cells[table].Count == 0)
+            if (!_hasAmounts[table])
             {
                 continue;
             }
             if (_proof.Tables[table].Statement == StatementKind.Other || sheets.Count == MostSheets)
             {
-                others.Add(table);
+                (_proof.Tables[table].Columns.Length <= MostNarrowColumns ? narrow : wide).Add(table);
                 continue;
             }
             var name = Name(_proof.Tables[table].Statement);
             var number = names[name] = names.GetValueOrDefault(name) + 1;
             Add(number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} {number}"), [table]);
         }
-        if (others.Count > 0)
-        {
-            Add(OtherTables, others);
-        }
+        Add(OtherTables, narrow);
+        Add(WideTables, wide);
         return sheets.ToImmutable();
 
         void Add(string name, List<int> tables)
         {
+            if (tables.Count == 0)
+            {
+                return;
+            }
             var widest = tables.Max(table => recomputed[table].Length);
             var recomputes = new bool[widest];
             foreach (var table in tables)

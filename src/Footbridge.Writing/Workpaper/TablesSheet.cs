@@ -18,7 +18,7 @@ internal sealed class TablesSheet(WorkpaperPlan plan, TableSheetPlan tables) : S
     private const decimal MarkWidth = 9;
     private const decimal DifferenceWidth = 10;
 
-    private readonly List<string> _differences = [];
+    private readonly DifferenceCells _differences = new();
 
     public override SheetFrame Frame { get; } =
         new()
@@ -40,10 +40,7 @@ internal sealed class TablesSheet(WorkpaperPlan plan, TableSheetPlan tables) : S
             Heads(sheet, place);
             Body(sheet, place);
         }
-        if (_differences.Count > 0)
-        {
-            sheet.Tail.Differences(_differences);
-        }
+        _differences.Show(sheet.Tail);
     }
 
     private static ImmutableArray<SheetColumn> Columns(TableSheetPlan tables)
@@ -217,7 +214,7 @@ internal sealed class TablesSheet(WorkpaperPlan plan, TableSheetPlan tables) : S
                 Format = NumberFormats.Difference(figure, isSum),
             }
         );
-        _differences.Add(sheet.At(column + 3).Local);
+        _differences.Add(sheet.At(column + 3), tie.Verdict);
     }
 
     // Several numbers in one cell, and numbers that are no amounts, are shown as they are printed.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Footbridge.Core.Ties;
 using Footbridge.Writing.Spreadsheets;
 using Footbridge.Writing.Text;
@@ -35,6 +34,8 @@ internal sealed class TiesSheet(WorkpaperPlan plan)
     public const int DifferenceColumn = 9;
     public const int VerdictColumn = 10;
 
+    private readonly DifferenceCells _differences = new();
+
     protected override void WriteItem(SheetWriter sheet, int item)
     {
         var proof = Plan.Proof;
@@ -57,14 +58,7 @@ internal sealed class TiesSheet(WorkpaperPlan plan)
         }
     }
 
-    protected override void AfterItems(SheetWriter sheet, int shown)
-    {
-        if (shown > 0)
-        {
-            var column = CellAddress.ColumnName(DifferenceColumn);
-            sheet.Tail.Differences([string.Create(CultureInfo.InvariantCulture, $"{column}{HeadRows + 1}:{column}{HeadRows + shown}")]);
-        }
-    }
+    protected override void AfterItems(SheetWriter sheet, int shown) => _differences.Show(sheet.Tail);
 
     private void Amounts(SheetWriter sheet, int item, Tie tie)
     {
@@ -95,6 +89,7 @@ internal sealed class TiesSheet(WorkpaperPlan plan)
             // What has no formula is the check's own value, and looks like one that was taken over.
             sheet.Number(ComputedColumn, tie.Computed, computed with { Ink = Palette.Input, Italic = true });
         }
+        _differences.Add(sheet.At(DifferenceColumn), tie.Verdict);
         sheet.Formula(
             DifferenceColumn,
             LiveFormula.Difference(Plan.Proof, tie, computation, sheet.At(PrintedColumn).Local, sheet.At(ComputedColumn).Local, 0),
