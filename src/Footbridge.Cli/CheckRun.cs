@@ -49,6 +49,15 @@ internal sealed class CheckRun
     private int Run()
     {
         var packages = InputArguments.Resolve(_settings.Files, Complain, _terminal.Complain);
+        foreach (var (path, format) in _targets)
+        {
+            if (format.HoldsOnePackage && packages.Length > 1)
+            {
+                throw new UserError(
+                    $"{path}: holds one package, and there are {packages.Length}; name the files of one, or take .json for all"
+                );
+            }
+        }
         var parts = Array.ConvertAll(_targets, target => new CheckParts(target.Format));
         try
         {

@@ -17,7 +17,7 @@ public sealed class BadArgumentsTests : IDisposable
     [InlineData("check release.md --format github", "github")]
     [InlineData("check release.md -o out.sarif", "out.sarif")]
     [InlineData("check release.md -o out.html", "out.html")]
-    [InlineData("check release.md -o out.xlsx", "out.xlsx")]
+    [InlineData("check release.md . -o out.xlsx", "out.xlsx: holds one package, and there are 2")]
     [InlineData("check release.md -o out", "out")]
     [InlineData("check release.md -o missing/out.json", "missing/out.json")]
     [InlineData("check release.md -o a.json -o a.json", "a.json")]

@@ -1,6 +1,7 @@
 using Footbridge.Writing;
 using Footbridge.Writing.Json;
 using Footbridge.Writing.Text;
+using Footbridge.Writing.Workpaper;
 
 namespace Footbridge.Cli.Outputs;
 
@@ -21,9 +22,10 @@ internal static class OutputFormats
         {
             ".json" => new CheckJson(),
             ".txt" => new CheckText(verbosity, colour: false),
-            ".sarif" or ".html" or ".xlsx" => throw new UserError(
-                $"{path}: this version does not write {Path.GetExtension(path)} files yet; take .json or .txt"
+            ".xlsx" => new CheckWorkpaper(ProgramVersion.Text),
+            ".sarif" or ".html" => throw new UserError(
+                $"{path}: this version does not write {Path.GetExtension(path)} files yet; take .json, .txt or .xlsx"
             ),
-            _ => throw new UserError($"{path}: the format of an output file follows from its name; let it end in .json or .txt"),
+            _ => throw new UserError($"{path}: the format of an output file follows from its name; let it end in .json, .txt or .xlsx"),
         };
 }

@@ -7,6 +7,9 @@ using Footbridge.Core.Ties;
 
 namespace Footbridge.Writing.Json;
 
+// The office library has a namespace of this name.
+using DocumentFormat = Footbridge.Core.Documents.DocumentFormat;
+
 /// <summary>The words that JSON uses for the values of the core's enumerations. They are published: none may change.</summary>
 internal static class JsonWords
 {

@@ -248,7 +248,7 @@ internal sealed class ProofBuilder
                         document.Path,
                         document.Part,
                         new string('a', 64),
-                        DocumentFormat.Markdown,
+                        Core.Documents.DocumentFormat.Markdown,
                         text,
                         Prose(text, _documents.IndexOf(document)),
                         [],
