@@ -82,7 +82,7 @@ public sealed class EscapingTests
     {
         var words = Decode(encoded);
         var document = DocumentReader.Read("release.md", MarkdownRelease.Write(Made.Hostile(words)).Bytes).Documents[0];
-        Assert.Equal(DocumentFormat.Markdown, document.Format);
+        Assert.Equal(Core.Documents.DocumentFormat.Markdown, document.Format);
         var prose = document.Blocks.OfType<Prose>().Select(block => Flat(block.Text.Value)).ToArray();
         Assert.Equal(Flat(words), prose[0]);
         Assert.Equal(Flat(words), prose[1]);
