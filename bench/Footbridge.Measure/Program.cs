@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Footbridge.Bench;
 using Footbridge.Bench.Results;
+using Footbridge.Measure.Builds;
 using Footbridge.Measure.Chance;
 using Footbridge.Measure.Corpus;
 using Footbridge.Measure.Digits;
@@ -23,6 +24,7 @@ var root = new RootCommand("Measures how well and how fast Footbridge checks.")
     StatementsCommand.Create(results),
     ChanceCommand.Create(results),
     SpeedCommand.Create(results),
+    BuildCommand.Create(results),
     SpeedCommand.CreateThroughput(),
     SpeedCommand.CreatePeak(),
 };

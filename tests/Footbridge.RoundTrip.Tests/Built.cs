@@ -24,7 +24,10 @@ internal sealed record Built(Release Release, ImmutableArray<PageCoverage> Pages
         var outcome = ReleaseBuild.Run(reading.Package!);
         Assert.Empty(outcome.Problems.Select(problem => problem.ToString()));
         var files = ReleaseFormats.Write(outcome.Release!, ["html", "md", "txt"]);
-        return new Built(outcome.Release!, [.. files.Where(file => file.IsPage).Select(page => new PageCoverage(page, Check(page.Name, page.Bytes)))]);
+        return new Built(
+            outcome.Release!,
+            [.. files.Where(file => file.IsPage).Select(page => new PageCoverage(page, Check(page.Name, page.Bytes)))]
+        );
     }
 
     /// <summary>What a check of a page's bytes alone finds.</summary>

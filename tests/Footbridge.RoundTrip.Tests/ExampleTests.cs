@@ -12,7 +12,9 @@ namespace Footbridge.RoundTrip.Tests;
 /// </summary>
 public class ExampleTests
 {
-    private static readonly Lazy<Built> s_built = new(() => Built.Of(PackageReader.Read(ProjectFolder.PathOf("examples", "internap-1q13"))));
+    private static readonly Lazy<Built> s_built = new(() =>
+        Built.Of(PackageReader.Read(ProjectFolder.PathOf("examples", "internap-1q13")))
+    );
     private static readonly Lazy<Proof> s_published = new(() =>
         Built.Check("published.md", File.ReadAllBytes(ProjectFolder.PathOf("examples", "internap-1q13", "published.md")))
     );

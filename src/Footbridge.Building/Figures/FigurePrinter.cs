@@ -70,6 +70,7 @@ internal sealed record FigurePrinter(string Currency, ForcedFigures Forced)
             format.Scale,
             format.Decimals,
             value.Formula,
-            value.Origin
+            value.Origin,
+            Forced.Find(FigureKey.Of(value, format)) is not null
         );
 }

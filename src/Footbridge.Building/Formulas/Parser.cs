@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Footbridge.Core.Words;
 
 namespace Footbridge.Building.Formulas;
 
@@ -206,7 +207,7 @@ internal sealed class Parser
     {
         if (FormulaFunction.Find(name.Text) is not { } function)
         {
-            var nearest = NearestName.Of(name.Text, FormulaFunction.All.Select(known => known.Name));
+            var nearest = NearWord.Of(name.Text, FormulaFunction.All.Select(known => known.Name));
             return Fail(
                 name,
                 $"there is no function {name.Text}",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Footbridge.Building.Formulas;
 using Footbridge.Core.Packages;
+using Footbridge.Core.Words;
 
 namespace Footbridge.Building.Models;
 
@@ -47,13 +48,13 @@ internal sealed class ConceptTable
 
     /// <summary>What to do about a name that is no concept.</summary>
     public string ConceptRemedy(string name) =>
-        NearestName.Of(name, _all.Where(concept => concept.IsDefined).Select(concept => concept.Name)) is { } nearest
+        NearWord.Of(name, _all.Where(concept => concept.IsDefined).Select(concept => concept.Name)) is { } nearest
             ? $"did you mean {nearest}?"
             : "give it data, a formula in a statement, or a measure of that name";
 
     /// <summary>What to do about a name that is no segment.</summary>
     public string SegmentRemedy(string name) =>
-        NearestName.Of(name, Segments.Select(segment => segment.Name)) is { } nearest ? $"did you mean {nearest}?"
+        NearWord.Of(name, Segments.Select(segment => segment.Name)) is { } nearest ? $"did you mean {nearest}?"
         : Segments.IsEmpty ? "declare it under segments in release.yaml"
         : $"declare it under segments in release.yaml, or use one of {string.Join(", ", Segments.Select(segment => segment.Name))}";
 }

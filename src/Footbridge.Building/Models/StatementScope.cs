@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Footbridge.Building.Formulas;
 using Footbridge.Core.Measures;
 using Footbridge.Core.Packages;
+using Footbridge.Core.Words;
 
 namespace Footbridge.Building.Models;
 
@@ -44,7 +45,7 @@ internal sealed class StatementScope
             fault = new FormulaFault(
                 missing.Start,
                 $"the statement {Statement.Name} has no line {missing}",
-                NearestName.Of(missing.Name, _entries.Select(entry => entry.Name.Name)) is { } nearest
+                NearWord.Of(missing.Name, _entries.Select(entry => entry.Name.Name)) is { } nearest
                     ? $"did you mean {nearest}?"
                     : "name a line of this statement"
             );

@@ -15,6 +15,7 @@ namespace Footbridge.Core.Releases;
 /// <param name="Decimals">Position of the last printed digit as in XBRL: -3 for whole thousands, 2 for cents, 3 for tenths of a percent.</param>
 /// <param name="Formula">How it follows from other concepts; null when data give it.</param>
 /// <param name="Origin">Where the data or the formula are written: "facts.csv:12".</param>
+/// <param name="IsForced">True when the text is not the rounded value, because the figure takes what rounding leaves over in a printed sum.</param>
 public sealed record BoundFigure(
     string Text,
     string Expression,
@@ -26,5 +27,6 @@ public sealed record BoundFigure(
     int Scale,
     int Decimals,
     string? Formula,
-    string? Origin
+    string? Origin,
+    bool IsForced = false
 );

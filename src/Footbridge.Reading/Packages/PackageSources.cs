@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Footbridge.Core.Packages;
+using Footbridge.Core.Words;
 
 namespace Footbridge.Reading.Packages;
 

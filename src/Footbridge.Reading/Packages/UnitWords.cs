@@ -38,6 +38,6 @@ internal static class UnitWords
     internal static string Remedy(string word, string? currency)
     {
         IEnumerable<string> words = All.Select(unit => unit.Word);
-        return NearWord.Remedy(word, currency is null ? [.. words] : [.. words, currency]);
+        return WordRemedy.For(word, currency is null ? [.. words] : [.. words, currency]);
     }
 }

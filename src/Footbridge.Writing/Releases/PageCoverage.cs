@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Footbridge.Core.Facts;
 using Footbridge.Core.Findings;
+using Footbridge.Core.Releases;
 using Footbridge.Core.Ties;
 
 namespace Footbridge.Writing.Releases;
@@ -66,6 +68,10 @@ public sealed class PageCoverage
         Typed.IsEmpty && Proof.Coverage.Contradicted == 0 && Proof.Findings.All(finding => finding.Severity < Severity.Error);
 
     private static bool IsMisread(FigureMatch match, Proof proof) =>
-        match.Bound is { Figure.Value: not null } bound
-        && (match.Read is not { } index || !proof.Figures[index].IsFinancial || !FigureMatch.Agrees(bound.Figure, proof.Figures[index]));
+        match.Bound is { Figure: { Value: not null, IsForced: false } } bound
+        && (match.Read is not { } index || !IsTakenForWhatItIs(bound.Figure, proof.Figures[index]));
+
+    // A par value is an amount per share, though it is no financial figure.
+    private static bool IsTakenForWhatItIs(BoundFigure bound, Figure read) =>
+        read.IsFinancial ? FigureMatch.Agrees(bound, read) : read.Kind == FigureKind.ParValue && bound.Unit.Kind == UnitKind.PerShare;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Ties;
+using Footbridge.Core.Words;
 
 namespace Footbridge.Writing.Text;
 

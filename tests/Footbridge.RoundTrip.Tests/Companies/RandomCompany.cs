@@ -32,7 +32,8 @@ internal sealed class RandomCompany
     public required IReadOnlyDictionary<string, string> Files { get; init; }
 
     /// <summary>The package that a seed gives; the same at any time.</summary>
-    public static IReadOnlyDictionary<string, string> Draw(int seed) => new RandomCompany(seed) { Files = new Dictionary<string, string>() }.Write();
+    public static IReadOnlyDictionary<string, string> Draw(int seed) =>
+        new RandomCompany(seed) { Files = new Dictionary<string, string>() }.Write();
 
     private Dictionary<string, string> Write()
     {
@@ -55,7 +56,15 @@ internal sealed class RandomCompany
 
     private string Settings()
     {
-        string[] ends = ["December 31", "June 30", "September 30", "last Saturday of September", "Saturday nearest January 31", "last Sunday of June"];
+        string[] ends =
+        [
+            "December 31",
+            "June 30",
+            "September 30",
+            "last Saturday of September",
+            "Saturday nearest January 31",
+            "last Sunday of June",
+        ];
         var scale = _random.Next(3) == 0 ? "millions" : "thousands";
         // Data in the printed scale foot exactly; finer data leave differences of rounding.
         var data = _random.Next(2) == 0 ? scale : "units";
@@ -159,7 +168,10 @@ internal sealed class RandomCompany
         {
             (Name: "current_assets", Lines: RandomLines.Draw(_random, Some(Captions.CurrentAssets, 2, 7), "current_asset", 14)),
             (Name: "other_assets", Lines: RandomLines.Draw(_random, Some(Captions.OtherAssets, 3, 8), "other_asset", 10)),
-            (Name: "current_liabilities", Lines: RandomLines.Draw(_random, Some(Captions.CurrentLiabilities, 3, 8), "current_liability", 14)),
+            (
+                Name: "current_liabilities",
+                Lines: RandomLines.Draw(_random, Some(Captions.CurrentLiabilities, 3, 8), "current_liability", 14)
+            ),
             (Name: "other_liabilities", Lines: RandomLines.Draw(_random, Some(Captions.OtherLiabilities, 2, 6), "other_liability", 14)),
         };
         _data.State("cash", 30_000, 200_000);

@@ -7,9 +7,7 @@ internal sealed class RandomData(Random random, FiscalPeriod last, int years)
 {
     private readonly FiscalPeriod[] _quarters =
     [
-        .. Enumerable
-            .Range(0, 4 * years + last.Quarter)
-            .Select(index => FiscalPeriod.OfQuarter(last.Year - years, 1).AddQuarters(index)),
+        .. Enumerable.Range(0, 4 * years + last.Quarter).Select(index => FiscalPeriod.OfQuarter(last.Year - years, 1).AddQuarters(index)),
     ];
     private readonly Dictionary<(string Concept, string? Segment, FiscalPeriod At), decimal> _values = [];
     private readonly List<(string Concept, string? Segment, string Unit, bool IsFlow, bool AddsUp)> _series = [];

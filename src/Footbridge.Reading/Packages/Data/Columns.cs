@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Footbridge.Core.Packages;
+using Footbridge.Core.Words;
 
 namespace Footbridge.Reading.Packages.Data;
 
@@ -101,5 +102,6 @@ internal sealed class Columns
         : NearWord.Of(written, known.SelectMany(column => column.OtherNames.Prepend(column.Name))) is { } near ? $"write {near}"
         : $"the columns are {Names(known)}";
 
-    private static string Names(ImmutableArray<ColumnName> known) => string.Join(", ", known.Where(column => !column.IsRemark).Select(column => column.Name));
+    private static string Names(ImmutableArray<ColumnName> known) =>
+        string.Join(", ", known.Where(column => !column.IsRemark).Select(column => column.Name));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Footbridge.Core.Datasets;
 using Footbridge.Core.Packages;
+using Footbridge.Core.Words;
 using Footbridge.Reading.Packages.Declarations;
 using Footbridge.Reading.Packages.TrialBalance;
 

@@ -174,7 +174,7 @@ internal static class ReleaseFileReader
         {
             if (!Outputs.Contains(output.Text))
             {
-                problems.Error(output.Place, $"there is no output {Quoted.Text(output.Text)}", NearWord.Remedy(output.Text, Outputs));
+                problems.Error(output.Place, $"there is no output {Quoted.Text(output.Text)}", WordRemedy.For(output.Text, Outputs));
             }
             else if (names.Contains(output.Text))
             {

@@ -45,7 +45,7 @@ internal static class MappingRows
             }
             if (sign is not ("" or "debit" or "credit"))
             {
-                problems.Error(place, $"sign cannot be {Quoted.Text(sign)}", NearWord.Remedy(sign, ["credit", "debit"]));
+                problems.Error(place, $"sign cannot be {Quoted.Text(sign)}", WordRemedy.For(sign, ["credit", "debit"]));
             }
             if (code.Length > 0)
             {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Footbridge.Core.Datasets;
 using Footbridge.Core.Packages;
+using Footbridge.Core.Words;
 using Footbridge.Reading.Packages.Data;
 using Footbridge.Reading.Packages.Declarations;
 

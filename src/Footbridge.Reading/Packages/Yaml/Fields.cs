@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Footbridge.Core.Packages;
+using Footbridge.Core.Words;
 
 namespace Footbridge.Reading.Packages.Yaml;
 
@@ -118,7 +119,7 @@ internal sealed class Fields
         _problems.Error(
             written.Place,
             $"{key} cannot be {Quoted.Text(written.Text)}",
-            NearWord.Remedy(written.Text, [.. words.Select(word => word.Word)])
+            WordRemedy.For(written.Text, [.. words.Select(word => word.Word)])
         );
         return false;
     }
