@@ -16,6 +16,9 @@ internal sealed class DraftClaim
     /// <summary>The figure's place in the text.</summary>
     public required FigureAt At { get; init; }
 
+    /// <summary>Where its sentence begins in the text: claims of one sentence have it in common.</summary>
+    public int Sentence { get; init; }
+
     /// <summary>What it says of its measure.</summary>
     public required ClaimKind Kind { get; init; }
 

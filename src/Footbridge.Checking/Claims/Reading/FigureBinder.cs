@@ -36,6 +36,8 @@ internal static partial class FigureBinder
         if (
             claim is { Kind: ClaimKind.Value, Before: { Kind: ClaimKind.Value } same }
             && same.Unit == claim.Unit
+            // "EUR 30.8 billion (USD 28.4 billion)" is one amount, said twice.
+            && same.Currency == claim.Currency
             && IsAlone(sentence, claim, same)
         )
         {
@@ -254,7 +256,12 @@ internal static partial class FigureBinder
             return;
         }
         part = before.Part;
-        if (before.IsMovement && claim.Unit is UnitKind.Percent or UnitKind.Money or UnitKind.BasisPoints or UnitKind.PerShare)
+        if (IsClosed(sentence, claim, before))
+        {
+            // "EUR 113.1 million (+3.8%) and EUR 1.21 per share": what moved stands in parentheses, this does not.
+            part = ClaimPart.Main;
+        }
+        else if (before.IsMovement && claim.Unit is UnitKind.Percent or UnitKind.Money or UnitKind.BasisPoints or UnitKind.PerShare)
         {
             claim.Kind = claim.Unit == UnitKind.Percent && !claim.IsPoints ? ClaimKind.Growth : ClaimKind.Change;
             claim.Direction = before.Direction;
@@ -268,6 +275,19 @@ internal static partial class FigureBinder
         {
             claim.Kind = ClaimKind.Growth;
         }
+    }
+
+    /// <summary>True when the claim before stands in parentheses that end before this one.</summary>
+    private static bool IsClosed(Sentence sentence, ReadClaim claim, ReadClaim before)
+    {
+        for (var at = before.Tail + 1; at < claim.Item; at++)
+        {
+            if (sentence.Is(at, ItemKind.Close))
+            {
+                return sentence.Mate(at) is var open && open >= 0 && open < before.Item;
+            }
+        }
+        return false;
     }
 
     private static ReadClaim? Like(Sentence sentence, ReadClaim claim, ReadClaim before)

@@ -17,6 +17,9 @@ internal sealed class ReadClaim
     /// <summary>What the figure counts.</summary>
     public required UnitKind Unit { get; init; }
 
+    /// <summary>Of money, in which currency; null where the figure does not say.</summary>
+    public string? Currency { get; init; }
+
     /// <summary>True for percentage points and basis points: differences, whatever the words around them.</summary>
     public bool IsPoints { get; init; }
 

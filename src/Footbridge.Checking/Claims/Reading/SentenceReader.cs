@@ -43,6 +43,7 @@ internal sealed class SentenceReader
                     At = at,
                     Item = item,
                     Unit = _facts.Figures[at.Figure].Unit?.Kind ?? UnitKind.Count,
+                    Currency = _facts.Figures[at.Figure].Unit?.Currency,
                     IsPoints = IsPoints(_facts.Figures[at.Figure]),
                 };
                 FigureBinder.Bind(sentence, claim);
@@ -75,7 +76,7 @@ internal sealed class SentenceReader
         foreach (var claim in sentence.Claims)
         {
             claim.IsJudged = sentence.Does(claim.DirectionItem, Lexicons.ProseRole.Judge);
-            into.Add(Finish(claim, text));
+            into.Add(Finish(sentence, claim, text));
             if (claim is { Part: ClaimPart.Main, IsMeasureExplicit: true } && (state.Subject is null || claim == sentence.Claims[0]))
             {
                 state.Subject = claim.Measure;
@@ -238,12 +239,13 @@ internal sealed class SentenceReader
                 || figure.Text.Contains("pts", StringComparison.OrdinalIgnoreCase)
             );
 
-    private static DraftClaim Finish(ReadClaim claim, TextFigures text) =>
+    private static DraftClaim Finish(Sentence sentence, ReadClaim claim, TextFigures text) =>
         claim.Draft ??= new DraftClaim
         {
             Figure = claim.At.Figure,
             Text = text,
             At = claim.At,
+            Sentence = sentence.Start,
             Kind = claim.Measure is null ? ClaimKind.Unread : claim.Kind,
             Stance = claim.Stance,
             Measure = claim.Measure,
@@ -258,7 +260,7 @@ internal sealed class SentenceReader
             Direction = claim.Direction,
             IsJudged = claim.IsJudged,
             IsWhole = claim.IsWhole,
-            Of = claim.Of is null ? null : Finish(claim.Of, text),
+            Of = claim.Of is null ? null : Finish(sentence, claim.Of, text),
             Link = claim.Of is null ? ClaimLink.None : claim.Link,
         };
 }
