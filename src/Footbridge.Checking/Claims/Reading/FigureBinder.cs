@@ -243,7 +243,7 @@ internal static partial class FigureBinder
         if (like is not null)
         {
             claim.Kind = like.Kind == ClaimKind.Share ? ClaimKind.Value : like.Kind;
-            part = like.Part;
+            part = like.Part == ClaimPart.Comparison && IsClosed(sentence, claim, before) ? ClaimPart.Main : like.Part;
             if (like.IsMovement || like.Part == ClaimPart.Comparison)
             {
                 claim.Direction = like.Direction;
@@ -369,19 +369,37 @@ internal static partial class FigureBinder
         return false;
     }
 
+    /// <summary>"(EUR 416 million)", "(2023: $3.3 million)", "($60.2 million in 2024)": nothing stands in the parentheses but the amount and when it was.</summary>
     private static bool IsAlone(Sentence sentence, ReadClaim claim, ReadClaim before)
     {
-        // "(2023: $3.3 million)" says the year as well.
         var open = claim.Item - 1;
         while (sentence.Is(open, ItemKind.Colon) || sentence.Is(open, ItemKind.Time))
         {
             open--;
         }
+        var close = claim.Item + 1;
+        while (sentence.Does(close, ProseRole.In) || sentence.IsIdle(close) || sentence.Is(close, ItemKind.Time))
+        {
+            close++;
+        }
+        var isDated = open < claim.Item - 1 || close > claim.Item + 1;
         return sentence.Is(open, ItemKind.Open)
-            && sentence.Is(claim.Item + 1, ItemKind.Close)
+            && sentence.Mate(open) == close
             && before.Part == ClaimPart.Main
-            && (before.Item == open - 1 || open < claim.Item - 1)
+            && (isDated || OnlyTime(sentence, before.Item, open))
             && SignOf(sentence, claim) != Direction.Up;
+    }
+
+    private static bool OnlyTime(Sentence sentence, int from, int to)
+    {
+        for (var at = from + 1; at < to; at++)
+        {
+            if (!sentence.Is(at, ItemKind.Time) && !sentence.IsIdle(at) && !sentence.Does(at, ProseRole.In))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static bool IsIncluded(Sentence sentence, ReadClaim claim)

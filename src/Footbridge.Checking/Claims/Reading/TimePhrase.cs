@@ -28,6 +28,6 @@ internal sealed class TimePhrase
     /// <summary>"year-over-year", "sequentially".</summary>
     public bool IsRate => (Words & (ProseRole.Yoy | ProseRole.Qoq)) != 0;
 
-    /// <summary>The periods that it lists, once resolved.</summary>
-    public Period[]? Listed { get; set; }
+    /// <summary>True once it was found to list several lengths and several days, so that either may come first: "the three and six months ended June 30, 2025 and 2024".</summary>
+    public bool IsCrossed { get; set; }
 }
