@@ -17,6 +17,7 @@ internal static class ClaimTies
             return linked;
         }
         var linker = new ClaimLinker(facts, ties);
+        OwnNames.Settle(facts, claims, linker);
         var trial = new Trial(facts);
         var links = new Link[claims.Count];
         for (var index = 0; index < links.Length; index++)

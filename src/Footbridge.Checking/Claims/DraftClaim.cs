@@ -25,8 +25,8 @@ internal sealed class DraftClaim
     /// <summary>In what sense it is made.</summary>
     public required Stance Stance { get; init; }
 
-    /// <summary>The words that name its measure; null when none was found.</summary>
-    public Mention? Measure { get; init; }
+    /// <summary>The words that name its measure; null when none was found. Whether a name among them is the company's may turn out later on.</summary>
+    public Mention? Measure { get; set; }
 
     /// <summary>True when the sentence itself names the measure; false when it was carried over from an earlier one or from a heading.</summary>
     public bool IsMeasureExplicit { get; init; }
@@ -40,14 +40,14 @@ internal sealed class DraftClaim
     /// <summary>Words of the part of the company that its heading or the lead of its sentence names: "Americas" over "Net sales decreased"; empty for none.</summary>
     public int[] Scope { get; init; } = [];
 
-    /// <summary>When it holds.</summary>
-    public Period? Period { get; init; }
+    /// <summary>When it holds. Where the sentence does not say, an amount beside it that only one period has may tell later on.</summary>
+    public Period? Period { get; set; }
 
     /// <summary>True when the sentence itself says when.</summary>
     public bool IsPeriodExplicit { get; init; }
 
     /// <summary>The period that it compares with: for growth and change. Of the same length as the period.</summary>
-    public Period? Base { get; init; }
+    public Period? Base { get; set; }
 
     /// <summary>True when the sentence itself says with what it compares.</summary>
     public bool IsBaseExplicit { get; init; }

@@ -9,6 +9,8 @@ internal sealed class ProseLexicon
     private readonly Dictionary<string, string> _shorts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _bottomLines = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> _actors = new(StringComparer.OrdinalIgnoreCase);
+
     private ProseLexicon(IEnumerable<string> lines)
     {
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -29,6 +31,11 @@ internal sealed class ProseLexicon
                 _bottomLines.UnionWith(
                     line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 );
+                continue;
+            }
+            if (line.StartsWith("actor:", StringComparison.Ordinal))
+            {
+                _actors.UnionWith(line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
                 continue;
             }
             var role = RoleOf(colon < 0 ? line : line[..colon]);
@@ -70,6 +77,9 @@ internal sealed class ProseLexicon
 
     /// <summary>True for a word that alone means net income: "earnings", which beside other words is income of any kind.</summary>
     public bool IsBottomLine(ReadOnlySpan<char> word) => _bottomLines.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>True for a word that stands for the company where it does something: "the Group reported", "management delivered".</summary>
+    public bool IsActor(ReadOnlySpan<char> word) => _actors.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>An abbreviation is never longer.</summary>
     public const int LongestShort = 6;

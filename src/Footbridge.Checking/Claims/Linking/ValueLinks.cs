@@ -21,6 +21,9 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
     /// <summary>A table that is coarser than the prose must have at least two digits to confirm it.</summary>
     private const int LeastQuanta = 10;
 
+    /// <summary>Of so many amounts one agrees by chance hardly ever.</summary>
+    private const int MostSaid = 3;
+
     private readonly Explanations _explanations = new(facts);
 
     /// <summary>The tie of a claim to the facts that it may mean; no tie when none verifies and none is explicit.</summary>
@@ -50,6 +53,12 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
         }
         return Bounded(claim, measure, choice) ?? Lower(claim, measure, choice, printed, unit);
     }
+
+    /// <summary>True when facts that the words mean print as the claim does. Nothing is tied.</summary>
+    public bool Says(DraftClaim claim, Mention measure, FactChoice choice) =>
+        choice.Fit == LabelFit.Full
+        && choice.Best.Count is > 0 and <= MostSaid
+        && choice.Best.Exists(group => Verifies(claim, measure, group.Finest));
 
     /// <summary>The tie of "more than $50 million" or "approximately 3,700" to the one line that it names.</summary>
     private Link? Bounded(DraftClaim claim, Mention measure, FactChoice choice)

@@ -462,6 +462,9 @@ internal sealed class MentionReader(FactBook facts)
     /// <summary>"Domestic" of "the Domestic segment".</summary>
     private int[] NameOf(Mention part) => Array.Exists(part.Words, IsUnit) ? Array.FindAll(part.Words, word => !IsUnit(word)) : part.Words;
 
+    /// <summary>True for a word that stands behind the name of a part of the company.</summary>
+    public bool IsPart(int word) => word >= 0 && WordLexicon.Default.IsPart(facts.Words[word]);
+
     private bool IsUnit(int word) => WordLexicon.Default.IsUnit(facts.Words[word]);
 
     private bool IsRowOfParts(int[] words)

@@ -99,6 +99,9 @@ internal sealed partial class ProsePeriods
         return Snap(length is > 0 and <= 24 ? _calendar.Ending(end, length) : Period.Duration(end.AddDays(1 - period.Days), end));
     }
 
+    /// <summary>The stretch of so many months that ends on a day, as a table of the document has it.</summary>
+    public Period Ending(DateOnly end, int months) => Snap(_calendar.Ending(end, months));
+
     /// <summary>The day on which balances stood when a stretch began, as a table of the document has it.</summary>
     public Period DayBefore(DateOnly start) => Snap(Period.Instant(start.AddDays(-1)));
 

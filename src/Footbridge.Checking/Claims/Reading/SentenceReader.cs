@@ -25,7 +25,7 @@ internal sealed class SentenceReader
         _facts = facts;
         _periods = periods;
         _mentions = new MentionReader(facts);
-        _measures = new MeasureFinder(_mentions);
+        _measures = new MeasureFinder(_mentions, company);
         _times = new TimeFinder(periods, _mentions);
         _lists = new ListReader(_mentions, _times);
     }

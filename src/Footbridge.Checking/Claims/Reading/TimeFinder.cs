@@ -54,6 +54,7 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
             if (claim.IsMovement || claim is { Kind: ClaimKind.Value, Direction: not Direction.None, Part: ClaimPart.Main })
             {
                 Base(sentence, index, state);
+                Align(claim);
             }
         }
         foreach (var claim in sentence.Claims)
@@ -208,6 +209,20 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
             }
         }
         return false;
+    }
+
+    /// <summary>"Increased from the second quarter of 2024", in a report of six months: what is compared with a quarter is a quarter.</summary>
+    private void Align(ReadClaim claim)
+    {
+        if (
+            claim is { IsPeriodExplicit: false, IsBaseExplicit: true, Period: { IsInstant: false } period, Base: { IsInstant: false } from }
+            && ProsePeriods.Months(from) is var months
+            && months != ProsePeriods.Months(period)
+            && months is > 0 and <= 12
+        )
+        {
+            claim.Period = periods.Ending(period.End, months);
+        }
     }
 
     private void Main(Sentence sentence, int index, ReadingState state)
