@@ -64,6 +64,12 @@ internal sealed class DraftClaim
     /// </summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>True where the sentence speaks of the total: a line that is none, and has others of its name beside it, may be a part.</summary>
+    public bool SaysTotal { get; init; }
+
+    /// <summary>True where it holds over a length of time by its words, "for the three months ended", so that no balance is meant.</summary>
+    public bool IsFlow { get; init; }
+
     /// <summary>The claim that this one stands beside or qualifies: the amount before ", or $0.03 per share"; the whole before "including"; null when it stands alone.</summary>
     public DraftClaim? Of { get; init; }
 

@@ -56,8 +56,8 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
 
     /// <summary>True when facts that the words mean print as the claim does. Nothing is tied.</summary>
     public bool Says(DraftClaim claim, Mention measure, FactChoice choice) =>
-        choice.Fit == LabelFit.Full
-        && choice.Best.Count is > 0 and <= MostSaid
+        choice.Best.Count > 0
+        && choice.Best.Count <= (choice.Fit == LabelFit.Full ? MostSaid : 1)
         && choice.Best.Exists(group => Verifies(claim, measure, group.Finest));
 
     /// <summary>The tie of "more than $50 million" or "approximately 3,700" to the one line that it names.</summary>
@@ -136,6 +136,10 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
             candidates.Add(Candidate([fact], named.Score * (fits == PeriodFit.None ? 7 : 10) / 10, mismatch + "; its value fits"));
         }
         var mayBeSlip = !isOtherPeriod || claim is { IsWhole: true, IsPeriodExplicit: true } || MayBeSwapped(claim, period, other!);
+        if (choice.Best.Count > 0 && MayBeOther(claim, choice.Best[0].Finest))
+        {
+            return new Link(null, candidates);
+        }
         var isOne = choice.IsUnique && choice.Fit == LabelFit.Full || choice.IsEither;
         if (isOne && Force(claim) == TieForce.Accuses && mayBeSlip && !StandsUndated(claim, measure, choice))
         {
@@ -153,6 +157,11 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
         }
         return new Link(null, candidates);
     }
+
+    /// <summary>"Total deferred revenue", where the line is its current part; "leases recognised in the six months", where the line is a balance.</summary>
+    private static bool MayBeOther(DraftClaim claim, Fact meant) =>
+        claim.SaysTotal && !meant.Line.IsTotal && (meant.Line.Standard is null || meant.Period is { IsInstant: true })
+        || claim.IsFlow && meant.Period is { IsInstant: true };
 
     /// <summary>True when the line prints the value in a column whose head was not understood: that may be the very period.</summary>
     private bool StandsUndated(DraftClaim claim, Mention measure, FactChoice choice) =>

@@ -261,6 +261,15 @@ internal static partial class FigureBinder
             // "EUR 113.1 million (+3.8%) and EUR 1.21 per share": what moved stands in parentheses, this does not.
             part = ClaimPart.Main;
         }
+        else if (
+            before.Kind == ClaimKind.Growth
+            && claim.Unit == UnitKind.Money
+            && sentence.Does(SkipSmall(sentence, claim.Item - 1), ProseRole.Level)
+        )
+        {
+            // "up 2.8% from 2023, at $8.6 billion"
+            part = ClaimPart.Main;
+        }
         else if (before.IsMovement && claim.Unit is UnitKind.Percent or UnitKind.Money or UnitKind.BasisPoints or UnitKind.PerShare)
         {
             claim.Kind = claim.Unit == UnitKind.Percent && !claim.IsPoints ? ClaimKind.Growth : ClaimKind.Change;

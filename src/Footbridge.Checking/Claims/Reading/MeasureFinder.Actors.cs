@@ -7,6 +7,8 @@ internal sealed partial class MeasureFinder
 {
     private const int MostBetween = 8;
 
+    private int[]? _actor;
+
     /// <summary>
     /// "Meridian delivered revenue of $7 million", "the Novum division, which is small, generated revenues of", "Enovation (sales of
     /// $60 million)", "in business area North, revenue was": what is measured is a part, though no row says so. The company's own name,
@@ -18,19 +20,52 @@ internal sealed partial class MeasureFinder
         {
             return;
         }
-        if (Actor(sentence, claim.MeasureItems.First) is { } actor && mentions.OfOwner(sentence, actor.First, actor.Last) is { } name)
+        if (Actor(sentence, claim.MeasureItems.First) is not { } actor)
         {
-            var words = Array.FindAll(
-                [.. name.Words, .. name.Others],
-                word => !measure.Words.Contains(word) && !measure.Others.Contains(word)
-            );
+            // "The Novum division sold 5 million. Gross profit was": the paragraph goes on with it.
+            claim.Measure = state.Actor.Length == 0 ? measure : OfActor(measure, Array.FindAll(state.Actor, IsNew));
+            return;
+        }
+        if (mentions.OfOwner(sentence, actor.First, actor.Last) is { } name)
+        {
+            var words = Array.FindAll([.. name.Words, .. name.Others], IsNew);
             // Under the heading of a segment its name says nothing new.
             if (Array.Exists(words, word => !state.Scope.Contains(word) && !mentions.IsPart(word)))
             {
-                claim.Measure = measure with { Others = [.. measure.Others, .. words], Actor = words };
+                claim.Measure = OfActor(measure, words);
+                _actor = words;
+            }
+        }
+
+        bool IsNew(int word) => !measure.Words.Contains(word) && !measure.Others.Contains(word);
+    }
+
+    private static Mention OfActor(Mention measure, int[] words) =>
+        measure with
+        {
+            Others = [.. measure.Others, .. words],
+            Actor = [.. measure.Actor, .. words],
+        };
+
+    /// <summary>Begins a sentence: one that speaks of the company ends what the paragraph said under another name.</summary>
+    public void Enter(Sentence sentence, ReadingState state)
+    {
+        _actor = null;
+        foreach (var item in sentence.Items)
+        {
+            if (
+                item.Kind == ItemKind.Word
+                && (item.Does(ProseRole.Pronoun) || ProseLexicon.Default.IsActor(sentence.Text.AsSpan(item.Start..item.End)))
+            )
+            {
+                state.Actor = [];
+                return;
             }
         }
     }
+
+    /// <summary>Ends a sentence: the next ones go on under its name.</summary>
+    public void Leave(ReadingState state) => state.Actor = _actor ?? state.Actor;
 
     /// <summary>The name of a doer or owner of the measure that begins at <paramref name="first"/>; null where the company is meant.</summary>
     private (int First, int Last)? Actor(Sentence sentence, int first)
@@ -111,7 +146,12 @@ internal sealed partial class MeasureFinder
         {
             first--;
         }
-        var names = false;
+        var names = mentions.IsPart(sentence.Items[last].Word);
+        if (names && last > first)
+        {
+            // "The Harbor Lights division" of Harbor Lights Inc.
+            return (first, last);
+        }
         for (var at = first; at <= last; at++)
         {
             var word = sentence.Text.AsSpan(sentence.Items[at].Start..sentence.Items[at].End);

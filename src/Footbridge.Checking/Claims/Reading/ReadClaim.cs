@@ -41,6 +41,9 @@ internal sealed class ReadClaim
     /// <summary>True when no word beside it is left unread.</summary>
     public bool IsWhole { get; set; }
 
+    /// <summary>True where a length of time is said.</summary>
+    public bool IsFlow { get; set; }
+
     /// <summary>The item that says the direction; -1 when none does.</summary>
     public int DirectionItem { get; set; } = -1;
 

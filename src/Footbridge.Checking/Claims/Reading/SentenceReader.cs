@@ -33,6 +33,7 @@ internal sealed class SentenceReader
     /// <summary>Adds the claims of <paramref name="sentence"/>.</summary>
     public void Read(Sentence sentence, TextFigures text, ReadingState state, List<DraftClaim> into)
     {
+        _measures.Enter(sentence, state);
         for (var item = 0; item < sentence.Items.Count; item++)
         {
             if (sentence.Items[item].Kind == ItemKind.Figure)
@@ -58,6 +59,7 @@ internal sealed class SentenceReader
             Part(sentence, claim);
             Share(sentence, claim);
         }
+        _measures.Leave(state);
         TimeFinder.Sort(sentence);
         Datelines.Mark(sentence, _periods.LastDay);
         _lists.Read(sentence, state);
@@ -71,7 +73,7 @@ internal sealed class SentenceReader
         }
         foreach (var claim in sentence.Claims)
         {
-            claim.IsWhole = Residue.IsNone(sentence, claim, _company);
+            claim.IsWhole = Residue.IsNone(sentence, claim, _company) && !IsOfShare(sentence, claim);
         }
         foreach (var claim in sentence.Claims)
         {
@@ -230,6 +232,23 @@ internal sealed class SentenceReader
         }
     }
 
+    /// <summary>"Net earnings came to $113 million and were up 3.7% to $1.21 per share": the growth of another measure, the amount per share.</summary>
+    private bool IsOfShare(Sentence sentence, ReadClaim claim) =>
+        claim is { Kind: ClaimKind.Growth, Measure: { } measure }
+        && sentence.Does(claim.Tail + 1, Lexicons.ProseRole.To)
+        && sentence.ClaimAt(claim.Tail + 2) is { Unit: UnitKind.PerShare }
+        && !_mentions.IsPerShare(measure);
+
+    private static bool SaysTotal(Sentence sentence, ReadClaim claim)
+    {
+        var at = claim.MeasureItems.First - 1;
+        while (sentence.IsIdle(at) && !sentence.Does(at, Lexicons.ProseRole.Total))
+        {
+            at--;
+        }
+        return sentence.Does(at, Lexicons.ProseRole.Total);
+    }
+
     private static bool IsPoints(Figure figure) =>
         figure.Unit?.Kind == UnitKind.BasisPoints
         || figure.Unit?.Kind == UnitKind.Percent
@@ -260,6 +279,8 @@ internal sealed class SentenceReader
             Direction = claim.Direction,
             IsJudged = claim.IsJudged,
             IsWhole = claim.IsWhole,
+            SaysTotal = SaysTotal(sentence, claim),
+            IsFlow = claim.IsFlow,
             Of = claim.Of is null ? null : Finish(sentence, claim.Of, text),
             Link = claim.Of is null ? ClaimLink.None : claim.Link,
         };

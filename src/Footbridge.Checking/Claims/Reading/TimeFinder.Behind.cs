@@ -48,6 +48,7 @@ internal sealed partial class TimeFinder
                         return null;
                     }
                     time.IsTaken = true;
+                    claim.IsFlow = time.IsLength;
                     return First(time, reference, isBase);
                 case ItemKind.Figure:
                     if (

@@ -74,6 +74,7 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
         }
         for (var index = 0; index < list.Count; index++)
         {
+            list[index].IsFlow = time.IsLength;
             // Of several lengths and several days only the first and the last have one place in either order.
             Give(list[index], listed[index], time.IsBase, isSure: !time.IsCrossed || index == 0 || index == list.Count - 1);
         }
@@ -277,6 +278,7 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
             }
             if (First(time, reference, false) is { } period)
             {
+                claim.IsFlow = time.IsLength;
                 return period;
             }
         }

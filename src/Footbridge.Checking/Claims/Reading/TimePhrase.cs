@@ -25,6 +25,10 @@ internal sealed class TimePhrase
     /// <summary>True once it was read as the time of a claim: it says nothing of another one then.</summary>
     public bool IsTaken { get; set; }
 
+    /// <summary>"The three months ended": a length of time, not its end.</summary>
+    public bool IsLength =>
+        (Words & (ProseRole.End | ProseRole.Start)) == 0 && Array.Exists(Terms, static term => term.Kind == TermKind.Length);
+
     /// <summary>"year-over-year", "sequentially".</summary>
     public bool IsRate => (Words & (ProseRole.Yoy | ProseRole.Qoq)) != 0;
 
