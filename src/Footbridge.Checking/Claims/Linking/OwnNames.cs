@@ -15,7 +15,7 @@ internal static class OwnNames
     private const int TellingDigits = 3;
 
     /// <summary>So many amounts under a name must agree for each that does not.</summary>
-    private const int HoldsForEach = 4;
+    private const int HoldsForEach = 2;
 
     /// <summary>Takes the company's own name out of the measures of <paramref name="claims"/>.</summary>
     public static void Settle(FactBook facts, List<DraftClaim> claims, ClaimLinker linker)

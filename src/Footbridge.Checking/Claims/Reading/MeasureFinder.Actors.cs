@@ -23,6 +23,10 @@ internal sealed partial class MeasureFinder
         if (Actor(sentence, claim.MeasureItems.First) is not { } actor)
         {
             // "The Novum division sold 5 million. Gross profit was": the paragraph goes on with it.
+            if (Array.Exists(measure.Others, mentions.IsPart))
+            {
+                _actor = measure.Others;
+            }
             claim.Measure = state.Actor.Length == 0 ? measure : OfActor(measure, Array.FindAll(state.Actor, IsNew));
             return;
         }
