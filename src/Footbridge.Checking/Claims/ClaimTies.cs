@@ -17,6 +17,7 @@ internal static class ClaimTies
             return linked;
         }
         var linker = new ClaimLinker(facts, ties);
+        OwnNames.Settle(facts, claims, linker);
         var trial = new Trial(facts);
         var links = new Link[claims.Count];
         for (var index = 0; index < links.Length; index++)
@@ -39,6 +40,15 @@ internal static class ClaimTies
         for (var index = 0; index < links.Length; index++)
         {
             linked.Add(Conclude(claims[index], links[index], trial, exchanged, ties));
+        }
+        // What the sentence says by itself proves what no table has.
+        var within = new SentenceTies(facts, ties).Find(claims);
+        for (var index = 0; index < linked.Count; index++)
+        {
+            if (linked[index].Tie is not { Holds: true } && within.TryGetValue(claims[index], out var tie))
+            {
+                linked[index] = linked[index] with { Tie = linked[index].Tie is { Force: TieForce.Accuses } own ? own : tie };
+            }
         }
         return linked;
     }

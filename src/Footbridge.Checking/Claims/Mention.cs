@@ -14,6 +14,12 @@ internal sealed record Mention(int[] Words, string Text, int Start, int End, int
     /// </summary>
     public int[] Others { get; init; } = [];
 
+    /// <summary>Those of <see cref="Others"/> that name whose measure it is: a subsidiary, a brand, or the company itself by a name that nothing tells.</summary>
+    public int[] Actor { get; init; } = [];
+
+    /// <summary>True for a "net gain", which may be one of many things and is not what is left at the end.</summary>
+    public bool IsVague { get; init; }
+
     /// <summary>True for "earnings" alone, which is net income unless what it is compared with is another kind of income.</summary>
     public bool IsBottomLine { get; init; }
 

@@ -9,6 +9,9 @@ internal sealed class ProseLexicon
     private readonly Dictionary<string, string> _shorts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _bottomLines = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> _actors = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _vague = new(StringComparer.OrdinalIgnoreCase);
+
     private ProseLexicon(IEnumerable<string> lines)
     {
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -24,11 +27,9 @@ internal sealed class ProseLexicon
                 }
                 continue;
             }
-            if (line.StartsWith("bottom-line:", StringComparison.Ordinal))
+            if (SetOf(line) is { } words)
             {
-                _bottomLines.UnionWith(
-                    line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                );
+                words.UnionWith(line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
                 continue;
             }
             var role = RoleOf(colon < 0 ? line : line[..colon]);
@@ -71,6 +72,12 @@ internal sealed class ProseLexicon
     /// <summary>True for a word that alone means net income: "earnings", which beside other words is income of any kind.</summary>
     public bool IsBottomLine(ReadOnlySpan<char> word) => _bottomLines.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>True for a word that means income of any kind, and alone never net income: "a gain of".</summary>
+    public bool IsVague(ReadOnlySpan<char> word) => _vague.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>True for a word that stands for the company where it does something: "the Group reported", "management delivered".</summary>
+    public bool IsActor(ReadOnlySpan<char> word) => _actors.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <summary>An abbreviation is never longer.</summary>
     public const int LongestShort = 6;
 
@@ -108,6 +115,13 @@ internal sealed class ProseLexicon
     /// <summary>"on an adjusted basis1": a footnote marker that lost its place above the line.</summary>
     private static bool IsMarker(ReadOnlySpan<char> text, int at, int letters) =>
         letters >= LeastMarked && char.IsAsciiDigit(text[at]) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+
+    /// <summary>Lists of words that have no role: they stay nouns.</summary>
+    private HashSet<string>? SetOf(string line) =>
+        line.StartsWith("bottom-line:", StringComparison.Ordinal) ? _bottomLines
+        : line.StartsWith("actor:", StringComparison.Ordinal) ? _actors
+        : line.StartsWith("vague:", StringComparison.Ordinal) ? _vague
+        : null;
 
     private void Add(string[] phrase, ProseRole role)
     {

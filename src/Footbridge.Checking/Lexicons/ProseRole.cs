@@ -151,6 +151,18 @@ internal enum ProseRole : long
     /// <summary>"improved": better, whichever way that is.</summary>
     Judge = 1L << 47,
 
+    /// <summary>"related to": behind an amount it says of which part.</summary>
+    Relate = 1L << 48,
+
+    /// <summary>"these": what was spoken of before.</summary>
+    Point = 1L << 49,
+
+    /// <summary>"total": all lines of the name together.</summary>
+    Total = 1L << 50,
+
+    /// <summary>"at": the level that a movement led to.</summary>
+    Level = 1L << 51,
+
     /// <summary>Either way.</summary>
     Movement = Rise | Fall,
 

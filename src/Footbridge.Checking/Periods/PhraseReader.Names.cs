@@ -40,11 +40,12 @@ internal ref partial struct PhraseReader
                 return false;
             }
             months = AfterDash(months);
-            if (!Next(months, Word.Months))
+            if (!Next(months, Word.Months) && !(Next(months, Word.Quarter) && count is 2 or 3))
             {
                 return false;
             }
-            which[0] = count;
+            // "The first three quarters" are nine months.
+            which[0] = Next(months, Word.Quarter) ? 3 * count : count;
             unit = LengthUnit.Months;
             next = months;
         }

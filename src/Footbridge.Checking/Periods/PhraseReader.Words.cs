@@ -94,7 +94,7 @@ internal ref partial struct PhraseReader
             _entryCompares = true;
             _at = AfterDash(next + 1) + 1;
         }
-        else if (EndsAfter(_at))
+        else if (EndsAfter(_at) || LeadsToEnd(_at + 1))
         {
             Length(LengthUnit.Months, 3, _at + 1);
         }
@@ -123,6 +123,26 @@ internal ref partial struct PhraseReader
         {
             _at++;
         }
+    }
+
+    // "The quarter and six-month periods ended", "the quarter and year ended": another length stands between the word and "ended".
+    private readonly bool LeadsToEnd(int index)
+    {
+        if (!Next(index, Word.And) && !NextMark(index, '&') && !NextMark(index, '/'))
+        {
+            return false;
+        }
+        var next = index + 1;
+        while (next < _tokens.Length && next - index < 4 && _tokens[next].Word is Word.Filler or Word.Fiscal or Word.Full)
+        {
+            next++;
+        }
+        if (!Count(ref next, out _, out _))
+        {
+            return Next(next, Word.Year) && EndsAfter(next);
+        }
+        next = AfterDash(next);
+        return (Next(next, Word.Months) || Next(next, Word.Weeks)) && EndsAfter(next);
     }
 
     // The word is followed by "ended", perhaps with "period" between.

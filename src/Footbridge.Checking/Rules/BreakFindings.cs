@@ -100,7 +100,7 @@ internal sealed class BreakFindings
             return $"{text} is printed, {Said(tie, value)}";
         }
         var computed = PrintedAmounts.Computed(printed, value);
-        return tie.IsDirectionWrong ? $"the words beside {text} say {Word(tie.Claim?.Direction)}, the table gives {computed}"
+        return tie.IsDirectionWrong ? $"the words beside {text} say {Word(tie.Claim?.Direction)}, {TieWords.Giver(tie)} {computed}"
             : tie.Footing is not null
                 ? $"{text} is printed, {TieWords.Source(tie)} {computed}; the difference is {PrintedAmounts.Computed(printed, printed.Value - value)}"
             : $"{text} is printed, {TieWords.Source(tie)} {computed}";

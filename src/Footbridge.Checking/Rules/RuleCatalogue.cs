@@ -18,6 +18,7 @@ public static class RuleCatalogue
         ProseShareContradictsTable.Rule,
         ProseDirectionContradictsTable.Rule,
         ProseAgreesWithAnotherLine.Rule,
+        ProseContradictsItself.Rule,
         StatementsDisagree.Rule,
         BalanceDoesNotRollForward.Rule,
         CaptionAmountDisagrees.Rule,

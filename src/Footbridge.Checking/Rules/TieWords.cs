@@ -10,12 +10,16 @@ internal static class TieWords
     /// <summary>True when the operands say the same as the result, so that nothing is computed.</summary>
     public static bool IsSame(DraftTie tie) => tie.Relation is Agreement or Quote;
 
+    /// <summary>Where the other direction comes from: subject and verb before the computed value.</summary>
+    public static string Giver(DraftTie tie) => tie.Rule == TieRules.ProseSentence ? "the amounts beside it give" : "the table gives";
+
     /// <summary>"the two periods give": subject and verb before the computed value.</summary>
     public static string Source(DraftTie tie) =>
         tie.Rule switch
         {
             TieRules.Footing or TieRules.CrossFooting => "the items give",
-            TieRules.Growth or TieRules.Change or TieRules.ProseGrowth or TieRules.ProseChange => "the two periods give",
+            TieRules.Growth or TieRules.Change or TieRules.ProseGrowth or TieRules.ProseChange or TieRules.ProseSentence =>
+                "the two periods give",
             TieRules.BasisPoints => "the two margins give",
             TieRules.Ratio or TieRules.ProseShare => "the amounts give",
             TieRules.RollForward => "opening balance and changes give",

@@ -57,6 +57,9 @@ internal static class TieRules
     /// <summary>A change in prose: money, percentage points, basis points.</summary>
     public const string ProseChange = "prose-change";
 
+    /// <summary>Figures of one sentence that follow from each other.</summary>
+    public const string ProseSentence = "prose-sentence";
+
     /// <summary>A share or margin in prose.</summary>
     public const string ProseShare = "prose-share";
 

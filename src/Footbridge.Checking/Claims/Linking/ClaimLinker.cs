@@ -16,6 +16,7 @@ internal sealed class ClaimLinker
     private readonly ShareLinks _shares;
     private readonly SumLinks _sums;
     private readonly GrowthColumnLinks _columns;
+    private readonly PeriodBeside _beside = new();
     private readonly Dictionary<DraftClaim, Fact> _linked = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A linker over <paramref name="facts"/> that adds to <paramref name="ties"/>.</summary>
@@ -35,12 +36,27 @@ internal sealed class ClaimLinker
     /// <summary>What <paramref name="claim"/> was linked to.</summary>
     public Link Link(DraftClaim claim)
     {
+        _beside.Apply(claim);
         var link = _facts.CanTie(claim.Figure) ? Find(claim) : Linking.Link.None;
+        _beside.Take(claim, link);
         if (link is { Tie: not null, Fact: { } fact })
         {
             _linked[claim] = fact;
         }
         return link;
+    }
+
+    /// <summary>True when the one line that a value names says so in its period, whoever is said to have it.</summary>
+    public bool Says(DraftClaim claim)
+    {
+        if (claim.Kind != ClaimKind.Value || !_facts.CanTie(claim.Figure) || ClaimWords.Measure(claim) is not { } measure)
+        {
+            return false;
+        }
+        _index.Scope = claim.Scope;
+        var unit = _facts.Figures[claim.Figure].Unit!;
+        var choice = FactChoice.Of(_index.Find(measure.Words, unit.Kind), ClaimWords.Period(claim), unit, claim.Text.Document);
+        return _values.Says(claim, measure, choice);
     }
 
     private Link Find(DraftClaim claim)

@@ -31,7 +31,7 @@ internal static class ClaimWords
     public static bool MayBeWrong(DraftClaim claim, bool groupIsKnown = false) =>
         claim.Stance == Stance.Reported
         && (NamesMeasure(claim) || IsNear(claim))
-        && (groupIsKnown || Measure(claim) is { Others.Length: 0 });
+        && (groupIsKnown || Measure(claim) is { Others.Length: 0, IsVague: false });
 
     /// <summary>"It was", "That is a decline of": the measure was named in the same text, not far before.</summary>
     private static bool IsNear(DraftClaim claim) =>

@@ -90,7 +90,7 @@ internal sealed class Trial(FactBook facts)
             Hold(claim, isExplicit: false, isAsRead: true);
             return;
         }
-        if (!ClaimWords.NamesMeasure(claim) || IsMisread(claim, accusation))
+        if (!ClaimWords.NamesMeasure(claim) || IsMisread(claim, accusation) || IsLoose(claim, accusation))
         {
             return;
         }
@@ -174,6 +174,12 @@ internal sealed class Trial(FactBook facts)
                 ? !IsRounded(facts.Figures[claim.Figure], value) && !IsWithoutScale(facts.Figures[claim.Figure], value)
                 : value > 0m
         );
+
+    /// <summary>A round number, or one without its scale: neither right nor misread.</summary>
+    private bool IsLoose(DraftClaim claim, Accusation accusation) =>
+        claim.Kind == ClaimKind.Value
+        && Compute(accusation) is { } value
+        && (IsRounded(facts.Figures[claim.Figure], value) || IsWithoutScale(facts.Figures[claim.Figure], value));
 
     /// <summary>"Revenue of $4.3": a title that was cut off, or a scale said elsewhere.</summary>
     private static bool IsWithoutScale(Figure figure, decimal value) =>

@@ -21,6 +21,9 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
     /// <summary>A table that is coarser than the prose must have at least two digits to confirm it.</summary>
     private const int LeastQuanta = 10;
 
+    /// <summary>Of so many amounts one agrees by chance hardly ever.</summary>
+    private const int MostSaid = 3;
+
     private readonly Explanations _explanations = new(facts);
 
     /// <summary>The tie of a claim to the facts that it may mean; no tie when none verifies and none is explicit.</summary>
@@ -50,6 +53,12 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
         }
         return Bounded(claim, measure, choice) ?? Lower(claim, measure, choice, printed, unit);
     }
+
+    /// <summary>True when facts that the words mean print as the claim does. Nothing is tied.</summary>
+    public bool Says(DraftClaim claim, Mention measure, FactChoice choice) =>
+        choice.Best.Count > 0
+        && choice.Best.Count <= (choice.Fit == LabelFit.Full ? MostSaid : 1)
+        && choice.Best.Exists(group => Verifies(claim, measure, group.Finest));
 
     /// <summary>The tie of "more than $50 million" or "approximately 3,700" to the one line that it names.</summary>
     private Link? Bounded(DraftClaim claim, Mention measure, FactChoice choice)
@@ -127,6 +136,10 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
             candidates.Add(Candidate([fact], named.Score * (fits == PeriodFit.None ? 7 : 10) / 10, mismatch + "; its value fits"));
         }
         var mayBeSlip = !isOtherPeriod || claim is { IsWhole: true, IsPeriodExplicit: true } || MayBeSwapped(claim, period, other!);
+        if (choice.Best.Count > 0 && MayBeOther(claim, choice.Best[0].Finest))
+        {
+            return new Link(null, candidates);
+        }
         var isOne = choice.IsUnique && choice.Fit == LabelFit.Full || choice.IsEither;
         if (isOne && Force(claim) == TieForce.Accuses && mayBeSlip && !StandsUndated(claim, measure, choice))
         {
@@ -144,6 +157,11 @@ internal sealed class ValueLinks(FactBook facts, TieBook ties, Signs signs)
         }
         return new Link(null, candidates);
     }
+
+    /// <summary>"Total deferred revenue", where the line is its current part; "leases recognised in the six months", where the line is a balance.</summary>
+    private static bool MayBeOther(DraftClaim claim, Fact meant) =>
+        claim.SaysTotal && !meant.Line.IsTotal && (meant.Line.Standard is null || meant.Period is { IsInstant: true })
+        || claim.IsFlow && meant.Period is { IsInstant: true };
 
     /// <summary>True when the line prints the value in a column whose head was not understood: that may be the very period.</summary>
     private bool StandsUndated(DraftClaim claim, Mention measure, FactChoice choice) =>

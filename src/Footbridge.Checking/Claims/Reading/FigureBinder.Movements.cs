@@ -200,8 +200,9 @@ internal static partial class FigureBinder
     {
         var first = Nouns.Left(sentence, last);
         var at = first - 1;
-        while (sentence.IsIdle(at))
+        while (sentence.IsIdle(at) || sentence.Does(at, ProseRole.Of))
         {
+            // "decreased the amount of the allowance by"
             at--;
         }
         var direction = at >= 0 ? DirectionOf(sentence.Items[at]) : Direction.None;

@@ -36,6 +36,8 @@ internal static partial class FigureBinder
         if (
             claim is { Kind: ClaimKind.Value, Before: { Kind: ClaimKind.Value } same }
             && same.Unit == claim.Unit
+            // "EUR 30.8 billion (USD 28.4 billion)" is one amount, said twice.
+            && same.Currency == claim.Currency
             && IsAlone(sentence, claim, same)
         )
         {
@@ -241,7 +243,7 @@ internal static partial class FigureBinder
         if (like is not null)
         {
             claim.Kind = like.Kind == ClaimKind.Share ? ClaimKind.Value : like.Kind;
-            part = like.Part;
+            part = like.Part == ClaimPart.Comparison && IsClosed(sentence, claim, before) ? ClaimPart.Main : like.Part;
             if (like.IsMovement || like.Part == ClaimPart.Comparison)
             {
                 claim.Direction = like.Direction;
@@ -254,7 +256,21 @@ internal static partial class FigureBinder
             return;
         }
         part = before.Part;
-        if (before.IsMovement && claim.Unit is UnitKind.Percent or UnitKind.Money or UnitKind.BasisPoints or UnitKind.PerShare)
+        if (IsClosed(sentence, claim, before))
+        {
+            // "EUR 113.1 million (+3.8%) and EUR 1.21 per share": what moved stands in parentheses, this does not.
+            part = ClaimPart.Main;
+        }
+        else if (
+            before.Kind == ClaimKind.Growth
+            && claim.Unit == UnitKind.Money
+            && sentence.Does(SkipSmall(sentence, claim.Item - 1), ProseRole.Level)
+        )
+        {
+            // "up 2.8% from 2023, at $8.6 billion"
+            part = ClaimPart.Main;
+        }
+        else if (before.IsMovement && claim.Unit is UnitKind.Percent or UnitKind.Money or UnitKind.BasisPoints or UnitKind.PerShare)
         {
             claim.Kind = claim.Unit == UnitKind.Percent && !claim.IsPoints ? ClaimKind.Growth : ClaimKind.Change;
             claim.Direction = before.Direction;
@@ -268,6 +284,19 @@ internal static partial class FigureBinder
         {
             claim.Kind = ClaimKind.Growth;
         }
+    }
+
+    /// <summary>True when the claim before stands in parentheses that end before this one.</summary>
+    private static bool IsClosed(Sentence sentence, ReadClaim claim, ReadClaim before)
+    {
+        for (var at = before.Tail + 1; at < claim.Item; at++)
+        {
+            if (sentence.Is(at, ItemKind.Close))
+            {
+                return sentence.Mate(at) is var open && open >= 0 && open < before.Item;
+            }
+        }
+        return false;
     }
 
     private static ReadClaim? Like(Sentence sentence, ReadClaim claim, ReadClaim before)
@@ -349,19 +378,37 @@ internal static partial class FigureBinder
         return false;
     }
 
+    /// <summary>"(EUR 416 million)", "(2023: $3.3 million)", "($60.2 million in 2024)": nothing stands in the parentheses but the amount and when it was.</summary>
     private static bool IsAlone(Sentence sentence, ReadClaim claim, ReadClaim before)
     {
-        // "(2023: $3.3 million)" says the year as well.
         var open = claim.Item - 1;
         while (sentence.Is(open, ItemKind.Colon) || sentence.Is(open, ItemKind.Time))
         {
             open--;
         }
+        var close = claim.Item + 1;
+        while (sentence.Does(close, ProseRole.In) || sentence.IsIdle(close) || sentence.Is(close, ItemKind.Time))
+        {
+            close++;
+        }
+        var isDated = open < claim.Item - 1 || close > claim.Item + 1;
         return sentence.Is(open, ItemKind.Open)
-            && sentence.Is(claim.Item + 1, ItemKind.Close)
+            && sentence.Mate(open) == close
             && before.Part == ClaimPart.Main
-            && (before.Item == open - 1 || open < claim.Item - 1)
+            && (isDated || OnlyTime(sentence, before.Item, open))
             && SignOf(sentence, claim) != Direction.Up;
+    }
+
+    private static bool OnlyTime(Sentence sentence, int from, int to)
+    {
+        for (var at = from + 1; at < to; at++)
+        {
+            if (!sentence.Is(at, ItemKind.Time) && !sentence.IsIdle(at) && !sentence.Does(at, ProseRole.In))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static bool IsIncluded(Sentence sentence, ReadClaim claim)

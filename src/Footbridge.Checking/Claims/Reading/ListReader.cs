@@ -4,7 +4,7 @@ using Footbridge.Core.Claims;
 namespace Footbridge.Checking.Claims.Reading;
 
 /// <summary>"Revenue of $5, $6 and $7 million in 2021, 2022 and 2023, respectively": figures that come one for each period, or one for each measure.</summary>
-internal sealed class ListReader(MentionReader mentions, TimeFinder times)
+internal sealed partial class ListReader(MentionReader mentions, TimeFinder times)
 {
     private const int MostParts = 12;
 
@@ -26,9 +26,13 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
             }
             // "free cash flow and free cash flow margin of $39.7 million and 33.8%, respectively": of one time, each of its own name.
             var isMixed = _list.Exists(claim => claim.Unit != _list[0].Unit);
-            if (_list.Count > 1 && !_list[0].IsRange && !Pairs(sentence) && (isMixed || !Over(sentence, state)))
+            if (_list.Count > 1 && !_list[0].IsRange)
             {
-                Measures(sentence);
+                var isPaired = Pairs(sentence) || Moves(sentence, state);
+                if ((isMixed || !Over(sentence, state, isPaired)) && !isPaired)
+                {
+                    Measures(sentence);
+                }
             }
             foreach (var (claim, of) in _tails)
             {
@@ -130,94 +134,64 @@ internal sealed class ListReader(MentionReader mentions, TimeFinder times)
         return joined;
     }
 
-    /// <summary>
-    /// "Return on equity was 14% and return on assets was 1.4%, compared with 16% and 1.6%, respectively": each stands against the one
-    /// in its place, whether those before it differ in what they measure or in when.
-    /// </summary>
-    private bool Pairs(Sentence sentence)
+    /// <summary>Periods behind the list, or before it. A list that answers to figures before it has its own behind it, if any.</summary>
+    private bool Over(Sentence sentence, ReadingState state, bool isPaired)
     {
-        if (_list[0] is not { Part: ClaimPart.Comparison } first || !SaysList(sentence, Last))
+        var first = _list[0].Item;
+        var last = Last;
+        TimePhrase? best = null,
+            from = null;
+        foreach (var time in sentence.Times)
         {
-            return false;
-        }
-        var mains = new List<ReadClaim>(_list.Count);
-        for (var index = sentence.Claims.IndexOf(first) - 1; index >= 0 && mains.Count < _list.Count; index--)
-        {
-            var against = _list[^(mains.Count + 1)];
-            if (sentence.Claims[index] is { Part: ClaimPart.Main } main && main.Unit == against.Unit && main.Kind == against.Kind)
+            if (time.Item > last && NoFigures(sentence, last + 1, time.Item))
             {
-                mains.Insert(0, main);
+                if (time.Terms.Length < 2 && !(isPaired && IsBeside(sentence, last, time.Item)))
+                {
+                    continue;
+                }
+                if (time.IsBase && _list[0].IsMovement)
+                {
+                    from ??= time;
+                    continue;
+                }
+                // Of two phrases behind it the nearer one is its own; one before it gives way to either.
+                best = best is { } known && known.Item > last ? known : time;
+                if (!_list[0].IsMovement)
+                {
+                    break;
+                }
+            }
+            if (time.Item < first && time.Terms.Length > 1 && !isPaired)
+            {
+                best = time;
             }
         }
-        if (mains.Count < _list.Count || !Differ(mains) || !Continues(mains))
+        var isGiven =
+            best is null ? Each(sentence, state)
+            : isPaired && best.Terms.Length < 2 ? times.Share(_list, best)
+            : times.Distribute(_list, best, state);
+        if (from is not null)
         {
-            return false;
+            isGiven |= times.Distribute(_list, from, state);
         }
-        for (var index = 0; index < mains.Count; index++)
-        {
-            _list[index].Of = mains[index];
-            _list[index].Link = ClaimLink.Comparison;
-            _list[index].Measure = mains[index].Measure;
-            _list[index].MeasureItems = mains[index].MeasureItems;
-            _list[index].IsMeasureExplicit = mains[index].IsMeasureExplicit;
-        }
-        return true;
+        return isGiven;
     }
 
-    private static bool Differ(List<ReadClaim> mains)
+    /// <summary>Nothing but "for the" stands between a list and the time behind it.</summary>
+    private static bool IsBeside(Sentence sentence, int last, int time)
     {
-        for (var index = 1; index < mains.Count; index++)
+        for (var at = last + 1; at < time; at++)
         {
-            if (mains[index].Measure is not { } measure || mains[0].Measure is not { } first)
-            {
-                return false;
-            }
             if (
-                measure.Words.AsSpan().SequenceEqual(first.Words) && (mains[index].Period is null || mains[index].Period == mains[0].Period)
+                !sentence.IsIdle(at)
+                && !sentence.Is(at, ItemKind.Comma)
+                && !sentence.Does(at, ProseRole.In | ProseRole.Of | ProseRole.List)
             )
             {
                 return false;
             }
         }
         return true;
-    }
-
-    /// <summary>The list names nothing of its own.</summary>
-    private bool Continues(List<ReadClaim> mains)
-    {
-        foreach (var claim in _list)
-        {
-            if (claim.IsMeasureExplicit && claim.MeasureItems.First >= 0 && !mains.Exists(main => main.MeasureItems == claim.MeasureItems))
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// <summary>Periods behind the list, or before it.</summary>
-    private bool Over(Sentence sentence, ReadingState state)
-    {
-        var first = _list[0].Item;
-        var last = Last;
-        TimePhrase? best = null;
-        foreach (var time in sentence.Times)
-        {
-            if (time.Terms.Length < 2)
-            {
-                continue;
-            }
-            if (time.Item > last && NoFigures(sentence, last + 1, time.Item))
-            {
-                best = time;
-                break;
-            }
-            if (time.Item < first)
-            {
-                best = time;
-            }
-        }
-        return best is null ? Each(sentence, state) : times.Distribute(_list, best, state);
     }
 
     /// <summary>"$5 million and $4 million in the fourth quarter and the preceding year, respectively": as many phrases of time as figures.</summary>

@@ -43,6 +43,14 @@ internal sealed partial class MeasureFinder
                 claim.Measure = anchor.Measure;
                 claim.IsMeasureExplicit = anchor.IsMeasureExplicit;
             }
+            else if (IsShorter(claim, anchor))
+            {
+                // "Net losses on investments were $64 million, compared to a net gain of $4 million"
+                claim.Measure = anchor.Measure! with
+                {
+                    Polarity = claim.Measure!.Polarity,
+                };
+            }
             else if (
                 claim.Measure is { IsBottomLine: true } earnings
                 && anchor.Measure is { IsBottomLine: false } kind
@@ -58,6 +66,13 @@ internal sealed partial class MeasureFinder
             }
         }
     }
+
+    /// <summary>True where a comparison says again, in fewer words, what it stands against.</summary>
+    private static bool IsShorter(ReadClaim claim, ReadClaim anchor) =>
+        claim.Measure is { Others.Length: 0, Words: var said }
+        && anchor.Measure is { } meant
+        && (said.Length < meant.Words.Length || meant.Others.Length > 0)
+        && Array.TrueForAll(said, word => Array.IndexOf(meant.Words, word) >= 0);
 
     private static bool SharesWord(ReadClaim main, ReadClaim claim) =>
         main.Measure is { } there && claim.Measure is { } here && Array.Exists(here.Words, word => Array.IndexOf(there.Words, word) >= 0);

@@ -5,7 +5,7 @@ using Footbridge.Core.Facts;
 namespace Footbridge.Checking.Claims.Reading;
 
 /// <summary>Finds what each figure of a sentence measures: the name it stands beside, the subject, or what was spoken of before.</summary>
-internal sealed partial class MeasureFinder(MentionReader mentions)
+internal sealed partial class MeasureFinder(MentionReader mentions, HashSet<string> company)
 {
     private const int Farthest = 160;
 
@@ -28,6 +28,7 @@ internal sealed partial class MeasureFinder(MentionReader mentions)
         }
         Margin(sentence, claim);
         Segment(sentence, claim, state);
+        Narrow(sentence, claim, state);
         Percentage(sentence, claim);
         PerShare(sentence, claim);
         Whole(sentence, claim);

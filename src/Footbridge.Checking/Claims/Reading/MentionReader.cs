@@ -12,6 +12,7 @@ internal sealed class MentionReader(FactBook facts)
     private readonly List<int> _others = [];
     private readonly Dictionary<int, int[]?> _shorts = [];
     private readonly int _income = facts.Words.Find("income");
+    private readonly int _share = facts.Words.Find("share");
     private HashSet<int>? _titles;
     private readonly int[] _netIncome = facts.Words.Words("net income");
     private readonly Lazy<bool> _ownLines = new(() => HasOwnLines(facts));
@@ -34,6 +35,7 @@ internal sealed class MentionReader(FactBook facts)
             down = false,
             isOwned = false,
             isShort = false,
+            isVague = false,
             isBottomLine = false;
         for (var at = first; at <= last; at++)
         {
@@ -70,6 +72,7 @@ internal sealed class MentionReader(FactBook facts)
                 }
                 continue;
             }
+            isVague |= ProseLexicon.Default.IsVague(sentence.Text.AsSpan(item.Start..item.End));
             var isNew = Add(item.Word);
             up |= !isNew && down != item.Sign < 0;
             down |= item.Sign < 0;
@@ -110,6 +113,7 @@ internal sealed class MentionReader(FactBook facts)
             {
                 Others = [.. _others],
                 IsBottomLine = isBottomLine,
+                IsVague = isVague && _words.TrueForAll(_netIncome.Contains),
             };
     }
 
@@ -350,6 +354,9 @@ internal sealed class MentionReader(FactBook facts)
     /// <summary>True for a word that names a basis: "adjusted", "non-GAAP".</summary>
     public bool IsBasis(Sentence sentence, int item) => sentence.IsNoun(item) && facts.Bases.Is(sentence.Items[item].Word);
 
+    /// <summary>True for words that name an amount per share.</summary>
+    public bool IsPerShare(Mention mention) => mention.Words.Contains(_share);
+
     /// <summary>True for the one word that makes a margin of what was named before.</summary>
     public bool IsMargin(Mention mention) => mention.Words is [var word] && mention.Others.Length == 0 && facts.Words[word] == "margin";
 
@@ -461,6 +468,9 @@ internal sealed class MentionReader(FactBook facts)
 
     /// <summary>"Domestic" of "the Domestic segment".</summary>
     private int[] NameOf(Mention part) => Array.Exists(part.Words, IsUnit) ? Array.FindAll(part.Words, word => !IsUnit(word)) : part.Words;
+
+    /// <summary>True for a word that stands behind the name of a part of the company.</summary>
+    public bool IsPart(int word) => word >= 0 && WordLexicon.Default.IsPart(facts.Words[word]);
 
     private bool IsUnit(int word) => WordLexicon.Default.IsUnit(facts.Words[word]);
 

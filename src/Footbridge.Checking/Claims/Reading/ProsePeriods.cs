@@ -6,7 +6,7 @@ using Footbridge.Core.Periods;
 namespace Footbridge.Checking.Claims.Reading;
 
 /// <summary>Resolves phrases of time against a document's calendar and the period that a sentence speaks of. Never a guess: null where they do not decide.</summary>
-internal sealed class ProsePeriods
+internal sealed partial class ProsePeriods
 {
     private const int Year = 12;
     private const int Quarter = 3;
@@ -99,6 +99,9 @@ internal sealed class ProsePeriods
         return Snap(length is > 0 and <= 24 ? _calendar.Ending(end, length) : Period.Duration(end.AddDays(1 - period.Days), end));
     }
 
+    /// <summary>The stretch of so many months that ends on a day, as a table of the document has it.</summary>
+    public Period Ending(DateOnly end, int months) => Snap(_calendar.Ending(end, months));
+
     /// <summary>The day on which balances stood when a stretch began, as a table of the document has it.</summary>
     public Period DayBefore(DateOnly start) => Snap(Period.Instant(start.AddDays(-1)));
 
@@ -187,64 +190,31 @@ internal sealed class ProsePeriods
 
     private Period[] Absolute(TimePhrase phrase, Period? reference, bool isBase)
     {
-        var terms = phrase.Terms;
-        int lengths = 0,
-            others = 0;
-        foreach (var term in terms)
-        {
-            if (term.Kind == TermKind.Length)
-            {
-                lengths++;
-            }
-            else
-            {
-                others++;
-            }
-        }
-        if (others == 0)
+        var lengths = Array.FindAll(phrase.Terms, static term => term.Kind == TermKind.Length);
+        if (lengths.Length == phrase.Terms.Length)
         {
             return Lengths(phrase, reference);
         }
-        var ends = new List<PeriodTerm>(others);
-        PeriodTerm? length = null;
-        foreach (var term in terms)
+        var ends = Array.FindAll(phrase.Terms, static term => term.Kind != TermKind.Length);
+        if (Listed(phrase, lengths, ends, reference, isBase) is { } listed)
         {
-            if (term.Kind == TermKind.Length)
-            {
-                length ??= term;
-            }
-            else
-            {
-                ends.Add(term);
-            }
-        }
-        if (ends.Count == 1 && lengths > 1)
-        {
-            var each = new List<Period>(lengths);
-            foreach (var term in terms)
-            {
-                if (term.Kind == TermKind.Length)
-                {
-                    Add(each, ends[0], term, phrase, reference, isBase);
-                }
-            }
-            return [.. each];
+            return listed;
         }
         // "fiscal 2024 ... ended March 31, 2024": a name and a date of one period.
-        if (ends.Count == 2 && ends[0].Kind == TermKind.Label && ends[1].Kind is TermKind.Date)
+        if (ends is [{ Kind: TermKind.Label }, { Kind: TermKind.Date }])
         {
-            var both = ColumnPeriods.Resolve(Phrase([.. terms]), _context);
+            var both = ColumnPeriods.Resolve(Phrase([.. phrase.Terms]), _context);
             if (both is not null)
             {
                 return [Snap(both)];
             }
         }
-        var periods = new List<Period>(ends.Count);
+        var periods = new List<Period>(ends.Length);
         foreach (var end in ends)
         {
-            Add(periods, end, length, phrase, reference, isBase);
+            Add(periods, end, lengths.Length > 0 ? lengths[0] : null, phrase, reference, isBase);
         }
-        return periods.Count == ends.Count ? [.. periods] : [];
+        return periods.Count == ends.Length ? [.. periods] : [];
     }
 
     private void Add(List<Period> into, PeriodTerm term, PeriodTerm? length, TimePhrase phrase, Period? reference, bool isBase)

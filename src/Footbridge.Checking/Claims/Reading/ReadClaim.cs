@@ -17,6 +17,9 @@ internal sealed class ReadClaim
     /// <summary>What the figure counts.</summary>
     public required UnitKind Unit { get; init; }
 
+    /// <summary>Of money, in which currency; null where the figure does not say.</summary>
+    public string? Currency { get; init; }
+
     /// <summary>True for percentage points and basis points: differences, whatever the words around them.</summary>
     public bool IsPoints { get; init; }
 
@@ -37,6 +40,9 @@ internal sealed class ReadClaim
 
     /// <summary>True when no word beside it is left unread.</summary>
     public bool IsWhole { get; set; }
+
+    /// <summary>True where a length of time is said.</summary>
+    public bool IsFlow { get; set; }
 
     /// <summary>The item that says the direction; -1 when none does.</summary>
     public int DirectionItem { get; set; } = -1;

@@ -11,6 +11,9 @@ internal sealed class ReadingState
     /// <summary>The measure that the paragraph spoke of last.</summary>
     public Mention? Subject { get; set; }
 
+    /// <summary>The words of the name under which the paragraph measures: a subsidiary, a brand; empty for none.</summary>
+    public int[] Actor { get; set; } = [];
+
     /// <summary>The words of the part of the company that the heading names.</summary>
     public int[] Scope { get; set; } = [];
 
@@ -27,6 +30,7 @@ internal sealed class ReadingState
     public void Begin()
     {
         Subject = null;
+        Actor = [];
         Period = null;
     }
 

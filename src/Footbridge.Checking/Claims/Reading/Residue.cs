@@ -1,4 +1,5 @@
 using Footbridge.Checking.Lexicons;
+using Footbridge.Core.Claims;
 
 namespace Footbridge.Checking.Claims.Reading;
 
@@ -42,8 +43,22 @@ internal static class Residue
                 return false;
             }
         }
+        if (IsPointed(sentence, claim) || IsAdjective(sentence, claim))
+        {
+            return false;
+        }
         for (var item = claim.Item + 1; item < sentence.Items.Count; item++)
         {
+            if (claim.Kind == ClaimKind.Value && sentence.Does(item, ProseRole.Relate))
+            {
+                return false;
+            }
+            if (Is(sentence, item, ItemKind.Comma) && sentence.Does(item + 1, ProseRole.List))
+            {
+                // ", respectively, that was included in"
+                item += sentence.Is(item + 2, ItemKind.Comma) ? 2 : 1;
+                continue;
+            }
             if (sentence.Items[item].Kind is not (ItemKind.Word or ItemKind.Time) || sentence.Does(item, Ends))
             {
                 // A remark in parentheses may say anything.
@@ -55,6 +70,29 @@ internal static class Residue
             }
         }
         return true;
+    }
+
+    /// <summary>"These expenses": what they are was said before.</summary>
+    private static bool IsPointed(Sentence sentence, ReadClaim claim)
+    {
+        var at = claim.MeasureItems.First - 1;
+        while (sentence.IsIdle(at) && !sentence.Does(at, ProseRole.Point))
+        {
+            at--;
+        }
+        return sentence.Does(at, ProseRole.Point);
+    }
+
+    /// <summary>"Previously sold receivables were": a verb that no one does stands before the name, and narrows it.</summary>
+    private static bool IsAdjective(Sentence sentence, ReadClaim claim)
+    {
+        var at = claim.MeasureItems.First - 1;
+        if (!sentence.Does(at, ProseRole.Have | ProseRole.Act) || sentence.Items[at].Word < 0 || claim.MeasureItems.First > claim.Item)
+        {
+            return false;
+        }
+        while (--at >= 0 && sentence.IsIdle(at)) { }
+        return at < 0 || sentence.Is(at, ItemKind.Comma) || sentence.Is(at, ItemKind.Semicolon);
     }
 
     private static bool IsLeft(Sentence sentence, int item, ReadClaim? own, HashSet<string> company)

@@ -21,13 +21,17 @@ internal sealed class Sentence
     /// <summary>The whole text that it is part of.</summary>
     public string Text { get; private set; } = "";
 
+    /// <summary>Where it begins in the text.</summary>
+    public int Start { get; private set; }
+
     /// <summary>The figures of that text; null where it has none.</summary>
     public TextFigures? Figures { get; private set; }
 
     /// <summary>Empties it for the next one.</summary>
-    public void Clear(string text, TextFigures? figures)
+    public void Clear(string text, int start, TextFigures? figures)
     {
         Text = text;
+        Start = start;
         Figures = figures;
         Items.Clear();
         Times.Clear();

@@ -25,7 +25,7 @@ internal sealed class SentenceReader
         _facts = facts;
         _periods = periods;
         _mentions = new MentionReader(facts);
-        _measures = new MeasureFinder(_mentions);
+        _measures = new MeasureFinder(_mentions, company);
         _times = new TimeFinder(periods, _mentions);
         _lists = new ListReader(_mentions, _times);
     }
@@ -33,6 +33,7 @@ internal sealed class SentenceReader
     /// <summary>Adds the claims of <paramref name="sentence"/>.</summary>
     public void Read(Sentence sentence, TextFigures text, ReadingState state, List<DraftClaim> into)
     {
+        _measures.Enter(sentence, state);
         for (var item = 0; item < sentence.Items.Count; item++)
         {
             if (sentence.Items[item].Kind == ItemKind.Figure)
@@ -43,6 +44,7 @@ internal sealed class SentenceReader
                     At = at,
                     Item = item,
                     Unit = _facts.Figures[at.Figure].Unit?.Kind ?? UnitKind.Count,
+                    Currency = _facts.Figures[at.Figure].Unit?.Currency,
                     IsPoints = IsPoints(_facts.Figures[at.Figure]),
                 };
                 FigureBinder.Bind(sentence, claim);
@@ -57,6 +59,7 @@ internal sealed class SentenceReader
             Part(sentence, claim);
             Share(sentence, claim);
         }
+        _measures.Leave(state);
         TimeFinder.Sort(sentence);
         Datelines.Mark(sentence, _periods.LastDay);
         _lists.Read(sentence, state);
@@ -70,12 +73,12 @@ internal sealed class SentenceReader
         }
         foreach (var claim in sentence.Claims)
         {
-            claim.IsWhole = Residue.IsNone(sentence, claim, _company);
+            claim.IsWhole = Residue.IsNone(sentence, claim, _company) && !IsOfShare(sentence, claim);
         }
         foreach (var claim in sentence.Claims)
         {
             claim.IsJudged = sentence.Does(claim.DirectionItem, Lexicons.ProseRole.Judge);
-            into.Add(Finish(claim, text));
+            into.Add(Finish(sentence, claim, text));
             if (claim is { Part: ClaimPart.Main, IsMeasureExplicit: true } && (state.Subject is null || claim == sentence.Claims[0]))
             {
                 state.Subject = claim.Measure;
@@ -229,6 +232,23 @@ internal sealed class SentenceReader
         }
     }
 
+    /// <summary>"Net earnings came to $113 million and were up 3.7% to $1.21 per share": the growth of another measure, the amount per share.</summary>
+    private bool IsOfShare(Sentence sentence, ReadClaim claim) =>
+        claim is { Kind: ClaimKind.Growth, Measure: { } measure }
+        && sentence.Does(claim.Tail + 1, Lexicons.ProseRole.To)
+        && sentence.ClaimAt(claim.Tail + 2) is { Unit: UnitKind.PerShare }
+        && !_mentions.IsPerShare(measure);
+
+    private static bool SaysTotal(Sentence sentence, ReadClaim claim)
+    {
+        var at = claim.MeasureItems.First - 1;
+        while (sentence.IsIdle(at) && !sentence.Does(at, Lexicons.ProseRole.Total))
+        {
+            at--;
+        }
+        return sentence.Does(at, Lexicons.ProseRole.Total);
+    }
+
     private static bool IsPoints(Figure figure) =>
         figure.Unit?.Kind == UnitKind.BasisPoints
         || figure.Unit?.Kind == UnitKind.Percent
@@ -238,12 +258,13 @@ internal sealed class SentenceReader
                 || figure.Text.Contains("pts", StringComparison.OrdinalIgnoreCase)
             );
 
-    private static DraftClaim Finish(ReadClaim claim, TextFigures text) =>
+    private static DraftClaim Finish(Sentence sentence, ReadClaim claim, TextFigures text) =>
         claim.Draft ??= new DraftClaim
         {
             Figure = claim.At.Figure,
             Text = text,
             At = claim.At,
+            Sentence = sentence.Start,
             Kind = claim.Measure is null ? ClaimKind.Unread : claim.Kind,
             Stance = claim.Stance,
             Measure = claim.Measure,
@@ -258,7 +279,9 @@ internal sealed class SentenceReader
             Direction = claim.Direction,
             IsJudged = claim.IsJudged,
             IsWhole = claim.IsWhole,
-            Of = claim.Of is null ? null : Finish(claim.Of, text),
+            SaysTotal = SaysTotal(sentence, claim),
+            IsFlow = claim.IsFlow,
+            Of = claim.Of is null ? null : Finish(sentence, claim.Of, text),
             Link = claim.Of is null ? ClaimLink.None : claim.Link,
         };
 }

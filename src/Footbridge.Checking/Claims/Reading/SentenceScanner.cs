@@ -31,7 +31,7 @@ internal sealed class SentenceScanner(FactBook facts)
         _words.Clear();
         _raw.Clear();
         _start = start;
-        sentence.Clear(text, figures);
+        sentence.Clear(text, start, figures);
         var slice = text.AsSpan(start, end - start);
         facts.Words.Read(slice, _words);
         _said = PeriodGrammar.Parse(slice);

@@ -74,7 +74,7 @@ internal sealed partial class TimeFinder
                 var time = sentence.Times[sentence.Items[at].Index];
                 return time.IsRate ? null : First(time, reference, true);
             }
-            if (sentence.Does(at, ProseRole.Compare | ProseRole.From))
+            if (sentence.Does(at, ProseRole.Compare | ProseRole.From) || sentence.Is(at, ItemKind.Open))
             {
                 return null;
             }

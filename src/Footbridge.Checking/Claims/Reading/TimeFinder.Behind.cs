@@ -37,13 +37,18 @@ internal sealed partial class TimeFinder
                         {
                             continue;
                         }
-                        return null;
+                        if (!claim.IsMovement || To(sentence, at) is not { } to)
+                        {
+                            return null;
+                        }
+                        time = to;
                     }
                     if (LeadsClause(sentence, at, commas))
                     {
                         return null;
                     }
                     time.IsTaken = true;
+                    claim.IsFlow = time.IsLength;
                     return First(time, reference, isBase);
                 case ItemKind.Figure:
                     if (
@@ -92,6 +97,24 @@ internal sealed partial class TimeFinder
             }
         }
         return null;
+    }
+
+    /// <summary>"From the second quarter of 2024 to the second quarter of 2025": the time that a movement leads to, behind that at <paramref name="from"/>.</summary>
+    private static TimePhrase? To(Sentence sentence, int from)
+    {
+        var at = from + 1;
+        if (!sentence.Does(at, ProseRole.To))
+        {
+            return null;
+        }
+        at++;
+        while (sentence.IsIdle(at))
+        {
+            at++;
+        }
+        return sentence.Is(at, ItemKind.Time) && sentence.Times[sentence.Items[at].Index] is { IsBase: false, IsDateline: false } to
+            ? to
+            : null;
     }
 
     private static bool HasFigure(Sentence sentence, int open)

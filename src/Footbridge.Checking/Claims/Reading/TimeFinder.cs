@@ -54,6 +54,7 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
             if (claim.IsMovement || claim is { Kind: ClaimKind.Value, Direction: not Direction.None, Part: ClaimPart.Main })
             {
                 Base(sentence, index, state);
+                Align(claim);
             }
         }
         foreach (var claim in sentence.Claims)
@@ -73,7 +74,29 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
         }
         for (var index = 0; index < list.Count; index++)
         {
-            Give(list[index], listed[index], time.IsBase);
+            list[index].IsFlow = time.IsLength;
+            // Of several lengths and several days only the first and the last have one place in either order.
+            Give(list[index], listed[index], time.IsBase, isSure: !time.IsCrossed || index == 0 || index == list.Count - 1);
+        }
+        time.IsTaken = true;
+        return true;
+    }
+
+    /// <summary>"Compared with $4 million and $7 million for the comparable periods of 2024": one phrase says of each figure how far back it lies.</summary>
+    public bool Share(List<ReadClaim> list, TimePhrase time)
+    {
+        var given = new Period[list.Count];
+        for (var index = 0; index < given.Length; index++)
+        {
+            if (list[index].Of?.Period is not { } of || periods.Of(time, of, isBase: true) is not [var period] || period == of)
+            {
+                return false;
+            }
+            given[index] = period;
+        }
+        for (var index = 0; index < given.Length; index++)
+        {
+            Give(list[index], given[index], isBase: false);
         }
         time.IsTaken = true;
         return true;
@@ -99,10 +122,14 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
         return true;
     }
 
+    /// <summary>The time that stands with an amount; null where none does.</summary>
+    public Period? Said(Sentence sentence, int index, ReadingState state) =>
+        Behind(sentence, index, state.Period ?? state.HeadingPeriod ?? periods.Main, false);
+
     private Period? Reference(List<ReadClaim> list, ReadingState state) =>
         list[0].Of?.Period ?? state.Period ?? state.HeadingPeriod ?? periods.Main;
 
-    private static void Give(ReadClaim claim, Period period, bool isBase)
+    private static void Give(ReadClaim claim, Period period, bool isBase, bool isSure = true)
     {
         if (isBase && claim.IsMovement)
         {
@@ -112,7 +139,7 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
         else
         {
             claim.Period = period;
-            claim.IsPeriodExplicit = true;
+            claim.IsPeriodExplicit = isSure;
         }
     }
 
@@ -160,8 +187,15 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
     /// <summary>"grew 5% over the prior year", "higher on last year"; not "expenditures over the same period", not "on March 31".</summary>
     private static bool HasMovement(Sentence sentence, int at)
     {
-        for (var next = at - 1; next >= 0 && next >= at - 3; next--)
+        var last = at - 3;
+        for (var next = at - 1; next >= 0 && next >= last; next--)
         {
+            if (sentence.Is(next, ItemKind.Comma) || sentence.Does(next, ProseRole.List))
+            {
+                // "rose 16% and 14%, respectively, over the same periods"
+                last--;
+                continue;
+            }
             if (FigureBinder.DirectionOf(sentence.Items[next]) != Direction.None)
             {
                 return true;
@@ -176,6 +210,20 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
             }
         }
         return false;
+    }
+
+    /// <summary>"Increased from the second quarter of 2024", in a report of six months: what is compared with a quarter is a quarter.</summary>
+    private void Align(ReadClaim claim)
+    {
+        if (
+            claim is { IsPeriodExplicit: false, IsBaseExplicit: true, Period: { IsInstant: false } period, Base: { IsInstant: false } from }
+            && ProsePeriods.Months(from) is var months
+            && months != ProsePeriods.Months(period)
+            && months is > 0 and <= 12
+        )
+        {
+            claim.Period = periods.Ending(period.End, months);
+        }
     }
 
     private void Main(Sentence sentence, int index, ReadingState state)
@@ -230,6 +278,7 @@ internal sealed partial class TimeFinder(ProsePeriods periods, MentionReader men
             }
             if (First(time, reference, false) is { } period)
             {
+                claim.IsFlow = time.IsLength;
                 return period;
             }
         }

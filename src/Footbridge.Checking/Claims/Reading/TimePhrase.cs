@@ -25,9 +25,13 @@ internal sealed class TimePhrase
     /// <summary>True once it was read as the time of a claim: it says nothing of another one then.</summary>
     public bool IsTaken { get; set; }
 
+    /// <summary>"The three months ended": a length of time, not its end.</summary>
+    public bool IsLength =>
+        (Words & (ProseRole.End | ProseRole.Start)) == 0 && Array.Exists(Terms, static term => term.Kind == TermKind.Length);
+
     /// <summary>"year-over-year", "sequentially".</summary>
     public bool IsRate => (Words & (ProseRole.Yoy | ProseRole.Qoq)) != 0;
 
-    /// <summary>The periods that it lists, once resolved.</summary>
-    public Period[]? Listed { get; set; }
+    /// <summary>True once it was found to list several lengths and several days, so that either may come first: "the three and six months ended June 30, 2025 and 2024".</summary>
+    public bool IsCrossed { get; set; }
 }
