@@ -19,13 +19,13 @@ internal static class CheckCommand
         };
         var format = new Option<string>("--format")
         {
-            Description = "What standard output gets: text or json.",
-            HelpName = "text|json",
+            Description = "What standard output gets: text, json, sarif (findings for code scanning) or github (annotations).",
+            HelpName = "text|json|sarif|github",
             DefaultValueFactory = _ => "text",
         };
         var output = new Option<string[]>("--output", "-o")
         {
-            Description = "Also write a file; its name tells the format (.json, .txt). May be repeated.",
+            Description = "Also write a file; its name tells the format (.json, .sarif, .txt). May be repeated.",
             HelpName = "FILE",
         };
         var select = Codes("--select", "Show findings of these rules only: codes, names or families (FB1), with commas between.");

@@ -12,7 +12,7 @@ internal sealed class CheckRun
     private readonly CheckSettings _settings;
     private readonly Terminal _terminal;
     private readonly (string? Path, CheckFormat Format)[] _targets;
-    private bool _trouble;
+    private readonly List<string> _problems = [];
     private bool _failed;
 
     private CheckRun(CheckSettings settings, Terminal terminal)
@@ -53,6 +53,10 @@ internal sealed class CheckRun
         try
         {
             CheckAll(packages, parts);
+            foreach (var part in parts)
+            {
+                _problems.ForEach(part.AddProblem);
+            }
             // Where nothing could be read there is nothing to tell, and an older result stays as it is.
             if (parts[0].Packages > 0)
             {
@@ -66,7 +70,7 @@ internal sealed class CheckRun
                 part.Dispose();
             }
         }
-        return _trouble ? ExitCode.Trouble
+        return _problems.Count > 0 ? ExitCode.Trouble
             : _failed && !_settings.ExitZero ? ExitCode.Findings
             : ExitCode.Clean;
     }
@@ -161,7 +165,7 @@ internal sealed class CheckRun
 
     private void Complain(string message)
     {
-        _trouble = true;
+        _problems.Add(message);
         _terminal.Complain(message);
     }
 

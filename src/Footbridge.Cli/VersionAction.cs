@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Reflection;
 
 namespace Footbridge.Cli;
 
@@ -11,8 +10,7 @@ internal sealed class VersionAction(Terminal terminal) : SynchronousCommandLineA
 
     public override int Invoke(ParseResult parseResult)
     {
-        var version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-        terminal.Text.Write($"footbridge {version}\n");
+        terminal.Text.Write($"footbridge {ProgramVersion.Text}\n");
         return ExitCode.Clean;
     }
 }

@@ -1,5 +1,8 @@
+using Footbridge.Checking.Rules;
 using Footbridge.Writing;
+using Footbridge.Writing.GitHub;
 using Footbridge.Writing.Json;
+using Footbridge.Writing.Sarif;
 using Footbridge.Writing.Text;
 
 namespace Footbridge.Cli.Outputs;
@@ -12,8 +15,9 @@ internal static class OutputFormats
         {
             "text" => new CheckText(verbosity, colour),
             "json" => new CheckJson(),
-            "sarif" or "github" => throw new UserError($"--format {name}: this version does not write it yet; take text or json"),
-            _ => throw new UserError($"--format {name}: no such format; take text or json"),
+            "sarif" => Sarif(),
+            "github" => new CheckGitHub(),
+            _ => throw new UserError($"--format {name}: no such format; take text, json, sarif or github"),
         };
 
     public static CheckFormat ByExtension(string path, Verbosity verbosity) =>
@@ -21,9 +25,12 @@ internal static class OutputFormats
         {
             ".json" => new CheckJson(),
             ".txt" => new CheckText(verbosity, colour: false),
-            ".sarif" or ".html" or ".xlsx" => throw new UserError(
-                $"{path}: this version does not write {Path.GetExtension(path)} files yet; take .json or .txt"
+            ".sarif" => Sarif(),
+            ".html" or ".xlsx" => throw new UserError(
+                $"{path}: this version does not write {Path.GetExtension(path)} files yet; take .json, .sarif or .txt"
             ),
-            _ => throw new UserError($"{path}: the format of an output file follows from its name; let it end in .json or .txt"),
+            _ => throw new UserError($"{path}: the format of an output file follows from its name; let it end in .json, .sarif or .txt"),
         };
+
+    private static CheckSarif Sarif() => new(RuleCatalogue.All, ProgramVersion.Text);
 }

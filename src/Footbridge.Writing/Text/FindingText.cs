@@ -77,8 +77,8 @@ internal static class FindingText
         }
     }
 
-    // The figure that the finding stands at; a finding about a whole table has none.
-    private static int? Subject(Proof proof, Finding finding)
+    /// <summary>The figure that the finding stands at; a finding about a whole table has none.</summary>
+    public static int? Subject(Proof proof, Finding finding)
     {
         foreach (var index in finding.Figures.AddRange(finding.Suspects))
         {

@@ -73,6 +73,19 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
                 case "properties":
                     Properties(keyword.Value, value, at);
                     break;
+                case "minItems":
+                    Require(
+                        value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32(),
+                        at,
+                        "has too few items"
+                    );
+                    break;
+                case "uniqueItems":
+                    Require(!HasRepeatedItem(value), at, "has an item twice");
+                    break;
+                case "additionalProperties":
+                    Others(schema, keyword.Value, value, at);
+                    break;
                 default:
                     throw new NotSupportedException($"The validator does not know \"{keyword.Name}\".");
             }
@@ -120,6 +133,27 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
             }
         }
     }
+
+    // A schema for all other names is the only form in use; "false" is what strict stands for.
+    private void Others(JsonElement schema, JsonElement others, JsonElement value, string at)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+        foreach (var property in value.EnumerateObject())
+        {
+            if (!schema.TryGetProperty("properties", out var named) || !named.TryGetProperty(property.Name, out _))
+            {
+                Check(others, property.Value, $"{at}.{property.Name}");
+            }
+        }
+    }
+
+    private static bool HasRepeatedItem(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array
+        && value.EnumerateArray().Select(static item => item.GetRawText()).ToHashSet(StringComparer.Ordinal).Count
+            != value.GetArrayLength();
 
     private bool Holds(JsonElement schema, JsonElement value)
     {
