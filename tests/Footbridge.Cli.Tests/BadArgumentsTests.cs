@@ -13,7 +13,6 @@ public sealed class BadArgumentsTests : IDisposable
     [InlineData("check release.md --frobnicate", "--frobnicate")]
     [InlineData("check release.md --format", "--format")]
     [InlineData("check release.md --format xml", "xml")]
-    [InlineData("check release.md --format github", "github")]
     [InlineData("check release.md -o out.html", "out.html")]
     [InlineData("check release.md -o out.xlsx", "out.xlsx")]
     [InlineData("check release.md -o out", "out")]
