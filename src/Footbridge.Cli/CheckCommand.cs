@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Footbridge.Checking.Rules;
+using Footbridge.Cli.Waivers;
 using Footbridge.Core.Findings;
 using Footbridge.Writing.Text;
 
@@ -42,6 +43,26 @@ internal static class CheckCommand
             HelpName = "PERCENT",
         };
         var exitZero = new Option<bool>("--exit-zero") { Description = "Exit code 0 whatever is found; unreadable input still gives 2." };
+        var waivers = new Option<string>("--waivers")
+        {
+            Description = "The file of accepted findings; unless told footbridge.waivers.yaml beside the document or in a folder above.",
+            HelpName = "FILE",
+        };
+        var addWaivers = new Option<bool>("--add-waivers")
+        {
+            Description = "Add an entry to that file for each finding that makes the exit code 1.",
+        };
+        var reason = new Option<string>("--reason") { Description = "The reason of the entries that are added.", HelpName = "TEXT" };
+        var who = new Option<string>("--who") { Description = "Who accepts the findings that are added.", HelpName = "NAME" };
+        var pruneWaivers = new Option<bool>("--prune-waivers")
+        {
+            Description = "Remove entries that are expired or that no finding bears.",
+        };
+        var asOf = new Option<string>("--as-of")
+        {
+            Description = "The day on which waivers are asked whether they have expired; today unless told.",
+            HelpName = "DATE",
+        };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Coverage, errors and warnings only." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Everything, one line each." };
         var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
@@ -60,6 +81,12 @@ internal static class CheckCommand
             failOn,
             minCoverage,
             exitZero,
+            waivers,
+            addWaivers,
+            reason,
+            who,
+            pruneWaivers,
+            asOf,
             quiet,
             verbose,
             noColour,
@@ -78,6 +105,14 @@ internal static class CheckCommand
                     ExitZero = parsed.GetValue(exitZero),
                     Verbosity = VerbosityOf(parsed.GetValue(quiet), parsed.GetValue(verbose)),
                     Colour = Terminal.WantsColour(parsed.GetValue(noColour)),
+                    Waivers = WaiverWords.Read(
+                        parsed.GetValue(waivers),
+                        parsed.GetValue(asOf),
+                        parsed.GetValue(addWaivers),
+                        parsed.GetValue(pruneWaivers),
+                        parsed.GetValue(reason),
+                        parsed.GetValue(who)
+                    ),
                     Threads = Threads(parsed.GetValue(threads)),
                 },
                 terminal

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Footbridge.Cli.Inputs;
 using Footbridge.Cli.Outputs;
+using Footbridge.Cli.Waivers;
+using Footbridge.Core.Findings;
 using Footbridge.Core.Ties;
 using Footbridge.Writing;
+using Footbridge.Writing.Waivers;
 
 namespace Footbridge.Cli;
 
@@ -14,6 +17,7 @@ internal sealed class CheckRun
     private readonly (string? Path, CheckFormat Format)[] _targets;
     private readonly List<string> _problems = [];
     private bool _failed;
+    private ImmutableArray<WaiverSource?> _waivers;
 
     private CheckRun(CheckSettings settings, Terminal terminal)
     {
@@ -49,6 +53,8 @@ internal sealed class CheckRun
     private int Run()
     {
         var packages = InputArguments.Resolve(_settings.Files, Complain, _terminal.Complain);
+        var waivers = new WaiverSources(_settings.Waivers);
+        _waivers = [.. packages.Select(package => waivers.For(package, null))];
         var parts = Array.ConvertAll(_targets, target => new CheckParts(target.Format));
         try
         {
@@ -62,6 +68,7 @@ internal sealed class CheckRun
             {
                 WriteAll(parts);
             }
+            Tell(waivers);
         }
         finally
         {
@@ -83,10 +90,10 @@ internal sealed class CheckRun
         OrderedWork.Run(
             packages.Length,
             _settings.Threads,
-            index => Check(packages[index], several ? index : null),
+            index => Check(packages[index], _waivers[index], several ? index : null),
             (index, outcome) =>
             {
-                Deliver(outcome, parts);
+                Deliver(outcome, _waivers[index], parts);
                 if (watched && Environment.TickCount64 - shownAt > 100)
                 {
                     shownAt = Environment.TickCount64;
@@ -97,15 +104,16 @@ internal sealed class CheckRun
         _terminal.ClearProgress();
     }
 
-    private Outcome Check(Package package, int? number)
+    private Outcome Check(Package package, WaiverSource? waivers, int? number)
     {
         var check = PackageCheck.Run(package);
         if (check.Proof is null)
         {
-            return new Outcome([], check.Problems, Remark: null, Failed: false);
+            return new Outcome([], check.Problems, Remark: null, Failed: false, [], []);
         }
         var paths = string.Join(", ", package.Paths);
-        var proof = _settings.Selection.Apply(check.Proof);
+        var found = waivers?.Selection.Apply(check.Proof) ?? check.Proof;
+        var proof = _settings.Selection.Apply(found);
         var problems = check.Problems.ToBuilder();
         CheckPart[] parts = [];
         PackageCheck.Guarded(paths, problems, () => parts = Array.ConvertAll(_targets, target => target.Format.Render(proof, number)));
@@ -113,35 +121,62 @@ internal sealed class CheckRun
             _settings.MinCoverage is { } minimum && proof.Coverage.Share < minimum
                 ? $"{paths}: coverage {ShareText.Percent(proof.Coverage.Share)} is below the minimum of {ShareText.Percent(minimum)}"
                 : null;
-        return new Outcome(parts, problems.ToImmutable(), remark, HasFindings(proof) || remark is not null);
+        ImmutableArray<Finding> counting = [.. proof.Findings.Where(Counts)];
+        return new Outcome(
+            parts,
+            problems.ToImmutable(),
+            remark,
+            !counting.IsEmpty || remark is not null,
+            [.. found.Findings.Select(static finding => finding.Fingerprint)],
+            _settings.Waivers.Add ? [.. counting.Select(finding => Proposed(proof, finding))] : []
+        );
     }
 
-    private bool HasFindings(Proof proof)
+    private bool Counts(Finding finding) => finding.Waiver is null && finding.Severity >= _settings.FailOn;
+
+    private ProposedWaiver Proposed(Proof proof, Finding finding) =>
+        ProposedWaiver.Of(proof, finding, _settings.Waivers.Reason, _settings.Waivers.Who);
+
+    // Entries are added to and removed from what was read at the start, so one of the two a run.
+    private void Tell(WaiverSources waivers)
     {
-        if (_settings.FailOn is not { } level)
+        var complete = _problems.Count == 0;
+        foreach (var source in waivers.All)
         {
-            return false;
-        }
-        foreach (var finding in proof.Findings)
-        {
-            if (finding.Severity >= level)
+            if (_settings.Waivers.Prune && complete)
             {
-                return true;
+                Remark(source.Prune());
+                continue;
             }
+            foreach (var remark in source.Remarks(complete))
+            {
+                Remark(remark);
+            }
+            Remark(_settings.Waivers.Add ? source.Add() : null);
         }
-        return false;
+        Remark(_settings.Waivers.Prune && !complete ? "no waiver was removed: what could not be read may need it" : null);
     }
 
-    private void Deliver(Outcome outcome, CheckParts[] parts)
+    private void Remark(string? remark)
     {
+        if (remark is not null)
+        {
+            _terminal.Complain(remark);
+        }
+    }
+
+    private void Deliver(Outcome outcome, WaiverSource? waivers, CheckParts[] parts)
+    {
+        waivers?.Found(outcome.Found);
+        foreach (var proposed in outcome.Proposed)
+        {
+            waivers?.Propose(proposed);
+        }
         foreach (var problem in outcome.Problems)
         {
             Complain(problem);
         }
-        if (outcome.Remark is { } remark)
-        {
-            _terminal.Complain(remark);
-        }
+        Remark(outcome.Remark);
         _failed |= outcome.Failed;
         for (var target = 0; target < outcome.Parts.Length; target++)
         {
@@ -169,5 +204,12 @@ internal sealed class CheckRun
         _terminal.Complain(message);
     }
 
-    private sealed record Outcome(CheckPart[] Parts, ImmutableArray<string> Problems, string? Remark, bool Failed);
+    private sealed record Outcome(
+        CheckPart[] Parts,
+        ImmutableArray<string> Problems,
+        string? Remark,
+        bool Failed,
+        ImmutableArray<string> Found,
+        ImmutableArray<ProposedWaiver> Proposed
+    );
 }

@@ -1,4 +1,5 @@
 using Footbridge.Checking.Rules;
+using Footbridge.Cli.Waivers;
 using Footbridge.Core.Findings;
 using Footbridge.Writing.Text;
 
@@ -26,6 +27,8 @@ internal sealed record CheckSettings
     public required Verbosity Verbosity { get; init; }
 
     public required bool Colour { get; init; }
+
+    public required WaiverOptions Waivers { get; init; }
 
     public required int Threads { get; init; }
 }
