@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Footbridge.Checking.Rules;
 using Footbridge.Cli.Waivers;
-using Footbridge.Core.Findings;
 using Footbridge.Writing.Text;
 
 namespace Footbridge.Cli;
@@ -33,9 +33,8 @@ internal static class CheckCommand
         var ignore = Codes("--ignore", "Leave out findings of these rules.");
         var failOn = new Option<string>("--fail-on")
         {
-            Description = "The least severity that makes the exit code 1.",
+            Description = "The least severity that makes the exit code 1; error unless told.",
             HelpName = "error|warning|never",
-            DefaultValueFactory = _ => "error",
         };
         var minCoverage = new Option<string>("--min-coverage")
         {
@@ -99,7 +98,8 @@ internal static class CheckCommand
                     Files = parsed.GetValue(files) ?? [],
                     Format = parsed.GetValue(format) ?? "text",
                     Outputs = parsed.GetValue(output) ?? [],
-                    Selection = Selection(parsed.GetValue(select), parsed.GetValue(ignore)),
+                    Select = Rules(parsed.GetValue(select)),
+                    Ignore = Rules(parsed.GetValue(ignore)),
                     FailOn = FailOn(parsed.GetValue(failOn)),
                     MinCoverage = Share(parsed.GetValue(minCoverage)),
                     ExitZero = parsed.GetValue(exitZero),
@@ -123,25 +123,23 @@ internal static class CheckCommand
 
     private static Option<string[]> Codes(string name, string description) => new(name) { Description = description, HelpName = "CODES" };
 
-    private static RuleSelection Selection(string[]? select, string[]? ignore)
+    private static ImmutableArray<string>? Rules(string[]? entries)
     {
-        var selection = new RuleSelection([.. Split(select)], [.. Split(ignore)]);
-        return selection.FirstUnknown() is { } unknown
+        if (entries is null or [])
+        {
+            return null;
+        }
+        ImmutableArray<string> rules =
+        [
+            .. entries.SelectMany(entry => entry.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+        ];
+        return new RuleSelection(rules, []).FirstUnknown() is { } unknown
             ? throw new UserError($"no rule has the code or name {unknown}; footbridge rules lists them all")
-            : selection;
+            : rules;
     }
 
-    private static IEnumerable<string> Split(string[]? entries) =>
-        (entries ?? []).SelectMany(entry => entry.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-
-    private static Severity? FailOn(string? word) =>
-        word switch
-        {
-            "error" => Severity.Error,
-            "warning" => Severity.Warning,
-            "never" => null,
-            _ => throw new UserError($"--fail-on {word}: take error, warning or never"),
-        };
+    private static string? FailOn(string? word) =>
+        word is null or "error" or "warning" or "never" ? word : throw new UserError($"--fail-on {word}: take error, warning or never");
 
     private static decimal? Share(string? percent) =>
         percent is null ? null

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Footbridge.Cli.Inputs;
 using Footbridge.Cli.Outputs;
+using Footbridge.Cli.Settings;
 using Footbridge.Cli.Waivers;
 using Footbridge.Core.Findings;
 using Footbridge.Core.Ties;
@@ -17,7 +18,6 @@ internal sealed class CheckRun
     private readonly (string? Path, CheckFormat Format)[] _targets;
     private readonly List<string> _problems = [];
     private bool _failed;
-    private ImmutableArray<WaiverSource?> _waivers;
 
     private CheckRun(CheckSettings settings, Terminal terminal)
     {
@@ -53,12 +53,12 @@ internal sealed class CheckRun
     private int Run()
     {
         var packages = InputArguments.Resolve(_settings.Files, Complain, _terminal.Complain);
-        var waivers = new WaiverSources(_settings.Waivers);
-        _waivers = [.. packages.Select(package => waivers.For(package, null))];
+        var (settings, waivers) = (new SettingsSource(), new WaiverSources(_settings.Waivers));
+        ImmutableArray<PackagePlan> plans = [.. packages.Select(package => PackagePlan.Of(package, _settings, settings, waivers))];
         var parts = Array.ConvertAll(_targets, target => new CheckParts(target.Format));
         try
         {
-            CheckAll(packages, parts);
+            CheckAll(plans, parts);
             foreach (var part in parts)
             {
                 _problems.ForEach(part.AddProblem);
@@ -82,46 +82,46 @@ internal sealed class CheckRun
             : ExitCode.Clean;
     }
 
-    private void CheckAll(ImmutableArray<Package> packages, CheckParts[] parts)
+    private void CheckAll(ImmutableArray<PackagePlan> plans, CheckParts[] parts)
     {
-        var several = packages.Length > 1;
+        var several = plans.Length > 1;
         var watched = several && Terminal.IsWatched;
         var shownAt = Environment.TickCount64;
         OrderedWork.Run(
-            packages.Length,
+            plans.Length,
             _settings.Threads,
-            index => Check(packages[index], _waivers[index], several ? index : null),
+            index => Check(plans[index], several ? index : null),
             (index, outcome) =>
             {
-                Deliver(outcome, _waivers[index], parts);
+                Deliver(outcome, plans[index].Waivers, parts);
                 if (watched && Environment.TickCount64 - shownAt > 100)
                 {
                     shownAt = Environment.TickCount64;
-                    _terminal.Progress($"{index + 1} of {packages.Length}");
+                    _terminal.Progress($"{index + 1} of {plans.Length}");
                 }
             }
         );
         _terminal.ClearProgress();
     }
 
-    private Outcome Check(Package package, WaiverSource? waivers, int? number)
+    private Outcome Check(PackagePlan plan, int? number)
     {
-        var check = PackageCheck.Run(package);
+        var check = PackageCheck.Run(plan.Package, plan.Givens);
         if (check.Proof is null)
         {
             return new Outcome([], check.Problems, Remark: null, Failed: false, [], []);
         }
-        var paths = string.Join(", ", package.Paths);
-        var found = waivers?.Selection.Apply(check.Proof) ?? check.Proof;
-        var proof = _settings.Selection.Apply(found);
+        var paths = string.Join(", ", plan.Package.Paths);
+        var found = plan.Severities.Apply(plan.Waivers?.Selection.Apply(check.Proof) ?? check.Proof);
+        var proof = plan.Selection.Apply(found);
         var problems = check.Problems.ToBuilder();
         CheckPart[] parts = [];
         PackageCheck.Guarded(paths, problems, () => parts = Array.ConvertAll(_targets, target => target.Format.Render(proof, number)));
         var remark =
-            _settings.MinCoverage is { } minimum && proof.Coverage.Share < minimum
+            plan.MinCoverage is { } minimum && proof.Coverage.Share < minimum
                 ? $"{paths}: coverage {ShareText.Percent(proof.Coverage.Share)} is below the minimum of {ShareText.Percent(minimum)}"
                 : null;
-        ImmutableArray<Finding> counting = [.. proof.Findings.Where(Counts)];
+        ImmutableArray<Finding> counting = [.. proof.Findings.Where(finding => finding.Waiver is null && finding.Severity >= plan.FailOn)];
         return new Outcome(
             parts,
             problems.ToImmutable(),
@@ -131,8 +131,6 @@ internal sealed class CheckRun
             _settings.Waivers.Add ? [.. counting.Select(finding => Proposed(proof, finding))] : []
         );
     }
-
-    private bool Counts(Finding finding) => finding.Waiver is null && finding.Severity >= _settings.FailOn;
 
     private ProposedWaiver Proposed(Proof proof, Finding finding) =>
         ProposedWaiver.Of(proof, finding, _settings.Waivers.Reason, _settings.Waivers.Who);

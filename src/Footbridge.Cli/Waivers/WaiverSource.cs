@@ -1,4 +1,3 @@
-using System.Text;
 using Footbridge.Checking.Rules;
 using Footbridge.Cli.Inputs;
 using Footbridge.Cli.Outputs;
@@ -11,8 +10,6 @@ namespace Footbridge.Cli.Waivers;
 /// <summary>One waivers file during a run: what it says, which of its entries were needed, and what is to be added.</summary>
 internal sealed class WaiverSource
 {
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly string _mark;
     private readonly string _text;
     private readonly WaiverFile _file;
@@ -33,16 +30,14 @@ internal sealed class WaiverSource
     /// <summary>Reads a file; the first thing that is wrong with it ends the run, since a waiver that is not understood must not be passed over.</summary>
     public static WaiverSource Open(string path, Func<DateOnly> day)
     {
-        var input = InputFile.Read(path);
-        var text = Text(path, input.Bytes ?? throw new UserError($"{path}: {input.Problem}"));
-        var mark = text.StartsWith('\uFEFF') ? "\uFEFF" : "";
-        var file = WaiverFile.Read(path, text[mark.Length..]);
+        var (mark, text) = TextFile.Read(path);
+        var file = WaiverFile.Read(path, text);
         if (!file.Problems.IsEmpty)
         {
             throw new UserError(file.Problems[0].ToString());
         }
         var expires = file.Entries.Any(entry => entry.Waiver.Expires is not null);
-        return new WaiverSource(path, mark, text[mark.Length..], file, expires ? day() : DateOnly.MinValue);
+        return new WaiverSource(path, mark, text, file, expires ? day() : DateOnly.MinValue);
     }
 
     /// <summary>A file that is written when something is added to it.</summary>
@@ -114,17 +109,5 @@ internal sealed class WaiverSource
         return $"{Path}: {(gone.Length == 1 ? "1 waiver" : $"{gone.Length} waivers")} removed";
     }
 
-    private void Save(string text) => OutputFile.Write(Path, stream => stream.Write(s_utf8.GetBytes(_mark + text)));
-
-    private static string Text(string path, byte[] bytes)
-    {
-        try
-        {
-            return s_utf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new UserError($"{path}: is not UTF-8; save it as UTF-8");
-        }
-    }
+    private void Save(string text) => OutputFile.Write(Path, stream => stream.Write(TextFile.Encoding.GetBytes(_mark + text)));
 }
