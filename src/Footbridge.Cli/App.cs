@@ -41,6 +41,7 @@ internal static class App
             CheckCommand.Create(terminal),
             WhyCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             RulesCommand.Create(terminal),
         };
