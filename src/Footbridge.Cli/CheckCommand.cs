@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using Footbridge.Checking.Rules;
 using Footbridge.Cli.Waivers;
+using Footbridge.Cli.Watching;
 using Footbridge.Writing.Text;
 
 namespace Footbridge.Cli;
@@ -65,6 +66,7 @@ internal static class CheckCommand
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Coverage, errors and warnings only." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Everything, one line each." };
         var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
+        var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until Ctrl+C." };
         var threads = new Option<string>("--threads")
         {
             Description = "How many packages are checked at once; all cores unless told. The output is the same.",
@@ -90,34 +92,34 @@ internal static class CheckCommand
             verbose,
             noColour,
             threads,
+            watch,
         };
         command.SetAction(parsed =>
-            CheckRun.Run(
-                new CheckSettings
-                {
-                    Files = parsed.GetValue(files) ?? [],
-                    Format = parsed.GetValue(format) ?? "text",
-                    Outputs = parsed.GetValue(output) ?? [],
-                    Select = Rules(parsed.GetValue(select)),
-                    Ignore = Rules(parsed.GetValue(ignore)),
-                    FailOn = FailOn(parsed.GetValue(failOn)),
-                    MinCoverage = Share(parsed.GetValue(minCoverage)),
-                    ExitZero = parsed.GetValue(exitZero),
-                    Verbosity = VerbosityOf(parsed.GetValue(quiet), parsed.GetValue(verbose)),
-                    Colour = Terminal.WantsColour(parsed.GetValue(noColour)),
-                    Waivers = WaiverWords.Read(
-                        parsed.GetValue(waivers),
-                        parsed.GetValue(asOf),
-                        parsed.GetValue(addWaivers),
-                        parsed.GetValue(pruneWaivers),
-                        parsed.GetValue(reason),
-                        parsed.GetValue(who)
-                    ),
-                    Threads = Threads(parsed.GetValue(threads)),
-                },
-                terminal
-            )
-        );
+        {
+            var settings = new CheckSettings
+            {
+                Files = parsed.GetValue(files) ?? [],
+                Format = parsed.GetValue(format) ?? "text",
+                Outputs = parsed.GetValue(output) ?? [],
+                Select = Rules(parsed.GetValue(select)),
+                Ignore = Rules(parsed.GetValue(ignore)),
+                FailOn = FailOn(parsed.GetValue(failOn)),
+                MinCoverage = Share(parsed.GetValue(minCoverage)),
+                ExitZero = parsed.GetValue(exitZero),
+                Verbosity = VerbosityOf(parsed.GetValue(quiet), parsed.GetValue(verbose)),
+                Colour = Terminal.WantsColour(parsed.GetValue(noColour)),
+                Waivers = WaiverWords.Read(
+                    parsed.GetValue(waivers),
+                    parsed.GetValue(asOf),
+                    parsed.GetValue(addWaivers),
+                    parsed.GetValue(pruneWaivers),
+                    parsed.GetValue(reason),
+                    parsed.GetValue(who)
+                ),
+                Threads = Threads(parsed.GetValue(threads)),
+            };
+            return parsed.GetValue(watch) ? WatchRun.Run(settings, terminal) : CheckRun.Run(settings, terminal);
+        });
         return command;
     }
 

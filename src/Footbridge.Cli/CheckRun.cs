@@ -26,6 +26,9 @@ internal sealed class CheckRun
         _targets = [(null, OutputFormats.ByName(settings.Format, settings.Verbosity, settings.Colour)), .. Files(settings)];
     }
 
+    /// <summary>Refuses formats and output files that cannot be, before anything is checked.</summary>
+    public static void Validate(CheckSettings settings, Terminal terminal) => _ = new CheckRun(settings, terminal);
+
     public static int Run(CheckSettings settings, Terminal terminal) => new CheckRun(settings, terminal).Run();
 
     private static IEnumerable<(string? Path, CheckFormat Format)> Files(CheckSettings settings)
