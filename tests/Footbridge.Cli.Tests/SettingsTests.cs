@@ -101,6 +101,33 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_is_given_says_nothing_more_of_a_sentence()
+    {
+        _fb.With(
+            "named.md",
+            """
+            Zorblax reported net sales of $95.9 million in the second quarter of 2025.
+
+            (In thousands)
+
+            |  | Three Months Ended June 30, 2025 | Three Months Ended June 30, 2024 |
+            |---|--:|--:|
+            | Stores | 61,038 | 59,877 |
+            | Online | 30,691 | 28,214 |
+            | Net sales | 91,729 | 88,091 |
+            | Cost of sales | 52,406 | 50,882 |
+            | Gross profit | 39,323 | 37,209 |
+
+            """
+        );
+        // Zorblax may be a part of the company: its sales need not be those of the table.
+        Assert.Equal(0, _fb.Run("check", "named.md").Code);
+        var run = _fb.With(Name, "entity: Zorblax Holdings, Inc.\n").Run("check", "named.md");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("error FB201", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_fiscal_year_end_that_is_given_dates_the_quarters()
     {
         _fb.With("fiscal.md", "Net sales of the first quarter of fiscal 2014 were $69.7 million.\n");

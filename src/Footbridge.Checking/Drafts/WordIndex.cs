@@ -24,18 +24,18 @@ internal sealed class WordIndex
     /// <summary>The items that share at least that part of their words with <paramref name="words"/>.</summary>
     public IEnumerable<(int Item, decimal Share)> Like(string[] words, decimal least)
     {
-        var shared = new SortedDictionary<int, int>();
+        var shared = new Dictionary<int, int>();
         foreach (var word in Numbered(words))
         {
             if (_items.TryGetValue(word, out var items) && items.Count <= Common)
             {
                 foreach (var item in items)
                 {
-                    shared[item] = shared.GetValueOrDefault(item) + 1;
+                    CollectionsMarshal.GetValueRefOrAddDefault(shared, item, out _)++;
                 }
             }
         }
-        foreach (var (item, count) in shared)
+        foreach (var (item, count) in shared.OrderBy(static pair => pair.Key))
         {
             var share = 2m * count / (words.Length + _lengths[item]);
             if (share >= least)
