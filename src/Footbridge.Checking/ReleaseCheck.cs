@@ -17,10 +17,13 @@ namespace Footbridge.Checking;
 public static class ReleaseCheck
 {
     /// <summary>Checks a package of documents. Pure: the same documents give the same proof.</summary>
-    public static Proof Run(ImmutableArray<Document> documents)
+    public static Proof Run(ImmutableArray<Document> documents) => Run(documents, CheckGivens.None);
+
+    /// <summary>The same with what the user knows about the documents.</summary>
+    public static Proof Run(ImmutableArray<Document> documents, CheckGivens givens)
     {
         // Tables: grids become tables with columns, periods and units.
-        var drafts = documents.Select(TableStage.Read).ToList();
+        var drafts = documents.Select(document => TableStage.Read(document, givens)).ToList();
 
         // Footing: the numbers tell which rows and columns are totals of which.
         var footing = drafts.ConvertAll(FootingStage.Run);
@@ -47,7 +50,7 @@ public static class ReleaseCheck
         StatementTies.Find(facts, ties);
 
         // Claims: every numeric statement of the prose, tied to the tables.
-        var claims = ClaimTies.Find(facts, ClaimReader.Read(facts), ties);
+        var claims = ClaimTies.Find(facts, ClaimReader.Read(facts, givens.Entity), ties);
 
         // Verdicts: which figure breaks what does not hold.
         var names = new FigureNames(facts, claims);

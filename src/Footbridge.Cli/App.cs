@@ -43,6 +43,7 @@ internal static class App
             InitCommand.Create(terminal),
             WhyCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             RulesCommand.Create(terminal),
         };

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Footbridge.Checking.Rules;
-using Footbridge.Core.Findings;
+using Footbridge.Cli.Waivers;
+using Footbridge.Cli.Watching;
 using Footbridge.Writing.Text;
 
 namespace Footbridge.Cli;
@@ -19,22 +21,21 @@ internal static class CheckCommand
         };
         var format = new Option<string>("--format")
         {
-            Description = "What standard output gets: text or json.",
-            HelpName = "text|json",
+            Description = "What standard output gets: text, json, sarif (findings for code scanning) or github (annotations).",
+            HelpName = "text|json|sarif|github",
             DefaultValueFactory = _ => "text",
         };
         var output = new Option<string[]>("--output", "-o")
         {
-            Description = "Also write a file; its name tells the format (.json, .txt, .xlsx). May be repeated.",
+            Description = "Also write a file; its name tells the format (.json, .sarif, .txt, .xlsx). May be repeated.",
             HelpName = "FILE",
         };
         var select = Codes("--select", "Show findings of these rules only: codes, names or families (FB1), with commas between.");
         var ignore = Codes("--ignore", "Leave out findings of these rules.");
         var failOn = new Option<string>("--fail-on")
         {
-            Description = "The least severity that makes the exit code 1.",
+            Description = "The least severity that makes the exit code 1; error unless told.",
             HelpName = "error|warning|never",
-            DefaultValueFactory = _ => "error",
         };
         var minCoverage = new Option<string>("--min-coverage")
         {
@@ -42,9 +43,30 @@ internal static class CheckCommand
             HelpName = "PERCENT",
         };
         var exitZero = new Option<bool>("--exit-zero") { Description = "Exit code 0 whatever is found; unreadable input still gives 2." };
+        var waivers = new Option<string>("--waivers")
+        {
+            Description = "The file of accepted findings; unless told footbridge.waivers.yaml beside the document or in a folder above.",
+            HelpName = "FILE",
+        };
+        var addWaivers = new Option<bool>("--add-waivers")
+        {
+            Description = "Add an entry to that file for each finding that makes the exit code 1.",
+        };
+        var reason = new Option<string>("--reason") { Description = "The reason of the entries that are added.", HelpName = "TEXT" };
+        var who = new Option<string>("--who") { Description = "Who accepts the findings that are added.", HelpName = "NAME" };
+        var pruneWaivers = new Option<bool>("--prune-waivers")
+        {
+            Description = "Remove entries that are expired or that no finding bears.",
+        };
+        var asOf = new Option<string>("--as-of")
+        {
+            Description = "The day on which waivers are asked whether they have expired; today unless told.",
+            HelpName = "DATE",
+        };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Coverage, errors and warnings only." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Everything, one line each." };
         var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
+        var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until Ctrl+C." };
         var threads = new Option<string>("--threads")
         {
             Description = "How many packages are checked at once; all cores unless told. The output is the same.",
@@ -60,53 +82,66 @@ internal static class CheckCommand
             failOn,
             minCoverage,
             exitZero,
+            waivers,
+            addWaivers,
+            reason,
+            who,
+            pruneWaivers,
+            asOf,
             quiet,
             verbose,
             noColour,
             threads,
+            watch,
         };
         command.SetAction(parsed =>
-            CheckRun.Run(
-                new CheckSettings
-                {
-                    Files = parsed.GetValue(files) ?? [],
-                    Format = parsed.GetValue(format) ?? "text",
-                    Outputs = parsed.GetValue(output) ?? [],
-                    Selection = Selection(parsed.GetValue(select), parsed.GetValue(ignore)),
-                    FailOn = FailOn(parsed.GetValue(failOn)),
-                    MinCoverage = Share(parsed.GetValue(minCoverage)),
-                    ExitZero = parsed.GetValue(exitZero),
-                    Verbosity = VerbosityOf(parsed.GetValue(quiet), parsed.GetValue(verbose)),
-                    Colour = Terminal.WantsColour(parsed.GetValue(noColour)),
-                    Threads = Threads(parsed.GetValue(threads)),
-                },
-                terminal
-            )
-        );
+        {
+            var settings = new CheckSettings
+            {
+                Files = parsed.GetValue(files) ?? [],
+                Format = parsed.GetValue(format) ?? "text",
+                Outputs = parsed.GetValue(output) ?? [],
+                Select = Rules(parsed.GetValue(select)),
+                Ignore = Rules(parsed.GetValue(ignore)),
+                FailOn = FailOn(parsed.GetValue(failOn)),
+                MinCoverage = Share(parsed.GetValue(minCoverage)),
+                ExitZero = parsed.GetValue(exitZero),
+                Verbosity = VerbosityOf(parsed.GetValue(quiet), parsed.GetValue(verbose)),
+                Colour = Terminal.WantsColour(parsed.GetValue(noColour)),
+                Waivers = WaiverWords.Read(
+                    parsed.GetValue(waivers),
+                    parsed.GetValue(asOf),
+                    parsed.GetValue(addWaivers),
+                    parsed.GetValue(pruneWaivers),
+                    parsed.GetValue(reason),
+                    parsed.GetValue(who)
+                ),
+                Threads = Threads(parsed.GetValue(threads)),
+            };
+            return parsed.GetValue(watch) ? WatchRun.Run(settings, terminal) : CheckRun.Run(settings, terminal);
+        });
         return command;
     }
 
     private static Option<string[]> Codes(string name, string description) => new(name) { Description = description, HelpName = "CODES" };
 
-    private static RuleSelection Selection(string[]? select, string[]? ignore)
+    private static ImmutableArray<string>? Rules(string[]? entries)
     {
-        var selection = new RuleSelection([.. Split(select)], [.. Split(ignore)]);
-        return selection.FirstUnknown() is { } unknown
+        if (entries is null or [])
+        {
+            return null;
+        }
+        ImmutableArray<string> rules =
+        [
+            .. entries.SelectMany(entry => entry.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+        ];
+        return new RuleSelection(rules, []).FirstUnknown() is { } unknown
             ? throw new UserError($"no rule has the code or name {unknown}; footbridge rules lists them all")
-            : selection;
+            : rules;
     }
 
-    private static IEnumerable<string> Split(string[]? entries) =>
-        (entries ?? []).SelectMany(entry => entry.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-
-    private static Severity? FailOn(string? word) =>
-        word switch
-        {
-            "error" => Severity.Error,
-            "warning" => Severity.Warning,
-            "never" => null,
-            _ => throw new UserError($"--fail-on {word}: take error, warning or never"),
-        };
+    private static string? FailOn(string? word) =>
+        word is null or "error" or "warning" or "never" ? word : throw new UserError($"--fail-on {word}: take error, warning or never");
 
     private static decimal? Share(string? percent) =>
         percent is null ? null

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using Footbridge.Cli.Inputs;
 using Footbridge.Cli.Outputs;
+using Footbridge.Cli.Settings;
+using Footbridge.Cli.Waivers;
+using Footbridge.Core.Findings;
 using Footbridge.Core.Ties;
 using Footbridge.Writing;
+using Footbridge.Writing.Waivers;
 
 namespace Footbridge.Cli;
 
@@ -12,7 +16,7 @@ internal sealed class CheckRun
     private readonly CheckSettings _settings;
     private readonly Terminal _terminal;
     private readonly (string? Path, CheckFormat Format)[] _targets;
-    private bool _trouble;
+    private readonly List<string> _problems = [];
     private bool _failed;
 
     private CheckRun(CheckSettings settings, Terminal terminal)
@@ -21,6 +25,9 @@ internal sealed class CheckRun
         _terminal = terminal;
         _targets = [(null, OutputFormats.ByName(settings.Format, settings.Verbosity, settings.Colour)), .. Files(settings)];
     }
+
+    /// <summary>Refuses formats and output files that cannot be, before anything is checked.</summary>
+    public static void Validate(CheckSettings settings, Terminal terminal) => _ = new CheckRun(settings, terminal);
 
     public static int Run(CheckSettings settings, Terminal terminal) => new CheckRun(settings, terminal).Run();
 
@@ -58,15 +65,22 @@ internal sealed class CheckRun
                 );
             }
         }
+        var (settings, waivers) = (new SettingsSource(), new WaiverSources(_settings.Waivers));
+        ImmutableArray<PackagePlan> plans = [.. packages.Select(package => PackagePlan.Of(package, _settings, settings, waivers))];
         var parts = Array.ConvertAll(_targets, target => new CheckParts(target.Format));
         try
         {
-            CheckAll(packages, parts);
+            CheckAll(plans, parts);
+            foreach (var part in parts)
+            {
+                _problems.ForEach(part.AddProblem);
+            }
             // Where nothing could be read there is nothing to tell, and an older result stays as it is.
             if (parts[0].Packages > 0)
             {
                 WriteAll(parts);
             }
+            Tell(waivers);
         }
         finally
         {
@@ -75,78 +89,104 @@ internal sealed class CheckRun
                 part.Dispose();
             }
         }
-        return _trouble ? ExitCode.Trouble
+        return _problems.Count > 0 ? ExitCode.Trouble
             : _failed && !_settings.ExitZero ? ExitCode.Findings
             : ExitCode.Clean;
     }
 
-    private void CheckAll(ImmutableArray<Package> packages, CheckParts[] parts)
+    private void CheckAll(ImmutableArray<PackagePlan> plans, CheckParts[] parts)
     {
-        var several = packages.Length > 1;
+        var several = plans.Length > 1;
         var watched = several && Terminal.IsWatched;
         var shownAt = Environment.TickCount64;
         OrderedWork.Run(
-            packages.Length,
+            plans.Length,
             _settings.Threads,
-            index => Check(packages[index], several ? index : null),
+            index => Check(plans[index], several ? index : null),
             (index, outcome) =>
             {
-                Deliver(outcome, parts);
+                Deliver(outcome, plans[index].Waivers, parts);
                 if (watched && Environment.TickCount64 - shownAt > 100)
                 {
                     shownAt = Environment.TickCount64;
-                    _terminal.Progress($"{index + 1} of {packages.Length}");
+                    _terminal.Progress($"{index + 1} of {plans.Length}");
                 }
             }
         );
         _terminal.ClearProgress();
     }
 
-    private Outcome Check(Package package, int? number)
+    private Outcome Check(PackagePlan plan, int? number)
     {
-        var check = PackageCheck.Run(package);
+        var check = PackageCheck.Run(plan.Package, plan.Givens);
         if (check.Proof is null)
         {
-            return new Outcome([], check.Problems, Remark: null, Failed: false);
+            return new Outcome([], check.Problems, Remark: null, Failed: false, [], []);
         }
-        var paths = string.Join(", ", package.Paths);
-        var proof = _settings.Selection.Apply(check.Proof);
+        var paths = string.Join(", ", plan.Package.Paths);
+        var found = plan.Severities.Apply(plan.Waivers?.Selection.Apply(check.Proof) ?? check.Proof);
+        var proof = plan.Selection.Apply(found);
         var problems = check.Problems.ToBuilder();
         CheckPart[] parts = [];
         PackageCheck.Guarded(paths, problems, () => parts = Array.ConvertAll(_targets, target => target.Format.Render(proof, number)));
         var remark =
-            _settings.MinCoverage is { } minimum && proof.Coverage.Share < minimum
+            plan.MinCoverage is { } minimum && proof.Coverage.Share < minimum
                 ? $"{paths}: coverage {ShareText.Percent(proof.Coverage.Share)} is below the minimum of {ShareText.Percent(minimum)}"
                 : null;
-        return new Outcome(parts, problems.ToImmutable(), remark, HasFindings(proof) || remark is not null);
+        ImmutableArray<Finding> counting = [.. proof.Findings.Where(finding => finding.Waiver is null && finding.Severity >= plan.FailOn)];
+        return new Outcome(
+            parts,
+            problems.ToImmutable(),
+            remark,
+            !counting.IsEmpty || remark is not null,
+            [.. found.Findings.Select(static finding => finding.Fingerprint)],
+            _settings.Waivers.Add ? [.. counting.Select(finding => Proposed(proof, finding))] : []
+        );
     }
 
-    private bool HasFindings(Proof proof)
+    private ProposedWaiver Proposed(Proof proof, Finding finding) =>
+        ProposedWaiver.Of(proof, finding, _settings.Waivers.Reason, _settings.Waivers.Who);
+
+    // Entries are added to and removed from what was read at the start, so one of the two a run.
+    private void Tell(WaiverSources waivers)
     {
-        if (_settings.FailOn is not { } level)
+        var complete = _problems.Count == 0;
+        foreach (var source in waivers.All)
         {
-            return false;
-        }
-        foreach (var finding in proof.Findings)
-        {
-            if (finding.Severity >= level)
+            if (_settings.Waivers.Prune && complete)
             {
-                return true;
+                Remark(source.Prune());
+                continue;
             }
+            foreach (var remark in source.Remarks(complete))
+            {
+                Remark(remark);
+            }
+            Remark(_settings.Waivers.Add ? source.Add() : null);
         }
-        return false;
+        Remark(_settings.Waivers.Prune && !complete ? "no waiver was removed: what could not be read may need it" : null);
     }
 
-    private void Deliver(Outcome outcome, CheckParts[] parts)
+    private void Remark(string? remark)
     {
+        if (remark is not null)
+        {
+            _terminal.Complain(remark);
+        }
+    }
+
+    private void Deliver(Outcome outcome, WaiverSource? waivers, CheckParts[] parts)
+    {
+        waivers?.Found(outcome.Found);
+        foreach (var proposed in outcome.Proposed)
+        {
+            waivers?.Propose(proposed);
+        }
         foreach (var problem in outcome.Problems)
         {
             Complain(problem);
         }
-        if (outcome.Remark is { } remark)
-        {
-            _terminal.Complain(remark);
-        }
+        Remark(outcome.Remark);
         _failed |= outcome.Failed;
         for (var target = 0; target < outcome.Parts.Length; target++)
         {
@@ -170,9 +210,16 @@ internal sealed class CheckRun
 
     private void Complain(string message)
     {
-        _trouble = true;
+        _problems.Add(message);
         _terminal.Complain(message);
     }
 
-    private sealed record Outcome(CheckPart[] Parts, ImmutableArray<string> Problems, string? Remark, bool Failed);
+    private sealed record Outcome(
+        CheckPart[] Parts,
+        ImmutableArray<string> Problems,
+        string? Remark,
+        bool Failed,
+        ImmutableArray<string> Found,
+        ImmutableArray<ProposedWaiver> Proposed
+    );
 }

@@ -1,5 +1,5 @@
-using Footbridge.Checking.Rules;
-using Footbridge.Core.Findings;
+using System.Collections.Immutable;
+using Footbridge.Cli.Waivers;
 using Footbridge.Writing.Text;
 
 namespace Footbridge.Cli;
@@ -13,12 +13,16 @@ internal sealed record CheckSettings
 
     public required IReadOnlyList<string> Outputs { get; init; }
 
-    public required RuleSelection Selection { get; init; }
+    /// <summary>The rules to hear; null for what the settings of a package say.</summary>
+    public required ImmutableArray<string>? Select { get; init; }
 
-    /// <summary>The least severity that fails the check; null for none.</summary>
-    public required Severity? FailOn { get; init; }
+    /// <summary>The rules to leave out; null for what the settings of a package say.</summary>
+    public required ImmutableArray<string>? Ignore { get; init; }
 
-    /// <summary>The least share of proved and rounded figures, 0 to 1; null for no minimum.</summary>
+    /// <summary>"error", "warning" or "never": from which severity on the check fails; null for what the settings say.</summary>
+    public required string? FailOn { get; init; }
+
+    /// <summary>The least share of proved and rounded figures, 0 to 1; null for what the settings say.</summary>
     public required decimal? MinCoverage { get; init; }
 
     public required bool ExitZero { get; init; }
@@ -26,6 +30,8 @@ internal sealed record CheckSettings
     public required Verbosity Verbosity { get; init; }
 
     public required bool Colour { get; init; }
+
+    public required WaiverOptions Waivers { get; init; }
 
     public required int Threads { get; init; }
 }

@@ -7,6 +7,7 @@ public sealed class CheckParts : IDisposable
 {
     private readonly CheckFormat _format;
     private readonly SpoolStream[] _sections;
+    private readonly List<string> _problems = [];
 
     /// <summary>Starts with no package.</summary>
     /// <param name="format">The format whose parts will be added.</param>
@@ -55,6 +56,12 @@ public sealed class CheckParts : IDisposable
             Coverage.Contradicted + part.Coverage.Contradicted
         );
     }
+
+    /// <summary>What kept files from being checked, a line each.</summary>
+    public IReadOnlyList<string> Problems => _problems;
+
+    /// <summary>Tells of a file that could not be checked.</summary>
+    public void AddProblem(string problem) => _problems.Add(problem);
 
     /// <summary>True when no package has anything in this section.</summary>
     public bool IsEmpty(int section) => _sections[section].Length == 0;

@@ -14,6 +14,13 @@ public class BannedSymbolTests
     public void Nothing_reads_the_clock_or_the_network() => AssertClean(ProductAssembly.All, BannedSymbol.Everywhere);
 
     [Fact]
+    public void One_file_of_the_command_line_asks_for_the_day() =>
+        Assert.Equal(
+            ["src/Footbridge.Cli/Today.cs"],
+            SourceFile.Under("src").Where(file => file.Text.Contains("DateTime.Today", StringComparison.Ordinal)).Select(file => file.Path)
+        );
+
+    [Fact]
     public void The_members_of_an_assembly_are_found() =>
         Assert.Contains("System.IO.File.ReadAllText", UsedMembers(typeof(BannedSymbolTests).Assembly.Location));
 
@@ -25,6 +32,7 @@ public class BannedSymbolTests
             from symbol in banned
             where member.StartsWith(symbol.Prefix, StringComparison.Ordinal)
             where !BannedSymbol.Harmless.Contains(member)
+            where name != "footbridge" || member != BannedSymbol.Day
             select $"{name} uses {member}: {symbol.Reason}";
         var list = faults.Distinct(StringComparer.Ordinal).ToArray();
         Assert.True(list.Length == 0, string.Join('\n', list));

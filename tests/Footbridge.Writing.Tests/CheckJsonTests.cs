@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Footbridge.Core.Claims;
 using Footbridge.Core.Facts;
+using Footbridge.Core.Findings;
 using Footbridge.Core.Periods;
 using Footbridge.Core.Ties;
 using Footbridge.Writing.Json;
@@ -127,6 +128,18 @@ public sealed class CheckJsonTests
             new[] { Samples.Quarter(), Samples.SameFactTwice() },
             proof => Assert.Empty(SchemaValidator.Validate(s_schema, Render.Json(proof), strict: true))
         );
+
+    [Fact]
+    public void A_waived_finding_fits_the_schema_and_says_who_and_why()
+    {
+        var proof = Samples.Broken();
+        var waiver = new Waiver(proof.Findings[0].Fingerprint, "as filed", "C. Miller", new DateOnly(2013, 12, 31));
+        var json = Render.Json(proof with { Findings = proof.Findings.SetItem(0, proof.Findings[0] with { Waiver = waiver }) });
+        Assert.Empty(SchemaValidator.Validate(s_schema, json, strict: true));
+        var findings = json.GetProperty("findings");
+        Assert.Equal("""{"reason":"as filed","who":"C. Miller","expires":"2013-12-31"}""", findings[0].GetProperty("waiver").GetRawText());
+        Assert.Equal(JsonValueKind.Null, findings[1].GetProperty("waiver").ValueKind);
+    }
 
     [Fact]
     public void The_summary_counts_every_number_once()

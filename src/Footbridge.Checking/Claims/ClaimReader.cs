@@ -31,14 +31,14 @@ internal sealed class ClaimReader
     }
 
     /// <summary>The claims of a package, in reading order: one for each financial figure of its prose.</summary>
-    public static List<DraftClaim> Read(FactBook facts)
+    public static List<DraftClaim> Read(FactBook facts, string? entity = null)
     {
         var reader = new ClaimReader(facts);
-        reader.Read();
+        reader.Read(entity);
         return reader._claims;
     }
 
-    private void Read()
+    private void Read(string? entity)
     {
         foreach (var text in _facts.Texts)
         {
@@ -49,7 +49,7 @@ internal sealed class ClaimReader
         }
         for (var document = 0; document < _facts.Documents.Count; document++)
         {
-            var company = CompanyName.Of(_facts, _facts.Documents[document].Source);
+            var company = CompanyName.Of(_facts, _facts.Documents[document].Source, entity);
             var reader = new SentenceReader(_facts, new ProsePeriods(_facts.Documents[document]), company);
             _state.Reset();
             foreach (var block in _facts.Documents[document].Source.Blocks)

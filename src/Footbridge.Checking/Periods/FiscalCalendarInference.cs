@@ -1,5 +1,6 @@
 using System.Buffers;
 using Footbridge.Core.Documents;
+using Footbridge.Core.Periods;
 
 namespace Footbridge.Checking.Periods;
 
@@ -21,7 +22,7 @@ internal static class FiscalCalendarInference
     public static DocumentPeriods Infer(IReadOnlyList<Block> blocks) => Infer(blocks, []);
 
     /// <summary>Reads the blocks of one document, and heads of columns whose lines were already put together.</summary>
-    public static DocumentPeriods Infer(IReadOnlyList<Block> blocks, IReadOnlyList<PeriodPhrase> heads)
+    public static DocumentPeriods Infer(IReadOnlyList<Block> blocks, IReadOnlyList<PeriodPhrase> heads, FiscalYearRule? given = null)
     {
         var evidence = new PeriodEvidence();
         foreach (var head in heads)
@@ -45,7 +46,7 @@ internal static class FiscalCalendarInference
                     break;
             }
         }
-        return evidence.Conclude();
+        return evidence.Conclude(given);
     }
 
     private static void Read(Grid grid, PeriodEvidence evidence, List<string> cells)

@@ -14,16 +14,21 @@ internal sealed partial class PeriodEvidence
     // A quarter is reported within these days of its end.
     private const int LongAgo = 150;
 
-    /// <summary>The calendar and the main period that the evidence supports.</summary>
-    public DocumentPeriods Conclude()
+    /// <summary>The calendar and the main period that the evidence supports; a year end that is known needs none.</summary>
+    public DocumentPeriods Conclude(FiscalYearRule? given)
     {
         foreach (var (day, end) in _ends)
         {
             Know(day, 2 * end.Weight);
         }
         var main = MainEnd();
-        var month = YearEndMonth(main);
-        var calendar = new FiscalCalendar(month, _weeks || Wanders(), NameShift(month, main?.End), Known());
+        var month = given?.EndMonth ?? YearEndMonth(main);
+        var calendar = new FiscalCalendar(
+            month,
+            _weeks || given is { Weekday: not null } || Wanders(),
+            NameShift(month, main?.End),
+            Known()
+        );
         var period =
             main is { } found ? calendar.Ending(found.End, found.Months)
             : _headline is { Date.Year: { } year } headline ? calendar.Quarter(year, headline.Count)

@@ -78,7 +78,7 @@ internal static class ReadingFindings
             [],
             null,
             null,
-            Fingerprints.Of(rule, document.Source.Path, place.Length > 0 ? place : message, "")
+            Fingerprints.Of(rule, document.Source.Part ?? "", place.Length > 0 ? place : message, "")
         );
 
     /// <summary>Title and first row: tables without titles are told apart by what they begin with.</summary>

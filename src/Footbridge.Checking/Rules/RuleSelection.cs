@@ -35,7 +35,7 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
         Select.IsEmpty && Ignore.IsEmpty ? proof : proof with { Findings = proof.Findings.RemoveAll(finding => !Wants(finding.Rule)) };
 
     // A bare "F" or "FB" would select everything by accident; a family has at least one digit.
-    private static bool Names(string entry, Rule rule) =>
+    internal static bool Names(string entry, Rule rule) =>
         rule.Name.Equals(entry, StringComparison.OrdinalIgnoreCase)
         || (entry.Length >= 3 && rule.Code.StartsWith(entry, StringComparison.OrdinalIgnoreCase));
 }

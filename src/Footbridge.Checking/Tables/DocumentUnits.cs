@@ -9,7 +9,7 @@ internal static class DocumentUnits
     private const int MostAmounts = 2;
 
     /// <summary>The document's units.</summary>
-    public static CaptionUnits Of(Document document, List<DraftTable> tables, string? currency)
+    public static CaptionUnits Of(Document document, List<DraftTable> tables, string? currency, int? given = null)
     {
         // The statements say what a release is printed in; a small table beside them may be printed in something else.
         var best = Vote(tables, static table => IsStatement(table), out var excepted);
@@ -22,7 +22,7 @@ internal static class DocumentUnits
             (best, excepted) = (scale, true);
         }
         best ??= Stated(document);
-        return new CaptionUnits(best, null, excepted, currency ?? Currency(tables));
+        return new CaptionUnits(given ?? best, null, excepted, currency ?? Currency(tables));
     }
 
     /// <summary>The scale that most rows of some tables are printed in.</summary>

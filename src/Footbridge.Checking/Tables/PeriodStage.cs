@@ -2,6 +2,7 @@ using Footbridge.Checking.Facts;
 using Footbridge.Checking.Periods;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Facts;
+using Footbridge.Core.Periods;
 using Footbridge.Core.Tables;
 
 namespace Footbridge.Checking.Tables;
@@ -16,10 +17,10 @@ internal static class PeriodStage
     private const int LongestName = 120;
 
     /// <summary>Sets the periods of all tables of a document, and tells what it learned of the document's time.</summary>
-    public static DocumentPeriods Run(Document document, List<DraftTable> tables)
+    public static DocumentPeriods Run(Document document, List<DraftTable> tables, FiscalYearRule? given = null)
     {
         var phrases = tables.ConvertAll(ReadHeads);
-        var periods = FiscalCalendarInference.Infer(document.Blocks, PlainHeads(tables, phrases));
+        var periods = FiscalCalendarInference.Infer(document.Blocks, PlainHeads(tables, phrases), given);
         for (var index = 0; index < tables.Count; index++)
         {
             if (tables[index].Columns.Length > 0)

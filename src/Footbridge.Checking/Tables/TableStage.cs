@@ -11,8 +11,11 @@ internal static class TableStage
 
     private const int CharactersBefore = 1000;
 
+    /// <summary>Reads the tables of <paramref name="document"/>, of which nothing else is known.</summary>
+    public static DraftDocument Read(Document document) => Read(document, CheckGivens.None);
+
     /// <summary>Reads the tables of <paramref name="document"/>.</summary>
-    public static DraftDocument Read(Document document)
+    public static DraftDocument Read(Document document, CheckGivens givens)
     {
         var context = DocumentContext.Of(document);
         var tables = new List<DraftTable>();
@@ -37,12 +40,12 @@ internal static class TableStage
             }
         }
         StatementKinds.JoinHalves(tables);
-        var units = DocumentUnits.Of(document, tables, context.Currency);
+        var units = DocumentUnits.Of(document, tables, context.Currency, givens.Scale);
         foreach (var table in tables)
         {
             UnitChain.Apply(table, units);
         }
-        var periods = PeriodStage.Run(document, tables);
+        var periods = PeriodStage.Run(document, tables, givens.FiscalYear);
         return new DraftDocument(document, tables, context, units, periods);
     }
 

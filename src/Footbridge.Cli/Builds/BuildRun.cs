@@ -41,7 +41,7 @@ internal sealed class BuildRun
         }
         var files = ReleaseFormats.Write(release, _settings.Only.IsEmpty ? release.Settings.Outputs : _settings.Only);
         ImmutableArray<PageCoverage> pages = [.. files.Where(file => file.IsPage).Select(Check)];
-        var manifest = ManifestJson.Write(release, package.Sources, files, pages, VersionAction.Version);
+        var manifest = ManifestJson.Write(release, package.Sources, files, pages, ProgramVersion.Text);
         return Deliver(package, [.. files, manifest], pages);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Footbridge.Checking;
+using Footbridge.Cli.Settings;
 using Footbridge.Core.Documents;
 using Footbridge.Core.Ties;
 using Footbridge.Reading;
@@ -12,7 +13,7 @@ namespace Footbridge.Cli.Inputs;
 internal sealed record PackageCheck(Proof? Proof, ImmutableArray<string> Problems)
 {
     /// <summary>Reads and checks. An unreadable file, or an error of the program itself, costs its package only.</summary>
-    public static PackageCheck Run(Package package)
+    public static PackageCheck Run(Package package, CheckGivens givens)
     {
         var documents = ImmutableArray.CreateBuilder<Document>();
         var problems = ImmutableArray.CreateBuilder<string>();
@@ -23,7 +24,7 @@ internal sealed record PackageCheck(Proof? Proof, ImmutableArray<string> Problem
         Proof? proof = null;
         if (documents.Count > 0)
         {
-            Guarded(string.Join(", ", package.Paths), problems, () => proof = ReleaseCheck.Run(documents.ToImmutable()));
+            Guarded(string.Join(", ", package.Paths), problems, () => proof = ReleaseCheck.Run(documents.ToImmutable(), givens));
         }
         return new(proof, problems.ToImmutable());
     }
@@ -31,7 +32,8 @@ internal sealed record PackageCheck(Proof? Proof, ImmutableArray<string> Problem
     /// <summary>Files that must all be readable: the first is what the user asks about, the others are the rest of its package.</summary>
     public static Proof Whole(string path, IEnumerable<string> with)
     {
-        var check = Run(new Package([.. with.Prepend(path).Distinct(StringComparer.Ordinal)]));
+        var package = new Package([.. with.Prepend(path).Distinct(StringComparer.Ordinal)]);
+        var check = Run(package, new SettingsSource().GivensOf(package));
         return check.Proof is { } proof && check.Problems.IsEmpty ? proof : throw new UserError(check.Problems[0]);
     }
 

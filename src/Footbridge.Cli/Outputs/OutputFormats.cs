@@ -1,5 +1,8 @@
+using Footbridge.Checking.Rules;
 using Footbridge.Writing;
+using Footbridge.Writing.GitHub;
 using Footbridge.Writing.Json;
+using Footbridge.Writing.Sarif;
 using Footbridge.Writing.Text;
 using Footbridge.Writing.Workpaper;
 
@@ -13,8 +16,9 @@ internal static class OutputFormats
         {
             "text" => new CheckText(verbosity, colour),
             "json" => new CheckJson(),
-            "sarif" or "github" => throw new UserError($"--format {name}: this version does not write it yet; take text or json"),
-            _ => throw new UserError($"--format {name}: no such format; take text or json"),
+            "sarif" => Sarif(),
+            "github" => new CheckGitHub(),
+            _ => throw new UserError($"--format {name}: no such format; take text, json, sarif or github"),
         };
 
     public static CheckFormat ByExtension(string path, Verbosity verbosity) =>
@@ -22,10 +26,13 @@ internal static class OutputFormats
         {
             ".json" => new CheckJson(),
             ".txt" => new CheckText(verbosity, colour: false),
+            ".sarif" => Sarif(),
             ".xlsx" => new CheckWorkpaper(ProgramVersion.Text),
-            ".sarif" or ".html" => throw new UserError(
-                $"{path}: this version does not write {Path.GetExtension(path)} files yet; take .json, .txt or .xlsx"
+            ".html" => throw new UserError($"{path}: this version does not write .html files yet; take .json, .sarif, .txt or .xlsx"),
+            _ => throw new UserError(
+                $"{path}: the format of an output file follows from its name; let it end in .json, .sarif, .txt or .xlsx"
             ),
-            _ => throw new UserError($"{path}: the format of an output file follows from its name; let it end in .json, .txt or .xlsx"),
         };
+
+    private static CheckSarif Sarif() => new(RuleCatalogue.All, ProgramVersion.Text);
 }

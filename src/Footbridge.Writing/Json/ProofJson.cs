@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Footbridge.Core.Facts;
+using Footbridge.Core.Findings;
 using Footbridge.Core.Tables;
 using Footbridge.Core.Ties;
 
@@ -155,9 +156,31 @@ internal sealed class ProofJson(Proof proof, int? package)
             items.Text("expected"u8, finding.Expected);
             items.Text("explanation"u8, finding.Explanation);
             writer.WriteString("fingerprint"u8, finding.Fingerprint);
+            Waiver(writer, finding.Waiver);
             items.End();
         }
         return items.Written;
+    }
+
+    private static void Waiver(Utf8JsonWriter writer, Waiver? waiver)
+    {
+        if (waiver is null)
+        {
+            writer.WriteNull("waiver"u8);
+            return;
+        }
+        writer.WriteStartObject("waiver"u8);
+        writer.WriteString("reason"u8, waiver.Reason);
+        writer.WriteString("who"u8, waiver.Who);
+        if (waiver.Expires is { } expires)
+        {
+            writer.WriteString("expires"u8, WaiverText.Day(expires));
+        }
+        else
+        {
+            writer.WriteNull("expires"u8);
+        }
+        writer.WriteEndObject();
     }
 
     public static void Summary(Utf8JsonWriter writer, Coverage coverage)

@@ -136,9 +136,17 @@ public sealed class CheckText(Verbosity verbosity, bool colour) : CheckFormat
     private static void Counts(Page page, Proof proof, int indent)
     {
         Span<int> counts = stackalloc int[3];
+        var waived = 0;
         foreach (var finding in proof.Findings)
         {
-            counts[(int)finding.Severity]++;
+            if (finding.Waiver is null)
+            {
+                counts[(int)finding.Severity]++;
+            }
+            else
+            {
+                waived++;
+            }
         }
         page.To(indent);
         if (proof.Findings.IsEmpty)
@@ -156,6 +164,10 @@ public sealed class CheckText(Verbosity verbosity, bool colour) : CheckFormat
                 first = false;
             }
         }
+        if (waived > 0)
+        {
+            page.Write(first ? "" : ", ").Write($"{NumberText.Count(waived)} waived", Ink.Good);
+        }
         page.Line();
     }
 
@@ -167,7 +179,7 @@ public sealed class CheckText(Verbosity verbosity, bool colour) : CheckFormat
             if (finding.Severity > Severity.Note || verbosity == Verbosity.Verbose)
             {
                 page.Line();
-                FindingText.Full(page, proof, finding);
+                FindingText.Full(page, proof, finding, withFingerprint: verbosity == Verbosity.Verbose);
             }
             else
             {

@@ -8,9 +8,11 @@ namespace Footbridge.Writing.Text;
 /// <summary>A finding for a person: severity, code and name; the place; then the computation line by line.</summary>
 internal static class FindingText
 {
-    public static void Full(Page page, Proof proof, Finding finding)
+    /// <summary>The whole finding; with its fingerprint for whoever wants to waive it.</summary>
+    public static void Full(Page page, Proof proof, Finding finding, bool withFingerprint = false)
     {
-        page.Write(Word(finding.Severity), InkOf(finding.Severity))
+        page.Write(finding.Waiver is null ? "" : "waived ", Ink.Good)
+            .Write(Word(finding.Severity), InkOf(finding.Severity))
             .Write(" ")
             .Write(finding.Rule.Code, Ink.Strong)
             .Write(" ")
@@ -29,18 +31,28 @@ internal static class FindingText
         {
             page.Wrapped(detail, 2);
         }
+        if (finding.Waiver is { } waiver)
+        {
+            page.Wrapped(WaiverText.Sentence(waiver), 2);
+        }
+        if (withFingerprint)
+        {
+            page.To(2).Line($"fingerprint {finding.Fingerprint}");
+        }
     }
 
     /// <summary>A note on one line, or as few as it needs.</summary>
     public static void Short(Page page, Proof proof, Finding finding)
     {
-        page.Write(Word(finding.Severity), InkOf(finding.Severity))
+        page.Write(finding.Waiver is null ? "" : "waived ", Ink.Good)
+            .Write(Word(finding.Severity), InkOf(finding.Severity))
             .Write(" ")
             .Write(finding.Rule.Code, Ink.Strong)
             .Write("  ")
             .Write(PlaceText.Full(proof, finding.Document, finding.Span))
             .Write("  ");
-        page.Wrapped(finding.Message, page.Column + 1 > 60 ? 2 : page.Column, hang: 2);
+        var message = finding.Waiver is { } waiver ? $"{finding.Message}; {WaiverText.Sentence(waiver)}" : finding.Message;
+        page.Wrapped(message, page.Column + 1 > 60 ? 2 : page.Column, hang: 2);
     }
 
     public static string Word(Severity severity) =>
@@ -77,8 +89,8 @@ internal static class FindingText
         }
     }
 
-    // The figure that the finding stands at; a finding about a whole table has none.
-    private static int? Subject(Proof proof, Finding finding)
+    /// <summary>The figure that the finding stands at; a finding about a whole table has none.</summary>
+    public static int? Subject(Proof proof, Finding finding)
     {
         foreach (var index in finding.Figures.AddRange(finding.Suspects))
         {

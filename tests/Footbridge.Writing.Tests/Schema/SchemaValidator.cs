@@ -86,6 +86,9 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
                 case "properties":
                     Properties(keyword.Value, value, at);
                     break;
+                case "uniqueItems":
+                    Require(!HasRepeatedItem(value), at, "has an item twice");
+                    break;
                 default:
                     throw new NotSupportedException($"The validator does not know \"{keyword.Name}\".");
             }
@@ -160,6 +163,11 @@ internal sealed class SchemaValidator(JsonElement root, bool strict)
             }
         }
     }
+
+    private static bool HasRepeatedItem(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array
+        && value.EnumerateArray().Select(static item => item.GetRawText()).ToHashSet(StringComparer.Ordinal).Count
+            != value.GetArrayLength();
 
     private bool Holds(JsonElement schema, JsonElement value)
     {

@@ -23,6 +23,9 @@ public sealed class SchemaValidatorTests
     [InlineData("""{"required":["a"]}""", "{}")]
     [InlineData("""{"properties":{"a":{"type":"string"}}}""", """{"a":1}""")]
     [InlineData("""{"properties":{"a":{"type":"string"}}}""", """{"a":"1","a":"2"}""")]
+    [InlineData("""{"minItems":1}""", "[]")]
+    [InlineData("""{"uniqueItems":true}""", """["a","b","a"]""")]
+    [InlineData("""{"additionalProperties":{"type":"string"}}""", """{"a":1}""")]
     [InlineData("""{"$ref":"#/$defs/x","$defs":{"x":{"type":"null"}}}""", "1")]
     public void Rejects_what_a_keyword_forbids(string schema, string value) => Assert.Single(Validate(schema, value));
 

@@ -16,10 +16,17 @@ internal static class CompanyName
     private const int MostWords = 4;
     private const int LeastLetters = 3;
 
-    /// <summary>The words, as written.</summary>
-    public static HashSet<string> Of(FactBook facts, Document document)
+    /// <summary>The words, as written; those of a name that is known without the document among them.</summary>
+    public static HashSet<string> Of(FactBook facts, Document document, string? known = null)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var word in known?.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            if (!CompanyForms.Has(word) && IsNoLine(facts, word))
+            {
+                names.Add(word);
+            }
+        }
         var words = new List<Range>();
         var read = 0;
         foreach (var block in document.Blocks)
@@ -60,10 +67,13 @@ internal static class CompanyName
             {
                 return;
             }
-            if (word.Length >= LeastLetters && !Array.Exists(facts.Words.Words(word), id => facts.WithWord(id).Count > 0))
+            if (IsNoLine(facts, word))
             {
                 into.Add(word.ToString());
             }
         }
     }
+
+    private static bool IsNoLine(FactBook facts, ReadOnlySpan<char> word) =>
+        word.Length >= LeastLetters && !Array.Exists(facts.Words.Words(word), id => facts.WithWord(id).Count > 0);
 }

@@ -36,18 +36,23 @@ internal static partial class FiscalYearReader
         }
         if (Rule(ends.Text) is not { } rule)
         {
-            problems.Error(
-                ends.Place,
-                $"a fiscal year cannot end {Quoted.Text(ends.Text)}",
-                "write the last day of a month (December 31), or a weekday by it (last Saturday of September; Saturday nearest January 31)"
-            );
+            Refuse(ends, problems);
             return null;
         }
         // A year that ends with December starts in January of the same calendar year.
         return isNamedAfterStart && rule.EndMonth != 12 ? rule with { NameShift = -1 } : rule;
     }
 
-    private static FiscalYearRule? Rule(string text)
+    /// <summary>Reports an end that is none.</summary>
+    internal static void Refuse(Written ends, ProblemList problems) =>
+        problems.Error(
+            ends.Place,
+            $"a fiscal year cannot end {Quoted.Text(ends.Text)}",
+            "write the last day of a month (December 31), or a weekday by it (last Saturday of September; Saturday nearest January 31)"
+        );
+
+    /// <summary>The rule in words; null when it is none.</summary>
+    internal static FiscalYearRule? Rule(string text)
     {
         var match = Form().Match(text);
         if (!match.Success)

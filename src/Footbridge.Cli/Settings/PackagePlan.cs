@@ -1,0 +1,52 @@
+using Footbridge.Checking;
+using Footbridge.Checking.Rules;
+using Footbridge.Cli.Inputs;
+using Footbridge.Cli.Waivers;
+using Footbridge.Core.Findings;
+
+namespace Footbridge.Cli.Settings;
+
+/// <summary>How one package is checked: its settings file, overruled by the command line.</summary>
+/// <param name="Package">The files.</param>
+/// <param name="Givens">What is known about them.</param>
+/// <param name="Selection">The rules that are heard.</param>
+/// <param name="Severities">Their severities.</param>
+/// <param name="FailOn">The least severity that fails the check; null for none.</param>
+/// <param name="MinCoverage">The least share of proved and rounded figures, 0 to 1; null for no minimum.</param>
+/// <param name="Waivers">The findings that were accepted; null for none.</param>
+internal sealed record PackagePlan(
+    Package Package,
+    CheckGivens Givens,
+    RuleSelection Selection,
+    SeverityOverrides Severities,
+    Severity? FailOn,
+    decimal? MinCoverage,
+    WaiverSource? Waivers
+)
+{
+    public static PackagePlan Of(Package package, CheckSettings options, SettingsSource source, WaiverSources waivers)
+    {
+        var (settings, path) = source.For(package);
+        var file = settings.Waivers is { } named ? Path.Combine(Path.GetDirectoryName(path) ?? "", named.Text) : null;
+        return new PackagePlan(
+            package,
+            SettingsSource.Givens(settings),
+            new RuleSelection(
+                options.Select ?? [.. (settings.Select ?? []).Select(rule => rule.Text)],
+                options.Ignore ?? [.. (settings.Ignore ?? []).Select(rule => rule.Text)]
+            ),
+            new SeverityOverrides([.. settings.Severities.Select(pair => (pair.Rule.Text, pair.Severity))]),
+            Level(options.FailOn ?? settings.FailOn),
+            options.MinCoverage ?? settings.MinCoverage,
+            waivers.For(package, file)
+        );
+    }
+
+    private static Severity? Level(string? word) =>
+        word switch
+        {
+            "never" => null,
+            "warning" => Severity.Warning,
+            _ => Severity.Error,
+        };
+}
