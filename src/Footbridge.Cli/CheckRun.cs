@@ -49,6 +49,7 @@ internal sealed class CheckRun
     private int Run()
     {
         var packages = InputArguments.Resolve(_settings.Files, Complain, _terminal.Complain);
+        RefuseCorpus(packages.Length);
         var parts = Array.ConvertAll(_targets, target => new CheckParts(target.Format));
         try
         {
@@ -69,6 +70,19 @@ internal sealed class CheckRun
         return _trouble ? ExitCode.Trouble
             : _failed && !_settings.ExitZero ? ExitCode.Findings
             : ExitCode.Clean;
+    }
+
+    private void RefuseCorpus(int packages)
+    {
+        foreach (var (path, format) in _targets)
+        {
+            if (packages > 1 && format.HoldsOnePackage)
+            {
+                throw new UserError(
+                    $"{path}: holds one package, and {packages} are to be checked; name the files of one, or take .json for all"
+                );
+            }
+        }
     }
 
     private void CheckAll(ImmutableArray<Package> packages, CheckParts[] parts)

@@ -11,6 +11,9 @@ public abstract class CheckFormat
     /// <summary>The number of sections that each part has.</summary>
     public abstract int SectionCount { get; }
 
+    /// <summary>True for a form that cannot hold a corpus: the result of one package is all that it is made for.</summary>
+    public virtual bool HoldsOnePackage => false;
+
     /// <summary>Renders one package. Safe to call on several threads at once.</summary>
     /// <param name="proof">What the check found.</param>
     /// <param name="package">Zero-based number of the package in a corpus; null when it is the only one.</param>

@@ -1,5 +1,6 @@
 using Footbridge.Writing;
 using Footbridge.Writing.Json;
+using Footbridge.Writing.Review;
 using Footbridge.Writing.Text;
 
 namespace Footbridge.Cli.Outputs;
@@ -21,9 +22,10 @@ internal static class OutputFormats
         {
             ".json" => new CheckJson(),
             ".txt" => new CheckText(verbosity, colour: false),
-            ".sarif" or ".html" or ".xlsx" => throw new UserError(
-                $"{path}: this version does not write {Path.GetExtension(path)} files yet; take .json or .txt"
+            ".html" => new ReviewHtml(),
+            ".sarif" or ".xlsx" => throw new UserError(
+                $"{path}: this version does not write {Path.GetExtension(path)} files yet; take .json, .txt or .html"
             ),
-            _ => throw new UserError($"{path}: the format of an output file follows from its name; let it end in .json or .txt"),
+            _ => throw new UserError($"{path}: the format of an output file follows from its name; let it end in .json, .txt or .html"),
         };
 }
