@@ -74,18 +74,21 @@ internal static class ReviewPage
         writer.Raw(
             errors > 0 ? "error"u8
             : warnings > 0 ? "warning"u8
-            : "clean"u8
+            : coverage is { Unsupported: 0, Financial: > 0 } ? "clean"u8
+            : "open"u8
         );
-        writer.Raw("\"><p class=\"file\">"u8).Text(Title(proof)).Raw("</p>\n<h1>"u8).Text(Sentence(errors, warnings)).Raw("</h1>\n<p class=\"count\">"u8);
+        writer.Raw("\"><p class=\"file\">"u8).Text(Title(proof)).Raw("</p>\n<h1>"u8).Text(Sentence(errors, warnings, coverage)).Raw("</h1>\n<p class=\"count\">"u8);
         writer.Text(Counts(coverage)).Raw("</p></div>\n"u8);
         writer.Raw("<noscript><p>The documents below show every figure marked; proofs and lists need scripts to be allowed.</p></noscript>\n"u8);
         writer.Raw("<div id=\"overview-more\"></div>\n</section>\n"u8);
     }
 
-    private static string Sentence(int errors, int warnings) =>
+    private static string Sentence(int errors, int warnings, Coverage coverage) =>
         (errors, warnings) switch
         {
-            (0, 0) => "No contradiction and no open question.",
+            (0, 0) when coverage.Financial == 0 => "Nothing to prove.",
+            (0, 0) when coverage.Unsupported == 0 => "Every figure is supported, and nothing contradicts itself.",
+            (0, 0) => $"No contradiction; {NumberText.Plural(coverage.Unsupported, "figure")} without support.",
             (0, _) => $"No contradiction; {NumberText.Plural(warnings, "question")} to answer.",
             (_, 0) => $"Not ready: {NumberText.Plural(errors, "contradiction")} to mend.",
             _ => $"Not ready: {NumberText.Plural(errors, "contradiction")} to mend, {NumberText.Plural(warnings, "question")} to answer.",

@@ -67,7 +67,7 @@ function aboutFinding(finding) {
       h(
         "dl",
         { class: "facts" },
-        finding.expected && [h("dt", {}, "Would mend it"), h("dd", { class: "strong" }, finding.expected)],
+        finding.expected && [h("dt", {}, "Expected"), h("dd", { class: "strong" }, finding.expected)],
         finding.explanation && [h("dt", {}, "Likely cause"), h("dd", {}, finding.explanation)],
       ),
     finding.details.length > 0 && h("ul", { class: "details" }, finding.details.map((line) => h("li", {}, line))),
@@ -186,13 +186,13 @@ export function tieCard(tie, subject, path) {
     rest.length > 0 && h("button", { type: "button", class: "more", onclick: (/** @type {any} */ event) => (list.append(...rest), event.target.remove()) }, `Show ${rest.length} more operands`),
     (!isSame || tie.difference) && line("computed", tie.computed),
     h("ul", { class: "operands printed" }, operandRow(result, "", tie.result === subject ? "printed: this figure" : `printed: ${words(result)}`, subject, path)),
-    tie.difference && line("difference", tie.difference, tie.verdict === 2 ? "broken" : ""),
+    tie.difference && h("p", { class: ["difference", tie.verdict === 2 && "broken"] }, "printed less computed: ", h("b", {}, tie.difference)),
     tie.allowed && interval(tie),
   );
 }
 
-/** @param {string} name @param {string} value @param {string} [kind] */
-const line = (name, value, kind) => h("p", { class: ["line", kind] }, h("span", { class: "amount" }, value), h("span", { class: "faint" }, name));
+/** @param {string} name @param {string} value */
+const line = (name, value) => h("p", { class: "line" }, h("span", { class: "amount" }, value), h("span", { class: "faint" }, name));
 
 /** @param {import("./data.js").Tie} tie */
 const interval = (tie) =>

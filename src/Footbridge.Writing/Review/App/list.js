@@ -28,7 +28,7 @@ export function startList() {
     ),
     h(
       "div",
-      { class: "words" },
+      { class: "typed" },
       h("input", {
         id: "words",
         type: "search",
@@ -105,7 +105,7 @@ function draw() {
     tab.tabIndex = state.panel === name ? 0 : -1;
     const all = name === "findings" ? findings.length : figures.filter((figure) => figure.status >= 0).length;
     const count = shown[name].length;
-    show(tab, name === "findings" ? "Findings " : "Figures ", h("span", { class: "count" }, isFiltered() ? `${count} of ${all}` : String(all)));
+    show(tab, name === "findings" ? "Findings " : "Figures ", h("span", { class: "count" }, isFiltered() ? `${count.toLocaleString("en-US")} of ${all.toLocaleString("en-US")}` : all.toLocaleString("en-US")));
   }
   byId("list").setAttribute("aria-labelledby", `tab-${state.panel}`);
   if (state.panel === "findings") drawFindings(shown.findings);

@@ -138,7 +138,7 @@ function chart(table, bridge, width) {
         s("title", {}, `${rowWords(figure)}: ${figure.text}`),
         s("rect", { class: "hit", x: 0, y: number * height, width, height }),
         s("text", { class: "label", x: narrow ? 0 : left - 16, y: narrow ? y - 3 : y + ROW / 2, "text-anchor": narrow ? "start" : "end" }, words.length > room ? words.slice(0, room - 1) + "…" : words),
-        s("rect", { class: "bar", x, y: y + 8, width: length, height: ROW - 16, rx: 2 }),
+        s("rect", { class: "beam", x, y: y + 8, width: length, height: ROW - 16, rx: 2 }),
         s("text", { class: "value", x: width - 20, y: y + ROW / 2, "text-anchor": "end" }, figure.text),
         s("text", { class: ["tick", figure.status < 0 ? "n" : LETTER[figure.status]], x: width - 4, y: y + ROW / 2, "text-anchor": "end" }, figure.status < 0 ? "" : ["○", "≈", "✓", "✗"][figure.status]),
       ),

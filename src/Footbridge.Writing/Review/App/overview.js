@@ -58,13 +58,24 @@ const legend = (status) =>
 
 function topFindings() {
   const open = findings.filter((finding) => finding.severity !== "note" && !finding.waiver);
-  if (open.length === 0) return h("section", {}, h("h2", {}, "Look at first"), h("p", { class: "calm" }, "No figure of this release contradicts another, and no question is open."));
+  if (open.length === 0) return h("section", {}, h("h2", {}, "Look at first"), calm());
   return h(
     "section",
     {},
     h("h2", {}, "Look at first"),
     h("ol", { class: "rows framed" }, open.slice(0, TOP).map(findingRow)),
     findings.length > Math.min(open.length, TOP) && h("button", { type: "button", class: "link", onclick: () => go("document") }, `All ${plural(findings.length, "finding")}`),
+  );
+}
+
+/** No finding is not yet a proof: what nothing reaches is said too. */
+function calm() {
+  const without = totals[0];
+  return h(
+    "p",
+    { class: ["calm", without === 0 && "clean"] },
+    "No figure contradicts another, and no question is open. ",
+    without > 0 && h("button", { type: "button", class: "link", onclick: () => (filter({ statuses: new Set([0]), panel: "figures" }), go("document")) }, `${plural(without, "figure")} without support`),
   );
 }
 

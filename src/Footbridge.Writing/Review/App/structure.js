@@ -61,7 +61,9 @@ export function tally(list) {
   const counts = { exact: 0, rounded: 0, broken: 0, open: 0, worst: null };
   for (const tie of list) {
     counts[/** @type {"exact" | "rounded" | "broken" | "open"} */ (["exact", "rounded", "broken", "open"][tie.verdict])]++;
-    if (tie.difference && (!counts.worst || tie.verdict === 2)) counts.worst = tie;
+    // What a quotient differs by below its last printed digit is no difference.
+    const counted = tie.difference && (tie.form === FORM.sum || tie.verdict !== 0);
+    if (counted && (!counts.worst || tie.verdict === 2)) counts.worst = tie;
   }
   return counts;
 }

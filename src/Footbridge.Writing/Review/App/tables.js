@@ -86,7 +86,8 @@ function drawTable(index) {
   const byResult = new Map(inside.filter(isFooting).map((tie) => [tie.result, tie]));
   const across = inside.filter(isAcross);
   const indents = [...new Set(table.rows.map((/** @type {any} */ row) => row.indent))].sort((a, b) => a - b);
-  let section = "";
+  const headings = new Set();
+  const flat = (/** @type {string} */ words) => words.replace(/[:\s]+$/, "").toLowerCase();
   return [
     h(
       "header",
@@ -107,7 +108,7 @@ function drawTable(index) {
           h(
             "tr",
             {},
-            lanes > 0 && h("th", { class: "rail", scope: "col" }, h("span", { class: "sr" }, "What each total adds")),
+            lanes > 0 && railHead(lanes),
             h("th", { scope: "col" }, "Line"),
             table.columns.map((/** @type {any} */ column) =>
               h("th", { scope: "col", class: "amount" }, column.header, column.period && h("span", { class: "faint" }, column.period), column.kind !== "given" && h("span", { class: "kind" }, column.kind.replace("-", " "))),
@@ -119,8 +120,10 @@ function drawTable(index) {
           "tbody",
           {},
           table.rows.map((/** @type {any} */ row, /** @type {number} */ number) => {
-            const head = row.section !== section && row.section && row.section !== row.label ? h("tr", { class: "section" }, lanes > 0 && h("td", { class: "rail" }, rail(number, sums, lanes, true)), h("th", { scope: "rowgroup", colspan: table.columns.length + 1 }, row.section), across.length > 0 && h("td", { class: "margin" })) : null;
-            section = row.section;
+            // A heading that is a row of its own stands there already.
+            const isNew = row.section && !headings.has(flat(row.section));
+            headings.add(flat(row.section)).add(flat(row.label));
+            const head = isNew ? h("tr", { class: "section" }, lanes > 0 && h("td", { class: "rail" }, rail(number, sums, lanes, true)), h("th", { scope: "rowgroup", colspan: table.columns.length + 1 }, row.section), across.length > 0 && h("td", { class: "margin" })) : null;
             const label = h("th", { scope: "row" }, row.label || h("span", { class: "faint" }, "(no caption)"));
             label.style.paddingInlineStart = `${8 + Math.min(indents.indexOf(row.indent), 5) * 14}px`;
             const isTotal = sums.some((sum) => sum.result === number);
@@ -154,6 +157,13 @@ function drawTable(index) {
     ),
     h("p", { class: "faint" }, "Brackets join the rows that a total adds (● total, + added, − subtracted). Δ is printed less computed."),
   ];
+}
+
+/** @param {number} lanes */
+function railHead(lanes) {
+  const head = h("th", { class: "rail", scope: "col" }, h("span", { class: "sr" }, "What each total adds"));
+  head.style.minWidth = `${lanes * LANE + 10}px`;
+  return head;
 }
 
 /** @param {number} row @param {import("./structure.js").Bracket[]} sums @param {number} lanes @param {boolean} between a heading above the row */
