@@ -7,8 +7,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-# Debian packages that tests need, as "command=package". None yet.
-packages=()
+# Debian packages that tests need, as "command=package".
+packages=(chromium=chromium)
 
 if ! command -v dotnet > /dev/null; then
     echo "The .NET 10 SDK is missing: https://dotnet.microsoft.com/download/dotnet/10.0" >&2

@@ -18,10 +18,15 @@ internal static class PageAssets
         ScriptModules.Join(s_modules.Select(name => ($"{name}.js", Text($"{name}.js"))))
     );
 
+    private static readonly Lazy<string> s_earlyScript = new(() => Text("early.js"));
+
     private static readonly Lazy<string> s_style = new(() => Text("review.css"));
 
     /// <summary>The program.</summary>
     public static string Script => s_script.Value;
+
+    /// <summary>What runs before anything is drawn.</summary>
+    public static string EarlyScript => s_earlyScript.Value;
 
     /// <summary>The style sheet.</summary>
     public static string Style => s_style.Value;

@@ -33,7 +33,7 @@ internal static class ReviewPage
         writer.Raw(PageAssets.Text("page.html"));
         Overview(writer, proof);
         writer.Raw(PageAssets.Text("workspace.html"));
-        writer.Raw("<div id=\"pages\" tabindex=\"0\" role=\"region\" aria-label=\"Document\" hidden><div id=\"documents\" hidden></div>\n"u8);
+        writer.Raw("<div id=\"pages\" tabindex=\"0\" role=\"region\" aria-label=\"Document\"><div id=\"documents\" hidden></div>\n"u8);
         writer.Raw(documents.Written);
         writer.Raw("</div>\n"u8);
         writer.Raw(PageAssets.Text("closing.html"));
@@ -53,13 +53,14 @@ internal static class ReviewPage
         writer.Raw(">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\""u8);
         writer.Text(
             "default-src 'none'; "
-                + $"script-src {PageAssets.Hash(PageAssets.Script)}; "
+                + $"script-src {PageAssets.Hash(PageAssets.EarlyScript)} {PageAssets.Hash(PageAssets.Script)}; "
                 + $"style-src {PageAssets.Hash(PageAssets.Style)} {PageAssets.Hash(documentStyle)}; "
                 + $"img-src data:; {(marksAddress is null ? "" : "connect-src 'self'; ")}"
                 + "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
         );
         writer.Raw("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"u8);
         writer.Raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"u8);
+        writer.Raw("<script>"u8).Raw(PageAssets.EarlyScript).Raw("</script>\n"u8);
         writer.Raw("<link rel=\"icon\" href=\"data:,\">\n<title>"u8);
         writer.Text(Title(proof)).Raw(": review</title>\n<style>"u8).Raw(PageAssets.Style).Raw("</style>\n<style>"u8);
         writer.Raw(documentStyle).Raw("</style>\n</head>\n<body data-view=\"overview\">\n"u8);
@@ -77,9 +78,16 @@ internal static class ReviewPage
             : coverage is { Unsupported: 0, Financial: > 0 } ? "clean"u8
             : "open"u8
         );
-        writer.Raw("\"><p class=\"file\">"u8).Text(Title(proof)).Raw("</p>\n<h1>"u8).Text(Sentence(errors, warnings, coverage)).Raw("</h1>\n<p class=\"count\">"u8);
+        writer
+            .Raw("\"><p class=\"file\">"u8)
+            .Text(Title(proof))
+            .Raw("</p>\n<h1>"u8)
+            .Text(Sentence(errors, warnings, coverage))
+            .Raw("</h1>\n<p class=\"count\">"u8);
         writer.Text(Counts(coverage)).Raw("</p></div>\n"u8);
-        writer.Raw("<noscript><p>The documents below show every figure marked; proofs and lists need scripts to be allowed.</p></noscript>\n"u8);
+        writer.Raw(
+            "<noscript><p>The documents below show every figure marked; proofs and lists need scripts to be allowed.</p></noscript>\n"u8
+        );
         writer.Raw("<div id=\"overview-more\"></div>\n</section>\n"u8);
     }
 

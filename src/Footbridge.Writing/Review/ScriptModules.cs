@@ -24,7 +24,9 @@ internal static partial class ScriptModules
                     match =>
                         known.Contains(match.Groups["module"].Value)
                             ? $"const {{{match.Groups["names"].Value.Replace(" as ", ": ", StringComparison.Ordinal)}}} = ${match.Groups["module"].Value};"
-                            : throw new InvalidOperationException($"{name} imports {match.Groups["module"].Value}, which does not come before it.")
+                            : throw new InvalidOperationException(
+                                $"{name} imports {match.Groups["module"].Value}, which does not come before it."
+                            )
                 );
             var module = Path.GetFileNameWithoutExtension(name);
             script.Append("const $").Append(module).Append(" = (() => {\n");

@@ -167,6 +167,28 @@ const figuresByText = once(() => {
 /** Financial figures printed with the same text, itself among them. @param {Figure} figure */
 export const printedAlike = (figure) => figuresByText().get(figure.text) ?? [];
 
+const facts = once(() => {
+  // Ties that say "the same fact once more" join figures; what is broken joins nothing.
+  const root = figures.map((figure) => figure.index);
+  /** @param {number} index @returns {number} */
+  const find = (index) => {
+    while (root[index] !== index) index = root[index] = root[root[index]];
+    return index;
+  };
+  for (const tie of ties)
+    if (tie.form === FORM.same && tie.verdict < 2) for (const { figure } of tie.operands) root[find(figure)] = find(tie.result);
+  /** @type {Map<number, number[]>} */
+  const lists = new Map();
+  for (const figure of figures) {
+    const list = lists.get(find(figure.index));
+    if (list) list.push(figure.index);
+    else lists.set(find(figure.index), [figure.index]);
+  }
+  return (/** @type {number} */ index) => lists.get(find(index)) ?? [];
+});
+/** The places where the fact of a figure stands, its own among them. @param {number} index */
+export const occurrencesOf = (index) => facts()(index);
+
 const figuresByCell = once(() => {
   /** @type {Map<number, Figure>[]} */
   const cells = tables.map(() => new Map());

@@ -1,5 +1,5 @@
 import { h, byId, show, plural, toast } from "./dom.js";
-import { figures, groups, tables, rules, tiesOf, claimOf, findingsOf, findingById, printedAlike, documents, VERDICT, FORM, STATUS, GLYPH, PLACE, meaning, pathWords, rowWords, columnWords, stateWord } from "./data.js";
+import { figures, groups, tables, rules, tiesOf, claimOf, findingsOf, findingById, printedAlike, occurrencesOf, documents, VERDICT, FORM, STATUS, GLYPH, PLACE, meaning, pathWords, rowWords, columnWords, stateWord } from "./data.js";
 import { state, on, go, select, selectFinding, back, canGoBack, clearSelection, emit } from "./state.js";
 import { markOf, setMark, isStale, figureSubject, findingSubject } from "./marks.js";
 import { stateBadge, severityBadge } from "./list.js";
@@ -288,21 +288,25 @@ const alternatives = (claim) =>
 /** @param {import("./data.js").Figure} figure */
 function occurrences(figure) {
   if (figure.status < 0) return null;
-  const all = printedAlike(figure);
-  if (all.length < 2) return null;
-  const at = all.indexOf(figure.index);
-  const step = (/** @type {number} */ by) => select(all[(at + by + all.length) % all.length], { follow: true, stay: state.view === "tables" });
-  return h(
-    "section",
-    {},
-    h(
-      "h3",
-      { class: "steps" },
-      `Printed alike: ${at + 1} of ${all.length}`,
-      h("span", {}, h("button", { type: "button", onclick: () => step(-1), "aria-label": "Previous occurrence" }, "‹"), h("button", { type: "button", onclick: () => step(1), "aria-label": "Next occurrence" }, "›")),
-    ),
-    figureList(all.filter((index) => index !== figure.index)),
-  );
+  const same = occurrencesOf(figure.index);
+  const alike = printedAlike(figure).filter((index) => !same.includes(index));
+  const at = same.indexOf(figure.index);
+  const step = (/** @type {number} */ by) => select(same[(at + by + same.length) % same.length], { follow: true, stay: state.view === "tables" });
+  return [
+    same.length > 1 &&
+      h(
+        "section",
+        {},
+        h(
+          "h3",
+          { class: "steps" },
+          `The same fact: ${at + 1} of ${same.length}`,
+          h("span", {}, h("button", { type: "button", onclick: () => step(-1), "aria-label": "Previous occurrence" }, "‹"), h("button", { type: "button", onclick: () => step(1), "aria-label": "Next occurrence" }, "›")),
+        ),
+        figureList(same.filter((index) => index !== figure.index)),
+      ),
+    alike.length > 0 && h("section", {}, h("details", { class: "alike" }, h("summary", {}, `Printed alike elsewhere: ${alike.length}`), figureList(alike))),
+  ];
 }
 
 /** @param {number[]} indices @param {number} [suspect] */
@@ -337,7 +341,7 @@ function marking(subject, figure) {
         type: "button",
         class: ["say", verdict],
         "aria-pressed": String(mark?.verdict === verdict),
-        onclick: () => setMark(subject, { verdict: mark?.verdict === verdict ? null : verdict }),
+        onclick: () => setMark(subject, { verdict: markOf(subject.kind, subject.fingerprint)?.verdict === verdict ? null : verdict }),
       },
       h("span", { "aria-hidden": "true" }, glyph),
       " ",
@@ -353,18 +357,25 @@ function marking(subject, figure) {
     figure && isStale(mark, figure) && h("p", { class: "stale" }, `Marked when it read ${mark?.text}; look again.`),
     h("div", { class: "says" }, verdict("confirmed", "Confirm", "✓"), verdict("rejected", "Reject", "✗")),
     note,
-    mark && h("p", { class: "faint" }, `${mark.by || "no name"}, ${mark.at.slice(0, 16).replace("T", " ")}`),
+    h("p", { class: "faint who" }, who(mark)),
   ];
 }
 
+/** Marks change where they stand, so that a click that ends the typing of a comment still hits its button. */
 function drawMarks() {
   const place = body.querySelector("#marking");
-  if (!place || place.contains(document.activeElement) && document.activeElement?.tagName === "TEXTAREA") return;
-  const focused = /** @type {HTMLElement | null} */ (document.activeElement)?.className;
-  if (state.finding) show(place, marking(findingSubject(state.finding)));
-  else if (state.figure >= 0) show(place, marking(figureSubject(figures[state.figure]), figures[state.figure]));
-  if (focused) /** @type {HTMLElement | null} */ (place.querySelector(`button[class="${CSS.escape(focused).replace(/\\ /g, " ")}"]`))?.focus();
+  if (!place) return;
+  const subject = state.finding ? findingSubject(state.finding) : figureSubject(figures[state.figure]);
+  const mark = markOf(subject.kind, subject.fingerprint);
+  for (const button of place.querySelectorAll(".say")) button.setAttribute("aria-pressed", String(button.classList.contains(mark?.verdict ?? "none")));
+  const note = place.querySelector("textarea");
+  if (note && note !== document.activeElement) note.value = mark?.comment ?? "";
+  show(/** @type {Element} */ (place.querySelector(".who")), who(mark));
+  if (state.figure < 0 || !isStale(mark, figures[state.figure])) place.querySelector(".stale")?.remove();
 }
+
+/** @param {import("./marks.js").Mark | undefined} mark */
+const who = (mark) => mark && `${mark.by || "no name"}, ${mark.at.slice(0, 16).replace("T", " ")}`;
 
 /** Follows the first operand of the first proof. */
 export function followFirst() {

@@ -2,7 +2,7 @@ import { h, byId, show, plural } from "./dom.js";
 import { figures, findings, groups, groupsInOrder, rules, totals, STATUS, GLYPH, LETTER, STATUS_ORDER, STATEMENT, meaning, stateWord } from "./data.js";
 import { state, on, filter, toggleStatus, select, selectFinding } from "./state.js";
 import { shownFindings, shownFigures, isFiltered } from "./filter.js";
-import { markOf, markBadge } from "./marks.js";
+import { markSlot } from "./marks.js";
 
 /** The panel at the left: filters, and the findings or figures that pass them. */
 
@@ -49,7 +49,6 @@ export function startList() {
     else select(Number(id));
   });
   on("filter", draw);
-  on("marks", draw);
   on("select", current);
   draw();
 }
@@ -142,7 +141,7 @@ export function findingRow(finding) {
           { class: "foot" },
           h("span", { class: "where" }, finding.where),
           finding.waiver && h("span", { class: "tag" }, "waived"),
-          markBadge(markOf("finding", finding.fingerprint)),
+          markSlot("finding", finding.fingerprint),
         ),
       ),
     ),
@@ -194,7 +193,7 @@ export function figureRow(figure) {
       stateBadge(figure),
       h("span", { class: "number" }, figure.text),
       h("span", { class: "words" }, meaning(figure) || figure.where),
-      markBadge(markOf("figure", figure.fingerprint)),
+      markSlot("figure", figure.fingerprint),
     ),
   );
 }

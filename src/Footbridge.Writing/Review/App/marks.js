@@ -1,6 +1,6 @@
-import { h, toast, plural } from "./dom.js";
+import { h, show, toast, plural } from "./dom.js";
 import { documents, figures, findings, findingById, meaning } from "./data.js";
-import { emit } from "./state.js";
+import { emit, on } from "./state.js";
 import { loadMarks, saveMarks } from "./store.js";
 
 /**
@@ -36,6 +36,10 @@ export const theReview = () => review;
 export const markOf = (kind, fingerprint) => byKey.get(`${kind}/${fingerprint}`);
 
 export async function startMarks() {
+  // Badges change where they stand: what is under the pointer must not be made anew between press and release.
+  on("marks", () => {
+    for (const slot of document.querySelectorAll("[data-mark]")) show(slot, badge(byKey.get(slot.getAttribute("data-mark") ?? "")));
+  });
   const stored = await loadMarks();
   if (stored) adopt(stored);
   emit("marks");
@@ -76,7 +80,7 @@ export function setMark(subject, change) {
 /** @param {string} name */
 export function setReviewer(name) {
   review.reviewer = name.trim();
-  changed();
+  saveMarks(review);
 }
 
 export function signOff() {
@@ -158,8 +162,11 @@ export function findingSubject(id) {
   return { kind: "finding", fingerprint: finding.fingerprint, text: finding.code, label: finding.message };
 }
 
+/** A place that shows the mark of a subject, now and later. @param {"figure" | "finding"} kind @param {string} fingerprint */
+export const markSlot = (kind, fingerprint) => h("span", { class: "slot", "data-mark": `${kind}/${fingerprint}` }, badge(markOf(kind, fingerprint)));
+
 /** @param {Mark | undefined} mark */
-export function markBadge(mark) {
+function badge(mark) {
   if (!mark) return null;
   const word = mark.verdict ?? "comment";
   return h("span", { class: ["said", word], title: mark.comment || word }, { confirmed: "confirmed", rejected: "rejected", comment: "commented" }[word]);

@@ -64,7 +64,7 @@ function topFindings() {
     {},
     h("h2", {}, "Look at first"),
     h("ol", { class: "rows framed" }, open.slice(0, TOP).map(findingRow)),
-    findings.length > Math.min(open.length, TOP) && h("button", { type: "button", class: "link", onclick: () => go("document") }, `All ${plural(findings.length, "finding")}`),
+    findings.length > Math.min(open.length, TOP) && h("p", {}, h("button", { type: "button", onclick: () => go("document") }, `All ${plural(findings.length, "finding")}`)),
   );
 }
 

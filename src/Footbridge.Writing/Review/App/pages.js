@@ -1,5 +1,5 @@
 import { byId, announce } from "./dom.js";
-import { figures, findings, tiesOf, findingById, documents, stateWord, meaning, FORM } from "./data.js";
+import { figures, tiesOf, findingById, documents, stateWord, meaning, FORM } from "./data.js";
 import { state, on, select } from "./state.js";
 
 /** The documents themselves: what is current, what belongs to it, and how to get there. */
@@ -85,11 +85,11 @@ function dim() {
     pane.classList.toggle(`dim-${letter}`, state.statuses.size > 0 && !state.statuses.has(status));
 }
 
-/** The figure in sight that is nearest to the middle: where a walk by keys starts. */
+/** The first figure in sight: where a walk by keys starts. */
 export function figureInSight() {
   const box = pane.getBoundingClientRect();
-  for (let y = box.top + box.height / 3; y < box.bottom; y += 24)
-    for (let x = box.left + 40; x < box.right; x += 60) {
+  for (let y = box.top + 6; y < box.bottom; y += 12)
+    for (let x = box.left + 30; x < box.right; x += 30) {
       const part = document.elementFromPoint(x, y)?.closest("data.f");
       if (part) return Number(part.getAttribute("value"));
     }
@@ -114,6 +114,3 @@ export function excerpt(index) {
     after: after.length > room ? after.slice(0, room).replace(/\s\S*$/, "") + " …" : after,
   };
 }
-
-/** Places of findings on the pages, for whoever walks them in reading order. */
-export const findingOrder = () => findings.map((finding) => finding.id);

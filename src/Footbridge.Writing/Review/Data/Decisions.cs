@@ -19,10 +19,7 @@ internal static class Decisions
         {
             yield return ("Currency", currencies);
         }
-        yield return (
-            "Rounding",
-            $"A printed number allows half a unit of its last digit to either side. {Verdicts(proof)}"
-        );
+        yield return ("Rounding", $"A printed number allows half a unit of its last digit to either side. {Verdicts(proof)}");
         foreach (var group in Bases(proof))
         {
             yield return (

@@ -16,7 +16,11 @@ namespace Footbridge.Writing.Review.Data;
 /// </summary>
 internal sealed class ReviewData
 {
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        SkipValidation = true,
+    };
 
     private readonly Proof _proof;
     private readonly ReviewGroups _groups;

@@ -46,7 +46,8 @@ internal sealed class FigureMarks
     /// <param name="text">What it reads as, letter by letter.</param>
     /// <param name="start">Offset of its first letter.</param>
     /// <param name="isSource">True for text of an HTML source, whose character references still stand.</param>
-    public void Write(ReadOnlySpan<char> text, int start, bool isSource) => Write(text, new SourceSpan(start, start + text.Length), isSource);
+    public void Write(ReadOnlySpan<char> text, int start, bool isSource) =>
+        Write(text, new SourceSpan(start, start + text.Length), isSource);
 
     /// <summary>Writes text that stands for a stretch of the source of another length, whole.</summary>
     public void Write(ReadOnlySpan<char> text, SourceSpan span, bool isSource)
