@@ -16,7 +16,6 @@ public sealed class BadArgumentsTests : IDisposable
     [InlineData("check release.md --format sarif", "sarif")]
     [InlineData("check release.md --format github", "github")]
     [InlineData("check release.md -o out.sarif", "out.sarif")]
-    [InlineData("check release.md -o out.html", "out.html")]
     [InlineData("check release.md -o out.xlsx", "out.xlsx")]
     [InlineData("check release.md -o out", "out")]
     [InlineData("check release.md -o missing/out.json", "missing/out.json")]

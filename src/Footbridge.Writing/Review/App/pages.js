@@ -6,8 +6,27 @@ import { state, on, select } from "./state.js";
 
 const pane = byId("pages");
 
+/** @type {HTMLElement[][] | undefined} */
+let parts;
+
 /** The elements of a figure; several where it spans cells. @param {number} index @returns {HTMLElement[]} */
-const partsOf = (index) => [...pane.querySelectorAll(`data[value="${index}"]`)];
+function partsOf(index) {
+  if (!parts) {
+    parts = figures.map(() => []);
+    for (const part of pane.querySelectorAll("data.f")) parts[Number(part.value)].push(part);
+  }
+  return parts[index];
+}
+
+/** @type {Map<Element, string>} What bears a class of ours at present. */
+const lit = new Map();
+
+/** @param {Element} element @param {string} name */
+function put(element, name) {
+  element.classList.remove(lit.get(element) ?? "-");
+  element.classList.add(name);
+  lit.set(element, name);
+}
 
 export function startPages() {
   // One listener for all figures.
@@ -39,7 +58,8 @@ function startTabs() {
 
 /** @param {boolean} flash */
 function light(flash) {
-  for (const lit of pane.querySelectorAll(".on, .lit, .result, .spot")) lit.classList.remove("on", "lit", "result", "spot");
+  for (const [element, name] of lit) element.classList.remove(name);
+  lit.clear();
   const finding = state.finding ? findingById(state.finding) : undefined;
   if (finding) for (const index of finding.figures) mark(index, "lit");
   if (state.figure >= 0) {
@@ -47,17 +67,13 @@ function light(flash) {
     if (!finding)
       for (const tie of results.slice(0, 1)) for (const operand of tie.operands) mark(operand.figure, "lit");
     if (!finding && results.length === 0) for (const tie of uses.slice(0, 1)) mark(tie.result, tie.form === FORM.same ? "lit" : "result");
-    const parts = partsOf(state.figure);
-    for (const part of parts) {
-      part.classList.remove("lit", "result");
-      part.classList.add("on");
-    }
-    if (state.view === "document") reach(parts[0], flash);
+    for (const part of partsOf(state.figure)) put(part, "on");
+    if (state.view === "document") reach(partsOf(state.figure)[0], flash);
     announce(`${figures[state.figure].text}, ${stateWord(figures[state.figure])}, ${meaning(figures[state.figure])}`);
   } else if (finding) {
     const anchor = byId(finding.id);
     const block = anchor?.closest("p, li, td, h1, h2, h3, h4, h5, h6, div, pre");
-    if (block && !block.matches(".page, pre")) block.classList.add("spot");
+    if (block && !block.matches(".page, pre")) put(block, "spot");
     if (anchor && state.view === "document") reach(block?.matches(".page, pre") ? anchor : block, flash);
     announce(finding.message);
   }
@@ -65,7 +81,7 @@ function light(flash) {
 
 /** @param {number} index @param {string} name */
 function mark(index, name) {
-  for (const part of partsOf(index)) part.classList.add(name);
+  for (const part of partsOf(index)) put(part, name);
 }
 
 /** Brings an element into sight. Parts above may only now be laid out, so it looks twice. @param {Element | null | undefined} target @param {boolean} flash */
