@@ -2,6 +2,8 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Footbridge.Review.Tests.Browsing;
+using Footbridge.Tests;
+using Footbridge.Writing.Tests.Schema;
 using Microsoft.Playwright;
 
 namespace Footbridge.Review.Tests;
@@ -9,6 +11,10 @@ namespace Footbridge.Review.Tests;
 /// <summary>What a reviewer says stays, travels as a file, and finds its figures again in the next draft.</summary>
 public sealed class ReviewerMarkTests(Chromium chromium) : IDisposable
 {
+    private static readonly JsonElement s_schema = JsonDocument
+        .Parse(File.ReadAllText(ProjectFolder.PathOf("docs", "schema", "review-1.schema.json")))
+        .RootElement;
+
     private readonly ReviewFiles _files = new();
 
     public void Dispose() => _files.Dispose();
@@ -251,7 +257,7 @@ public sealed class ReviewerMarkTests(Chromium chromium) : IDisposable
         Assert.Equal("published.review.json", download.SuggestedFilename);
         var json = await File.ReadAllTextAsync(await download.PathAsync());
         var review = JsonDocument.Parse(json).RootElement;
-        Assert.Equal("footbridge/review/1", review.GetProperty("schema").GetString());
+        Assert.Empty(SchemaValidator.Validate(s_schema, review, strict: true));
         return review;
     }
 

@@ -104,7 +104,6 @@ function aboutFigure(figure) {
       h("h2", { class: "figure", tabindex: "-1" }, figure.text),
       h("p", { class: "meaning" }, meaning(figure)),
     ),
-    reading(figure),
     findingsOf(figure.index).map((finding) =>
       h(
         "button",
@@ -113,6 +112,7 @@ function aboutFigure(figure) {
         h("span", {}, h("b", {}, finding.code), " ", finding.message),
       ),
     ),
+    reading(figure),
     claim && section("Read as", h("p", {}, h("b", {}, claim.kind), ": ", claim.meaning)),
     results.length > 0 && section(results.length === 1 ? "Proof" : `Proofs (${results.length})`, results.map((tie) => tieCard(tie, figure.index, [figure.index]))),
     uses.length > 0 && section(`Used in ${plural(uses.length, "tie")}`, usesList(uses, figure.index)),

@@ -1,5 +1,5 @@
 import { h, byId, show, plural } from "./dom.js";
-import { figures, findings, groups, groupsInOrder, rules, totals, STATUS, GLYPH, LETTER, STATUS_ORDER, STATEMENT, meaning, stateWord } from "./data.js";
+import { figures, findings, groups, groupsInOrder, rules, totals, STATUS, GLYPH, LETTER, STATUS_ORDER, STATEMENT, meaning, stateWord, findingsOf } from "./data.js";
 import { state, on, filter, toggleStatus, select, selectFinding } from "./state.js";
 import { shownFindings, shownFigures, isFiltered } from "./filter.js";
 import { markSlot } from "./marks.js";
@@ -210,7 +210,7 @@ export function stateBadge(figure) {
 function current() {
   const list = byId("list");
   for (const row of list.querySelectorAll("[aria-current]")) row.removeAttribute("aria-current");
-  const id = state.panel === "findings" ? state.finding : String(state.figure);
+  const id = state.panel === "findings" ? state.finding || findingsOf(state.figure)[0]?.id : String(state.figure);
   const row = id && list.querySelector(`[data-go="${id}"]`);
   if (row) {
     row.setAttribute("aria-current", "true");
