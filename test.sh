@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 # Debian packages that tests need, as "command=package".
-packages=(soffice=libreoffice-calc-nogui)
+packages=(chromium=chromium soffice=libreoffice-calc-nogui)
 
 if ! command -v dotnet > /dev/null; then
     echo "The .NET 10 SDK is missing: https://dotnet.microsoft.com/download/dotnet/10.0" >&2

@@ -5,6 +5,7 @@ using Footbridge.Measure.Builds;
 using Footbridge.Measure.Chance;
 using Footbridge.Measure.Corpus;
 using Footbridge.Measure.Digits;
+using Footbridge.Measure.Review;
 using Footbridge.Measure.Speed;
 using Footbridge.Measure.Statements;
 using Footbridge.Measure.Truth;
@@ -23,9 +24,10 @@ var root = new RootCommand("Measures how well and how fast Footbridge checks.")
     DigitsCommand.Create(results),
     StatementsCommand.Create(results),
     ChanceCommand.Create(results),
+    ReviewCommand.Create(results),
     SpeedCommand.Create(results),
     BuildCommand.Create(results),
     SpeedCommand.CreateThroughput(),
     SpeedCommand.CreatePeak(),
 };
-return root.Parse(args).Invoke();
+return await root.Parse(args).InvokeAsync();

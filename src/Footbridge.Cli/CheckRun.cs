@@ -56,15 +56,7 @@ internal sealed class CheckRun
     private int Run()
     {
         var packages = InputArguments.Resolve(_settings.Files, Complain, _terminal.Complain);
-        foreach (var (path, format) in _targets)
-        {
-            if (format.HoldsOnePackage && packages.Length > 1)
-            {
-                throw new UserError(
-                    $"{path}: holds one package, and there are {packages.Length}; name the files of one, or take .json for all"
-                );
-            }
-        }
+        RefuseCorpus(packages.Length);
         var (settings, waivers) = (new SettingsSource(), new WaiverSources(_settings.Waivers));
         ImmutableArray<PackagePlan> plans = [.. packages.Select(package => PackagePlan.Of(package, _settings, settings, waivers))];
         var parts = Array.ConvertAll(_targets, target => new CheckParts(target.Format));
@@ -92,6 +84,19 @@ internal sealed class CheckRun
         return _problems.Count > 0 ? ExitCode.Trouble
             : _failed && !_settings.ExitZero ? ExitCode.Findings
             : ExitCode.Clean;
+    }
+
+    private void RefuseCorpus(int packages)
+    {
+        foreach (var (path, format) in _targets)
+        {
+            if (packages > 1 && format.HoldsOnePackage)
+            {
+                throw new UserError(
+                    $"{path}: holds one package, and {packages} are to be checked; name the files of one, or take .json for all"
+                );
+            }
+        }
     }
 
     private void CheckAll(ImmutableArray<PackagePlan> plans, CheckParts[] parts)

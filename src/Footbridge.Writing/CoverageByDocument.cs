@@ -28,14 +28,21 @@ internal static class CoverageByDocument
         return (counts[0], counts[1]);
     }
 
-    private static Coverage[] Count(Proof proof, int groups, Func<Figure, int?> groupOf)
+    /// <summary>One count a group, where every figure, by index, has one.</summary>
+    public static Coverage[] OfGroups(Proof proof, int groups, Func<int, int> groupOf) =>
+        CountByIndex(proof, groups, index => groupOf(index));
+
+    private static Coverage[] Count(Proof proof, int groups, Func<Figure, int?> groupOf) =>
+        CountByIndex(proof, groups, index => groupOf(proof.Figures[index]));
+
+    private static Coverage[] CountByIndex(Proof proof, int groups, Func<int, int?> groupOf)
     {
         // All numbers, then the financial ones by status.
         var counts = new (int All, int Unsupported, int Rounded, int Proved, int Contradicted)[groups];
         for (var index = 0; index < proof.Figures.Length; index++)
         {
             var figure = proof.Figures[index];
-            if (groupOf(figure) is not { } group)
+            if (groupOf(index) is not { } group)
             {
                 continue;
             }

@@ -39,6 +39,28 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void A_name_in_html_gets_the_review_page()
+    {
+        var run = _fb.With("release.md", Release).Run("check", "release.md", "-q", "-o", "review.html");
+        Assert.Equal((0, ""), (run.Code, run.Errors));
+        var page = File.ReadAllText(Path.Combine(_fb.Folder, "review.html"));
+        Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
+        Assert.Contains(">69,699</data>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_review_page_holds_one_package_and_several_files_are_one()
+    {
+        _fb.With("a/a.md", Release).With("a/b.md", Release);
+        var corpus = _fb.Run("check", "a", "-o", "review.html");
+        var line = corpus.Refused("review.html");
+        Assert.Contains("holds one package, and 2 are to be checked", line, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_fb.Folder, "review.html")));
+        Assert.Equal(0, _fb.Run("check", "a/a.md", "a/b.md", "-q", "-o", "review.html").Code);
+        Assert.Contains("id=\"page2\"", File.ReadAllText(Path.Combine(_fb.Folder, "review.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Standard_input_is_a_file_named_minus()
     {
         var run = _fb.Run(["check", "-", "--format", "json"], System.Text.Encoding.UTF8.GetBytes(Release));

@@ -2,6 +2,7 @@ using Footbridge.Checking.Rules;
 using Footbridge.Writing;
 using Footbridge.Writing.GitHub;
 using Footbridge.Writing.Json;
+using Footbridge.Writing.Review;
 using Footbridge.Writing.Sarif;
 using Footbridge.Writing.Text;
 using Footbridge.Writing.Workpaper;
@@ -28,9 +29,9 @@ internal static class OutputFormats
             ".txt" => new CheckText(verbosity, colour: false),
             ".sarif" => Sarif(),
             ".xlsx" => new CheckWorkpaper(ProgramVersion.Text),
-            ".html" => throw new UserError($"{path}: this version does not write .html files yet; take .json, .sarif, .txt or .xlsx"),
+            ".html" => new ReviewHtml(),
             _ => throw new UserError(
-                $"{path}: the format of an output file follows from its name; let it end in .json, .sarif, .txt or .xlsx"
+                $"{path}: the format of an output file follows from its name; let it end in .json, .sarif, .txt, .xlsx or .html"
             ),
         };
 

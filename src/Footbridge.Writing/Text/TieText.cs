@@ -96,8 +96,8 @@ internal static class TieText
         );
     }
 
-    // A signed sum has the sum of its operands' intervals, whoever made the tie.
-    private static RoundingInterval? Allowed(Proof proof, Tie tie)
+    /// <summary>What the operands allow; a signed sum has the sum of its operands' intervals, whoever made the tie.</summary>
+    public static RoundingInterval? Allowed(Proof proof, Tie tie)
     {
         if (tie.Allowed is not null || !IsSum(proof, tie))
         {
@@ -111,7 +111,8 @@ internal static class TieText
         return sum;
     }
 
-    private static bool IsSum(Proof proof, Tie tie)
+    /// <summary>True where the operands are added and subtracted, and nothing else is done with them.</summary>
+    public static bool IsSum(Proof proof, Tie tie)
     {
         var sum = 0m;
         foreach (var operand in tie.Operands)

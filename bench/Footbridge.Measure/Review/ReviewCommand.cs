@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Text;
+using Footbridge.Bench;
+using Footbridge.Bench.Results;
+using Footbridge.Measure.Synthetic;
+
+namespace Footbridge.Measure.Review;
+
+/// <summary><c>review</c>: how fast the review page opens, and answers a click, in a real browser.</summary>
+internal static class ReviewCommand
+{
+    private const int GeneratedCharacters = 5 * 1024 * 1024;
+
+    /// <summary>The command.</summary>
+    public static Command Create(Option<DirectoryInfo> results)
+    {
+        var inputs = new Argument<FileSystemInfo[]>("inputs")
+        {
+            Description = "Documents, or folders of them; the largest of a folder is enough.",
+            Arity = ArgumentArity.ZeroOrMore,
+        }.AcceptExistingOnly();
+        var browser = new Option<string>("--browser")
+        {
+            Description = "Chromium's program.",
+            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("FOOTBRIDGE_CHROMIUM") ?? "/usr/bin/chromium",
+        };
+        var command = new Command("review", "Time the review page in a browser. A made-up filing of 5 MB is always among the documents.")
+        {
+            inputs,
+            browser,
+        };
+        command.SetAction(
+            async (parsed, _) =>
+            {
+                var documents = InputFile
+                    .Load(parsed.GetValue(inputs) ?? [])
+                    .Append(new InputFile("generated-5m.html", Encoding.UTF8.GetBytes(SyntheticRelease.Html(GeneratedCharacters, 1))));
+                var times = new List<PageTimes>();
+                foreach (var document in documents)
+                {
+                    times.Add(await PageTimes.Measure(document, parsed.GetRequiredValue(browser)));
+                }
+                ResultFolder.Save(ReviewReport.Of(times), parsed.GetRequiredValue(results));
+                return 0;
+            }
+        );
+        return command;
+    }
+}

@@ -1,0 +1,40 @@
+import { h, byId, show } from "./dom.js";
+import { findings, rules, STATUS_ORDER, GLYPH, STATUS, totals, documents } from "./data.js";
+import { markOf, theReview } from "./marks.js";
+
+/** On paper the legend and the findings follow the documents. */
+
+const MEANS = ["nothing in the documents reaches it", "ties hold, but only within rounding", "a tie holds exactly at printed precision", "a tie that stands without the value says otherwise"];
+
+export function startPrint() {
+  window.addEventListener("beforeprint", compose);
+  byId("print").addEventListener("click", () => window.print());
+}
+
+function compose() {
+  const review = theReview();
+  show(
+    byId("appendix"),
+    h("h2", {}, "Legend"),
+    h("ul", { class: "key" }, STATUS_ORDER.map((status) => h("li", {}, h("b", {}, `${GLYPH[status]} ${STATUS[status]}`), ` (${totals[status]}): ${MEANS[status]}`))),
+    h("h2", {}, `Findings (${findings.length})`),
+    findings.length === 0 && h("p", {}, "None."),
+    h(
+      "ol",
+      { class: "printed" },
+      findings.map((finding) => {
+        const mark = markOf("finding", finding.fingerprint);
+        return h(
+          "li",
+          {},
+          h("p", {}, h("b", {}, `${finding.severity} ${finding.code}`), ` ${rules[finding.code].name}, ${documents[finding.document].path}:${finding.where}`),
+          h("p", {}, finding.message),
+          h("ul", {}, finding.details.map((line) => h("li", {}, line))),
+          finding.waiver && h("p", {}, `Waived by ${finding.waiver.who}: ${finding.waiver.reason}`),
+          mark && h("p", {}, `Reviewer: ${[mark.verdict, mark.comment].filter(Boolean).join(", ")} (${mark.by || "no name"})`),
+        );
+      }),
+    ),
+    review.signOff && h("p", {}, `Signed off by ${review.signOff.name}, ${review.signOff.at.slice(0, 16).replace("T", " ")}.`),
+  );
+}

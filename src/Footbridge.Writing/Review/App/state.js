@@ -1,0 +1,112 @@
+import { figures, findings, anchorFigure } from "./data.js";
+
+/**
+ * What is shown, and the one way to change it. Parts of the page listen; none calls another.
+ * @typedef {{view: string, figure: number, finding: string, table: number, panel: string,
+ *   statuses: Set<number>, severity: string, rule: string, group: string, words: string}} State
+ */
+
+/** @type {State} */
+export const state = {
+  view: "overview",
+  figure: -1,
+  finding: "",
+  table: 0,
+  panel: "findings",
+  statuses: new Set(),
+  severity: "",
+  rule: "",
+  group: "",
+  words: "",
+};
+
+/** @type {{figure: number, finding: string, view: string}[]} */
+const trail = [];
+/** @type {Map<string, ((detail: any) => void)[]>} */
+const listeners = new Map();
+
+/** @param {string} event @param {(detail: any) => void} listener */
+export function on(event, listener) {
+  listeners.set(event, [...(listeners.get(event) ?? []), listener]);
+}
+
+/** @param {string} event @param {any} [detail] */
+export function emit(event, detail) {
+  for (const listener of listeners.get(event) ?? []) listener(detail);
+}
+
+/** @param {string} view */
+export function go(view) {
+  if (state.view === view) return;
+  state.view = view;
+  emit("view");
+  emit("address", true);
+}
+
+/**
+ * Makes a figure the current one.
+ * @param {number} index
+ * @param {{follow?: boolean, step?: boolean, stay?: boolean, quiet?: boolean}} [how] follow: remember where it came from;
+ *   step: one of many, no entry of the browser's history; stay: do not leave a view that shows it too
+ */
+export function select(index, how = {}) {
+  if (index < 0 || index >= figures.length) return;
+  if (how.follow && (state.figure >= 0 || state.finding))
+    trail.push({ figure: state.figure, finding: state.finding, view: state.view });
+  state.figure = index;
+  if (!how.quiet) state.finding = "";
+  if (!how.stay && state.view !== "document") {
+    state.view = "document";
+    emit("view");
+  }
+  emit("select", { flash: true });
+  emit("address", !how.step);
+}
+
+/** @param {string} id @param {{step?: boolean}} [how] */
+export function selectFinding(id, how = {}) {
+  const finding = findings.find((one) => one.id === id);
+  if (!finding) return;
+  state.finding = id;
+  state.figure = anchorFigure(finding) ?? -1;
+  if (state.view !== "document") {
+    state.view = "document";
+    emit("view");
+  }
+  emit("select", { flash: true });
+  emit("address", !how.step);
+}
+
+/** Nothing is current any more. */
+export function clearSelection() {
+  state.figure = -1;
+  state.finding = "";
+  emit("select", {});
+  emit("address", false);
+}
+
+/** Goes back to where an operand was followed from; false when nothing was. */
+export function back() {
+  const last = trail.pop();
+  if (!last) return false;
+  Object.assign(state, last);
+  emit("view");
+  emit("select", { flash: true });
+  emit("address", true);
+  return true;
+}
+
+export const canGoBack = () => trail.length > 0;
+
+/** @param {Partial<State>} changes */
+export function filter(changes) {
+  Object.assign(state, changes);
+  emit("filter");
+}
+
+/** @param {number} status */
+export function toggleStatus(status) {
+  const statuses = new Set(state.statuses);
+  if (!statuses.delete(status)) statuses.add(status);
+  filter({ statuses, panel: statuses.size > 0 ? "figures" : state.panel });
+}
