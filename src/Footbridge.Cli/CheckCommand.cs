@@ -27,7 +27,8 @@ internal static class CheckCommand
         };
         var output = new Option<string[]>("--output", "-o")
         {
-            Description = "Also write a file; its name tells the format (.json, .sarif, .txt, .xlsx for a workpaper, .html for review). May be repeated.",
+            Description =
+                "Also write a file; its name tells the format (.json, .sarif, .txt, .xlsx for a workpaper, .html for review). May be repeated.",
             HelpName = "FILE",
         };
         var select = Codes("--select", "Show findings of these rules only: codes, names or families (FB1), with commas between.");

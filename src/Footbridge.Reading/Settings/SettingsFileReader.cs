@@ -102,7 +102,7 @@ internal sealed class SettingsFileReader
                 _problems.Error(
                     written.Place,
                     $"a severity cannot be {Quoted.Text(written.Text)}",
-                    NearWord.Remedy(written.Text, [.. SeverityWords.Select(word => word.Word)])
+                    WordRemedy.For(written.Text, [.. SeverityWords.Select(word => word.Word)])
                 );
             }
         }

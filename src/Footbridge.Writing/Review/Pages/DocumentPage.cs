@@ -13,10 +13,10 @@ internal static class DocumentPage
         var marks = new FigureMarks(proof, index, writer);
         switch (document.Format)
         {
-            case DocumentFormat.Html:
+            case Core.Documents.DocumentFormat.Html:
                 new CleanHtml(writer, marks, styles).Write(document.Source, Part(document));
                 break;
-            case DocumentFormat.Markdown:
+            case Core.Documents.DocumentFormat.Markdown:
                 new BlocksPage(writer, marks, styles).Write(document);
                 break;
             default:
