@@ -119,7 +119,8 @@ public sealed class PagesTests
     public void Every_picture_belongs_to_a_test_and_fits_the_page()
     {
         var names = typeof(PagesTests)
-            .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Select(method => method.Name)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var path in Directory.GetFiles(Snapshot.Folder))

@@ -23,6 +23,7 @@ internal static class TickmarkRules
             or "roll-forward"
             or "prose-growth"
             or "prose-change"
+            or "prose-sentence"
             or "prose-share" => Tickmarks.Recomputed,
             _ => Tickmarks.None,
         };
@@ -40,7 +41,7 @@ internal static class TickmarkRules
 
     /// <summary>True for a relation between two times: its earlier operands are the prior period.</summary>
     public static bool Compares(string rule) =>
-        rule is "growth" or "change" or "basis-points" or "roll-forward" or "prose-growth" or "prose-change";
+        rule is "growth" or "change" or "basis-points" or "roll-forward" or "prose-growth" or "prose-change" or "prose-sentence";
 
     /// <summary>What a verdict adds at the result.</summary>
     public static Tickmarks OfVerdict(Verdict verdict) =>

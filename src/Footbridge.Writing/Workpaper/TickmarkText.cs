@@ -18,13 +18,13 @@ internal static class TickmarkText
             Tickmarks.Recomputed,
             "R",
             "Recomputed: follows from other figures by a formula.",
-            "growth, change, basis-points, ratio, per-share, shares, two-class, block, roll-forward, prose-growth, prose-change, prose-share"
+            "growth, change, basis-points, ratio, per-share, shares, two-class, block, roll-forward, prose-growth, prose-change, prose-sentence, prose-share"
         ),
         (
             Tickmarks.PriorPeriod,
             "PY",
             "Prior period: the earlier figure that a change or a roll-forward, recomputed without exception, starts from.",
-            "growth, change, basis-points, roll-forward, prose-growth, prose-change"
+            "growth, change, basis-points, roll-forward, prose-growth, prose-change, prose-sentence"
         ),
         (Tickmarks.InFooting, "f", "Item of a column that foots.", "footing"),
         (Tickmarks.InCrossFooting, "cf", "Item of a row that cross-foots.", "cross-footing"),

@@ -84,7 +84,7 @@ public sealed class SettingsFileTests
     [InlineData("select: FB1", "f:1:9: select is no list; write each item on a line of its own after \"- \", or all in [ ] with commas")]
     [InlineData(
         "rounding: none",
-        "f:1:1: footbridge.yaml has no key \"rounding\"; write one of entity, fiscal_year_end, scale, select, ignore, severities, fail_on, min_coverage, waivers"
+        "f:1:1: footbridge.yaml has no key \"rounding\"; its keys are entity, fiscal_year_end, scale, select, ignore, severities, fail_on, min_coverage, waivers"
     )]
     public void What_is_wrong_has_its_place_and_a_remedy(string text, string problem) =>
         Assert.Equal(problem, Assert.Single(SettingsFile.Read("f", text).Problems).ToString());
