@@ -1,6 +1,6 @@
 import { h, byId, show, plural, toast } from "./dom.js";
-import { figures, groups, tables, rules, tiesOf, claimOf, findingsOf, findingById, printedAlike, occurrencesOf, documents, VERDICT, FORM, STATUS, GLYPH, PLACE, meaning, pathWords, rowWords, columnWords, stateWord } from "./data.js";
-import { state, on, go, select, selectFinding, back, canGoBack, clearSelection, emit } from "./state.js";
+import { figures, groups, tables, rules, tiesOf, claimOf, findingsOf, findingById, printedAlike, occurrencesOf, documents, VERDICT, FORM, STATUS, PLACE, meaning, pathWords, rowWords, columnWords, stateWord } from "./data.js";
+import { state, on, select, selectFinding, back, canGoBack, clearSelection } from "./state.js";
 import { markOf, setMark, isStale, figureSubject, findingSubject } from "./marks.js";
 import { stateBadge, severityBadge } from "./list.js";
 import { excerpt } from "./pages.js";
@@ -21,6 +21,7 @@ export function startInspector() {
     else if (target.hasAttribute("data-finding")) selectFinding(/** @type {string} */ (target.getAttribute("data-finding")));
     else unfold(target);
   });
+  byId("inspector-back").addEventListener("click", () => back());
   byId("inspector-close").addEventListener("click", () => clearSelection());
   draw();
 }
@@ -219,7 +220,7 @@ function operandRow(figure, sign, words, subject, path) {
       h("span", { class: "words" }, words || "this figure"),
     ),
     opens &&
-      h("button", { type: "button", class: "open", "aria-expanded": "false", "aria-label": `Proof of ${figure.text}`, "data-open": figure.index, "data-path": path.join(" ") }, "▸"),
+      h("button", { type: "button", class: "unfold", "aria-expanded": "false", "aria-label": `Proof of ${figure.text}`, "data-open": figure.index, "data-path": path.join(" ") }, "▸"),
   );
 }
 

@@ -30,7 +30,7 @@ function put(element, name) {
 
 export function startPages() {
   // One listener for all figures.
-  pane.addEventListener("click", (event) => {
+  pane.addEventListener("click", (/** @type {Event} */ event) => {
     const part = /** @type {Element} */ (event.target).closest("data.f");
     if (part && !window.getSelection()?.toString()) select(Number(part.getAttribute("value")));
   });
