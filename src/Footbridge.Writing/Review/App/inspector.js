@@ -10,8 +10,11 @@ import { tieRuleWords } from "./words.js";
 
 const MOST = 12;
 const body = byId("inspection");
+const panel = byId("inspector");
+let scrolled = false;
 
 export function startInspector() {
+  panel.addEventListener("scroll", () => (scrolled = panel.scrollTop > 0), { passive: true });
   on("select", draw);
   on("marks", () => drawMarks());
   body.addEventListener("click", (/** @type {Event} */ event) => {
@@ -43,7 +46,9 @@ function draw() {
         h("p", {}, "Or press ", h("kbd", {}, "n"), " for the first finding, ", h("kbd", {}, "j"), " for the first figure."),
       ),
     );
-  body.parentElement?.scrollTo?.(0, 0);
+  // Setting what is zero already would lay out the page for nothing.
+  if (scrolled) panel.scrollTop = 0;
+  scrolled = false;
 }
 
 /** @param {import("./data.js").Finding} finding */
