@@ -30,8 +30,9 @@ public sealed class InspectingTests(Chromium chromium) : IDisposable
         Assert.True(await open.IsInSight($"#{id}"));
         Assert.Equal($"#{id}", await open.Hash());
 
-        await open.Press("b");
+        await open.Page.ClickAsync("#inspector-back");
         await open.Shows("#inspection h2", "$414,180");
+        Assert.False(await open.Page.Locator("#inspector-back").IsVisibleAsync());
     }
 
     [Fact]
@@ -40,9 +41,9 @@ public sealed class InspectingTests(Chromium chromium) : IDisposable
         await using var open = await OpenPage.At(chromium, _files.OfExample(), "#document");
         await Select(open, "$414,180");
         var proof = open.Page.Locator("#inspection .tie").First;
-        await proof.Locator(".open").First.ClickAsync();
+        await proof.Locator(".unfold").First.ClickAsync();
         await open.Shows("#inspection .tree", "66,888");
-        await proof.Locator(".open").First.ClickAsync();
+        await proof.Locator(".unfold").First.ClickAsync();
         Assert.Equal(0, await open.Page.Locator("#inspection .tree").CountAsync());
     }
 

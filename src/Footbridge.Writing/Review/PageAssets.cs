@@ -20,7 +20,10 @@ internal static class PageAssets
 
     private static readonly Lazy<string> s_earlyScript = new(() => Text("early.js"));
 
-    private static readonly Lazy<string> s_style = new(() => Text("review.css"));
+    // Later ones outrank earlier ones.
+    private static readonly string[] s_sheets = [.. "colours frame overview list inspector tables pages help dark narrow paper".Split(' ')];
+
+    private static readonly Lazy<string> s_style = new(() => string.Concat(s_sheets.Select(name => Text($"{name}.css"))));
 
     /// <summary>The program.</summary>
     public static string Script => s_script.Value;

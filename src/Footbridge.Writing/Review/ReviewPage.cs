@@ -76,7 +76,7 @@ internal static class ReviewPage
             errors > 0 ? "error"u8
             : warnings > 0 ? "warning"u8
             : coverage is { Unsupported: 0, Financial: > 0 } ? "clean"u8
-            : "open"u8
+            : "without"u8
         );
         writer
             .Raw("\"><p class=\"file\">"u8)

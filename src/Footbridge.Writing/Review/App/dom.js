@@ -1,19 +1,20 @@
 /**
  * The only place that makes elements. Text always comes in as text; nothing here, or anywhere in the page, parses markup.
- * @typedef {Node | string | number | null | undefined | false} Child
+ * @typedef {Node | string | number | null | undefined | false} Leaf
+ * @typedef {Leaf | Leaf[] | Leaf[][] | any[]} Child
  */
 
 /**
  * @param {string} tag
  * @param {Record<string, any>} [props] attributes; `on*` are listeners, `class` may be a list
- * @param {...(Child | Child[])} children
+ * @param {...Child} children
  * @returns {any}
  */
 export function h(tag, props, ...children) {
   return fill(document.createElement(tag), props, children);
 }
 
-/** The same for drawings. @param {string} tag @param {Record<string, any>} props @param {...(Child | Child[])} children */
+/** The same for drawings. @param {string} tag @param {Record<string, any>} props @param {...Child} children */
 export function s(tag, props, ...children) {
   return fill(document.createElementNS("http://www.w3.org/2000/svg", tag), props, children);
 }
@@ -41,7 +42,7 @@ function append(element, children) {
 /** @param {string} id @returns {any} */
 export const byId = (id) => document.getElementById(id);
 
-/** Replaces what an element holds. @param {Element} element @param {...(Child | Child[])} children */
+/** Replaces what an element holds. @param {Element} element @param {...Child} children */
 export function show(element, ...children) {
   element.replaceChildren();
   append(element, children);

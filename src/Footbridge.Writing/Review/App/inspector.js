@@ -1,6 +1,6 @@
 import { h, byId, show, plural, toast } from "./dom.js";
-import { figures, groups, tables, rules, tiesOf, claimOf, findingsOf, findingById, printedAlike, occurrencesOf, documents, VERDICT, FORM, STATUS, GLYPH, PLACE, meaning, pathWords, rowWords, columnWords, stateWord } from "./data.js";
-import { state, on, go, select, selectFinding, back, canGoBack, clearSelection, emit } from "./state.js";
+import { figures, groups, tables, rules, tiesOf, claimOf, findingsOf, findingById, printedAlike, occurrencesOf, documents, VERDICT, FORM, STATUS, PLACE, meaning, pathWords, rowWords, columnWords, stateWord } from "./data.js";
+import { state, on, select, selectFinding, back, canGoBack, clearSelection } from "./state.js";
 import { markOf, setMark, isStale, figureSubject, findingSubject } from "./marks.js";
 import { stateBadge, severityBadge } from "./list.js";
 import { excerpt } from "./pages.js";
@@ -10,8 +10,11 @@ import { tieRuleWords } from "./words.js";
 
 const MOST = 12;
 const body = byId("inspection");
+const panel = byId("inspector");
+let scrolled = false;
 
 export function startInspector() {
+  panel.addEventListener("scroll", () => (scrolled = panel.scrollTop > 0), { passive: true });
   on("select", draw);
   on("marks", () => drawMarks());
   body.addEventListener("click", (/** @type {Event} */ event) => {
@@ -21,6 +24,7 @@ export function startInspector() {
     else if (target.hasAttribute("data-finding")) selectFinding(/** @type {string} */ (target.getAttribute("data-finding")));
     else unfold(target);
   });
+  byId("inspector-back").addEventListener("click", () => back());
   byId("inspector-close").addEventListener("click", () => clearSelection());
   draw();
 }
@@ -42,7 +46,9 @@ function draw() {
         h("p", {}, "Or press ", h("kbd", {}, "n"), " for the first finding, ", h("kbd", {}, "j"), " for the first figure."),
       ),
     );
-  body.parentElement?.scrollTo?.(0, 0);
+  // Setting what is zero already would lay out the page for nothing.
+  if (scrolled) panel.scrollTop = 0;
+  scrolled = false;
 }
 
 /** @param {import("./data.js").Finding} finding */
@@ -219,7 +225,7 @@ function operandRow(figure, sign, words, subject, path) {
       h("span", { class: "words" }, words || "this figure"),
     ),
     opens &&
-      h("button", { type: "button", class: "open", "aria-expanded": "false", "aria-label": `Proof of ${figure.text}`, "data-open": figure.index, "data-path": path.join(" ") }, "▸"),
+      h("button", { type: "button", class: "unfold", "aria-expanded": "false", "aria-label": `Proof of ${figure.text}`, "data-open": figure.index, "data-path": path.join(" ") }, "▸"),
   );
 }
 

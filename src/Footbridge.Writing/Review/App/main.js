@@ -1,5 +1,5 @@
 import { byId } from "./dom.js";
-import { figureById, findingById, tables, findings } from "./data.js";
+import { figureById, findingById, tables } from "./data.js";
 import { state, on, emit, go, select, selectFinding } from "./state.js";
 import { startSettings } from "./settings.js";
 import { startPages } from "./pages.js";

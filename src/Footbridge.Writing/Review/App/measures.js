@@ -1,8 +1,7 @@
 import { h, s, byId, show } from "./dom.js";
-import { tables, groups, groupsInOrder, figures, tiesOf, isCell, rowWords, columnWords, LETTER, FORM } from "./data.js";
+import { tables, groupsInOrder, figures, rowWords, columnWords, LETTER } from "./data.js";
 import { state, on, select } from "./state.js";
 import { tiesIn, isFooting } from "./structure.js";
-import { stateBadge } from "./list.js";
 
 /** The bridges from GAAP to non-GAAP: each reconciliation, drawn step by step from its ties. */
 
@@ -26,7 +25,10 @@ export function startMeasures() {
   });
 }
 
-/** Reconciliations with the columns that have a bridge. */
+/**
+ * Reconciliations with the columns that have a bridge.
+ * @returns {{group: import("./data.js").Group, columns: Bridge[]}[]}
+ */
 export function reconciliations() {
   return groupsInOrder
     .filter((group) => group.index < tables.length && group.statement === "reconciliation")
@@ -36,7 +38,8 @@ export function reconciliations() {
 
 /**
  * The sums of one column, chained where a total is the start of the next sum.
- * @param {number} table @param {number} column @returns {{column: number, steps: Step[]}[]}
+ * @param {number} table @param {number} column @returns {Bridge[]}
+ * @typedef {{column: number, steps: Step[]}} Bridge
  * @typedef {{figure: number, from: number, to: number, isTotal: boolean, sign: number}} Step
  */
 function bridges(table, column) {
@@ -81,7 +84,7 @@ function draw() {
       ? h("p", { class: "empty" }, "No reconciliation was recognised in these documents, or none of them foots.")
       : found.map(({ group, columns }) => {
           const place = h("div", { class: "chart" });
-          const redraw = () => show(place, columns.filter((one) => one.column === chosen.get(group.index)).map((one) => chart(group.index, one, place.clientWidth || 640)));
+          const redraw = () => show(place, columns.filter((one) => one.column === chosen.get(group.index)).map((one) => chart(one, place.clientWidth || 640)));
           chosen.set(group.index, columns[0].column);
           const numbers = [...new Set(columns.map((one) => one.column))];
           const names = numbers.map((column) => tables[group.index].columns[column].header || tables[group.index].columns[column].period || `Column ${column + 1}`);
@@ -111,8 +114,8 @@ function draw() {
   light();
 }
 
-/** @param {number} table @param {{column: number, steps: Step[]}} bridge @param {number} width */
-function chart(table, bridge, width) {
+/** @param {Bridge} bridge @param {number} width */
+function chart(bridge, width) {
   const { steps } = bridge;
   const low = Math.min(0, ...steps.flatMap((step) => [step.from, step.to]));
   const high = Math.max(0, ...steps.flatMap((step) => [step.from, step.to]));

@@ -1,6 +1,6 @@
 import { h, byId, show, plural, toast } from "./dom.js";
 import { figures, groups, groupsInOrder, documents, findings, decisions, totals, STATUS, GLYPH, LETTER, STATUS_ORDER, STATEMENT } from "./data.js";
-import { on, go, filter, selectFinding, select, emit, state } from "./state.js";
+import { on, go, filter, selectFinding, select } from "./state.js";
 import { findingRow } from "./list.js";
 import { theReview, setReviewer, signOff, withdrawSignOff, exported, importReview, carried, decided } from "./marks.js";
 import { earlierDraft, storeTrouble } from "./store.js";

@@ -30,9 +30,10 @@ function put(element, name) {
 
 export function startPages() {
   // One listener for all figures.
-  pane.addEventListener("click", (event) => {
+  pane.addEventListener("click", (/** @type {Event} */ event) => {
     const part = /** @type {Element} */ (event.target).closest("data.f");
-    if (part && !window.getSelection()?.toString()) select(Number(part.getAttribute("value")));
+    // Whoever drags over a figure selects text.
+    if (part && window.getSelection()?.type !== "Range") select(Number(part.getAttribute("value")));
   });
   on("select", ({ flash }) => light(flash));
   on("view", () => {
@@ -84,15 +85,26 @@ function mark(index, name) {
   for (const part of partsOf(index)) put(part, name);
 }
 
-/** Brings an element into sight. Parts above may only now be laid out, so it looks twice. @param {Element | null | undefined} target @param {boolean} flash */
+/**
+ * Brings an element into sight. Its own part is laid out first; parts above may be only after the next frame, so it looks again.
+ * @param {Element | null | undefined} target @param {boolean} flash
+ */
 function reach(target, flash) {
   if (!target) return;
+  /** @type {HTMLElement | null} */ (target.closest(".wide, .lines"))?.style.setProperty("content-visibility", "visible");
   target.scrollIntoView({ block: "center", inline: "nearest" });
-  requestAnimationFrame(() => target.scrollIntoView({ block: "center", inline: "nearest" }));
+  requestAnimationFrame(() => requestAnimationFrame(() => isInSight(target) || target.scrollIntoView({ block: "center", inline: "nearest" })));
   if (!flash) return;
   target.classList.remove("flash");
   requestAnimationFrame(() => target.classList.add("flash"));
   target.addEventListener("animationend", () => target.classList.remove("flash"), { once: true });
+}
+
+/** @param {Element} target */
+function isInSight(target) {
+  const box = target.getBoundingClientRect();
+  const room = pane.getBoundingClientRect();
+  return box.top >= room.top && box.bottom <= room.bottom - Number.parseFloat(getComputedStyle(pane).paddingBottom);
 }
 
 /** With a filter by status the other figures step back. */

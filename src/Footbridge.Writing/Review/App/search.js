@@ -1,5 +1,5 @@
 import { h, byId, show } from "./dom.js";
-import { figures, findings, groups, tables, meaning, rowWords, rules, stateWord } from "./data.js";
+import { figures, findings, groups, tables, meaning, rowWords, rules } from "./data.js";
 import { select, selectFinding, go, state } from "./state.js";
 import { contains } from "./filter.js";
 import { stateBadge, severityBadge } from "./list.js";

@@ -1,5 +1,5 @@
 import { h, s, byId, show, plural, toast } from "./dom.js";
-import { tables, groups, groupsInOrder, figures, cellOf, STATEMENT, LETTER, GLYPH, stateWord, totals } from "./data.js";
+import { tables, groups, groupsInOrder, figures, cellOf, STATEMENT, LETTER, GLYPH, stateWord } from "./data.js";
 import { state, on, select, emit } from "./state.js";
 import { bar } from "./overview.js";
 import { tiesIn, isFooting, isAcross, brackets, tally } from "./structure.js";
