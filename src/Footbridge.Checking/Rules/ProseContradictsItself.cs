@@ -13,16 +13,18 @@ public static class ProseContradictsItself
             Severity: Severity.Error,
             What: """
             Recomputes a growth rate or a change from the two amounts that stand in the same sentence, whether or not a table has
-            them. Each amount stands for all values that round to it; a rate that none of them gives is wrong, or one of the amounts is.
+            them. Each amount stands for all values that round to it; a rate that none of them gives is wrong, or one of the
+            amounts is.
             """,
             Why: """
             Orders, same-store sales, subscribers and loan originations often stand in no table, so that nothing else tells when one
             of their figures was typed wrong or left over from the last quarter.
             """,
             Example: """
-            > Bookings of the quarter were $190 million, up 18% from $176 million in the same quarter of the year before.
+            > Bookings of the quarter were $190 million, up 18% from $176 million in the same
+            > quarter of the year before.
 
-            (190 - 176) / 176 = 7.95%. With all that rounds to the two amounts, the rate lies between 7.4% and 8.5%.
+            (190 - 176) / 176 = 7.95%. All that rounds to the two amounts gives 7.4% to 8.5%.
             """,
             Remedy: """
             Look up all of the figures: nothing in the sentence tells which of them is wrong. When the rate is measured on another

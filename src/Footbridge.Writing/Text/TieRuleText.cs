@@ -25,6 +25,7 @@ internal static class TieRuleText
             "prose-value" => "an amount of the prose against the tables",
             "prose-growth" => "a growth of the prose against the tables",
             "prose-change" => "a change of the prose against the tables",
+            "prose-sentence" => "figures of one sentence against each other",
             "prose-share" => "a share of the prose against the tables",
             "prose-sum" => "an amount of the prose against a sum of lines",
             _ => "",
