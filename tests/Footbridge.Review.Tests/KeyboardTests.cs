@@ -105,8 +105,7 @@ public sealed class KeyboardTests(Chromium chromium) : IDisposable
         var before = await open.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
         await open.Press("t");
         Assert.NotEqual(before, await open.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
-        await open.Page.ReloadAsync();
-        await open.Page.WaitForSelectorAsync("html[data-ready]");
+        await open.Reload();
         Assert.Equal("dark", await open.Page.Locator("html").GetAttributeAsync("data-theme"));
     }
 
@@ -120,8 +119,7 @@ public sealed class KeyboardTests(Chromium chromium) : IDisposable
         await open.Press("Escape");
         await open.Press("n");
         Assert.Equal("overview", await open.Page.Locator("body").GetAttributeAsync("data-view"));
-        await open.Page.ReloadAsync();
-        await open.Page.WaitForSelectorAsync("html[data-ready]");
+        await open.Reload();
         await open.Press("n");
         Assert.Equal("overview", await open.Page.Locator("body").GetAttributeAsync("data-view"));
     }

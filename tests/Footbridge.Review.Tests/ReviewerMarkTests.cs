@@ -24,8 +24,7 @@ public sealed class ReviewerMarkTests(Chromium chromium) : IDisposable
     {
         await using var open = await OpenPage.At(chromium, _files.OfExample(), "#x1");
         await Say(open, "rejected", "The table is right; the sentence will be changed.");
-        await open.Page.ReloadAsync();
-        await open.Page.WaitForSelectorAsync("html[data-ready]");
+        await open.Reload();
         await open.Shows("#list [data-go='x1']", "rejected");
         Assert.Equal("true", await open.Page.Locator("#marking .rejected").GetAttributeAsync("aria-pressed"));
         Assert.Equal("The table is right; the sentence will be changed.", await open.Page.InputValueAsync("#marking textarea"));
@@ -111,6 +110,7 @@ public sealed class ReviewerMarkTests(Chromium chromium) : IDisposable
         var second = _files.OfExample(text => text + "\nEnd of the release.\n");
         await using var open = await OpenPage.At(chromium, first, "#x1");
         await Say(open, "confirmed", "");
+        await open.Page.WaitForTimeoutAsync(500);
         await open.Go(second);
         await open.Shows("#review-card", "Marks of an earlier draft are kept in this browser.");
         await open.Page.ClickAsync("#review-card .stale button");

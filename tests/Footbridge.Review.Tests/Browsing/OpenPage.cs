@@ -57,6 +57,14 @@ internal sealed class OpenPage : IAsyncDisposable
         await Page.WaitForSelectorAsync("html[data-ready]");
     }
 
+    /// <summary>Loads the page again, as a reader would some time later: the browser writes its store in the background.</summary>
+    public async Task Reload()
+    {
+        await Page.WaitForTimeoutAsync(500);
+        await Page.ReloadAsync();
+        await Page.WaitForSelectorAsync("html[data-ready]");
+    }
+
     public Task Press(string key) => Page.Keyboard.PressAsync(key);
 
     public Task<string> Text(string selector) => Page.Locator(selector).First.InnerTextAsync();

@@ -91,7 +91,7 @@ function mark(index, name) {
  */
 function reach(target, flash) {
   if (!target) return;
-  /** @type {HTMLElement | null} */ (target.closest(".wide, .lines"))?.style.setProperty("content-visibility", "visible");
+  target.closest(".wide, .lines")?.classList.add("near");
   target.scrollIntoView({ block: "center", inline: "nearest" });
   requestAnimationFrame(() => requestAnimationFrame(() => isInSight(target) || target.scrollIntoView({ block: "center", inline: "nearest" })));
   if (!flash) return;

@@ -15,7 +15,7 @@ export function startSearch() {
   const list = byId("results");
   field.addEventListener("input", () => find(field.value.trim()));
   field.addEventListener("focus", () => field.value.trim() && find(field.value.trim()));
-  field.addEventListener("blur", () => setTimeout(close, 150));
+  field.addEventListener("blur", () => setTimeout(() => document.activeElement !== field && close(), 150));
   field.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
     const options = list.querySelectorAll("[role=option]");
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
