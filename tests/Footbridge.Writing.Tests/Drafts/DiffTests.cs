@@ -42,8 +42,7 @@ public sealed class DiffTests
     }
 
     [Fact]
-    public void Diff_shows_each_change() =>
-        Snapshot.Match(Encoding.UTF8.GetString(DiffText.Render(Everything(), colour: false)));
+    public void Diff_shows_each_change() => Snapshot.Match(Encoding.UTF8.GetString(DiffText.Render(Everything(), colour: false)));
 
     [Fact]
     public void Nothing_is_two_lines() =>
