@@ -42,19 +42,30 @@ if ! dotnet restore Footbridge.slnx --locked-mode || ! dotnet build Footbridge.s
     exit 1
 fi
 
-# All projects at once, each with a folder of its own: the names of result files are times, and two may be the same.
+# As many projects at once as there are cores, each with a folder of its own: the names of result files are times, and two may be the
+# same. Browser tests come last: beside them nothing else would keep its time.
 run=0
 mkdir -p "$results"
-declare -A hosts=()
-for project in tests/*/*.Tests.csproj; do
-    name=$(basename "$project" .csproj)
-    dotnet "tests/$name/bin/Release/net10.0/$name.dll" --no-ansi --no-progress \
-        --results-directory "$results/$name" --report-xunit-trx < /dev/null > "$results/$name.log" 2>&1 &
-    hosts[$name]=$!
+cores=$(nproc 2> /dev/null || getconf _NPROCESSORS_ONLN 2> /dev/null || echo 2)
+host() {
+    local outcome=0
+    dotnet "tests/$1/bin/Release/net10.0/$1.dll" --no-ansi --no-progress \
+        --results-directory "$results/$1" --report-xunit-trx < /dev/null > "$results/$1.log" 2>&1 || outcome=$?
+    echo "$outcome" > "$results/$1.outcome"
+}
+names=$(for project in tests/*/*.Tests.csproj; do basename "$project" .csproj; done | sort -t. -k2,2 | awk '/Review/ { last = last $0 "\n"; next } { print } END { printf "%s", last }')
+for name in $names; do
+    limit=$cores
+    case $name in *Review*) limit=1 ;; esac
+    while [ "$(jobs -rp | wc -l)" -ge "$limit" ]; do
+        sleep 0.2
+    done
+    host "$name" &
 done
-for name in "${!hosts[@]}"; do
-    wait "${hosts[$name]}" || run=$?
+wait
+for name in $names; do
     cat "$results/$name.log"
+    [ "$(cat "$results/$name.outcome")" = 0 ] || run=1
 done
 
 # One result file a test project: a host that died leaves none, and must not pass for an empty one.

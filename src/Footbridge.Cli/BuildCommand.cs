@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Footbridge.Cli.Builds;
+using Footbridge.Cli.Watching;
 
 namespace Footbridge.Cli;
 

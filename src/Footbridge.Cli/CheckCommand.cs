@@ -119,7 +119,7 @@ internal static class CheckCommand
                 ),
                 Threads = Threads(parsed.GetValue(threads)),
             };
-            return parsed.GetValue(watch) ? WatchRun.Run(settings, terminal) : CheckRun.Run(settings, terminal);
+            return parsed.GetValue(watch) ? CheckWatch.Run(settings, terminal) : CheckRun.Run(settings, terminal);
         });
         return command;
     }

@@ -238,11 +238,11 @@ public sealed class BuildTests : IDisposable
         Init();
         var entity = "entity: Harbor Lights Corporation";
         using var watch = _fb.Start("build", "p", "-o", "out", "--watch");
-        watch.WaitFor("watching p", 1);
+        watch.WaitFor("watching", 1);
         Replace("p/release.yaml", entity, "entity: [");
-        watch.WaitFor("watching p", 2);
+        watch.WaitFor("watching", 2);
         Replace("p/release.yaml", "entity: [", "entity: Other Lights Inc.");
-        watch.WaitFor("watching p", 3);
+        watch.WaitFor("watching", 3);
         Assert.Equal(0, watch.Interrupt());
         Assert.Contains("release.yaml:", watch.Errors, StringComparison.Ordinal);
         Assert.Contains("Other Lights Inc.", File.ReadAllText(_fb.At("out/release.html")), StringComparison.Ordinal);

@@ -38,21 +38,29 @@ internal sealed class RunningFootbridge : IDisposable
 
     public string Errors => Text(_errors);
 
-    /// <summary>Waits until the output holds <paramref name="words"/> so many times.</summary>
-    public void WaitFor(string words, int times)
+    /// <summary>Waits until the diagnostics hold <paramref name="words"/> so many times.</summary>
+    public void WaitFor(string words, int times = 1) => WaitFor(() => Errors, words, times);
+
+    /// <summary>Waits until the output holds <paramref name="words"/>.</summary>
+    public void WaitForOutput(string words) => WaitFor(() => Output, words, 1);
+
+    private void WaitFor(Func<string> text, string words, int times)
     {
         var clock = Stopwatch.StartNew();
-        while (Output.Split(words).Length - 1 < times)
+        while (text().Split(words).Length - 1 < times)
         {
             Assert.True(!_process.HasExited && clock.Elapsed < s_patience, $"never wrote {words} {times} times:\n{Output}{Errors}");
             Thread.Sleep(50);
         }
     }
 
-    /// <summary>What Ctrl+C does; returns the exit code.</summary>
+    /// <summary>
+    /// What Ctrl+C does; returns the exit code. The signal is SIGTERM, which goes the same way: a shell that runs the tests in the
+    /// background lets them ignore SIGINT.
+    /// </summary>
     public int Interrupt()
     {
-        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
         Assert.True(_process.WaitForExit(s_patience), "an interrupt does not end it");
         return _process.ExitCode;

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
-
 namespace Footbridge.Cli.Tests;
 
 /// <summary>check --watch as a process that lives while its files change.</summary>
@@ -29,27 +26,22 @@ public sealed class WatchTests : IDisposable
             Assert.Skip("There is no signal to send here.");
         }
         _fb.With("release.md", Release);
-        using var watch = Start("check", "release.md", "--watch", "-q", "-o", "out.txt");
-        Wait(watch, "watching");
-        Assert.Contains("no findings", Said(watch), StringComparison.Ordinal);
+        using var watch = _fb.Start("check", "release.md", "--watch", "-q", "-o", "out.txt");
+        watch.WaitFor("watching", 1);
+        watch.WaitForOutput("no findings");
         _fb.With("release.md", Release.Replace("67,028", "67,082", StringComparison.Ordinal));
-        Wait(watch, "watching");
-        Assert.Contains("error FB101", Said(watch), StringComparison.Ordinal);
+        watch.WaitFor("watching", 2);
+        watch.WaitForOutput("error FB101");
         File.Delete(_fb.At("release.md"));
-        Wait(watch, "no such file");
-        Wait(watch, "watching");
+        watch.WaitFor("no such file");
+        watch.WaitFor("watching", 3);
         _fb.With("footbridge.yaml", "slect: [FB1]\n").With("release.md", Release);
-        Wait(watch, "footbridge.yaml:1:1");
+        watch.WaitFor("footbridge.yaml:1:1");
+        var before = watch.Errors.Split("watching").Length - 1;
         _fb.With("footbridge.yaml", "select: [FB1]\n");
-        Wait(watch, "watching");
-        Wait(watch, "watching");
+        watch.WaitFor("watching", Math.Max(before, 4) + 1);
         Assert.Contains("no findings", File.ReadAllText(_fb.At("out.txt")), StringComparison.Ordinal);
-        using (var kill = Process.Start("/bin/sh", ["-c", $"kill -INT {watch.Process.Id}"]))
-        {
-            kill.WaitForExit();
-        }
-        Assert.True(watch.Process.WaitForExit(20_000), "Ctrl+C did not end it");
-        Assert.Equal(0, watch.Process.ExitCode);
+        Assert.Equal(0, watch.Interrupt());
     }
 
     [Theory]
@@ -60,69 +52,4 @@ public sealed class WatchTests : IDisposable
     [InlineData("check release.md --watch --frobnicate", "--frobnicate")]
     public void Wrong_arguments_end_it_at_once(string arguments, string subject) =>
         _fb.With("release.md", Release).Run(arguments.Split(' ')).Refused(subject);
-
-    private Watched Start(params string[] arguments)
-    {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
-        {
-            WorkingDirectory = _fb.Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "footbridge.dll") },
-        };
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-        var watched = new Watched(Process.Start(start)!);
-        watched.Process.OutputDataReceived += (_, line) => watched.Output.Enqueue(line.Data ?? "");
-        watched.Process.ErrorDataReceived += (_, line) => watched.Errors.Add(line.Data ?? "");
-        watched.Process.BeginOutputReadLine();
-        watched.Process.BeginErrorReadLine();
-        return watched;
-    }
-
-    private static void Wait(Watched watch, string words)
-    {
-        var seen = new List<string>();
-        while (watch.Errors.TryTake(out var line, TimeSpan.FromSeconds(30)))
-        {
-            seen.Add(line);
-            if (line.Contains(words, StringComparison.Ordinal))
-            {
-                return;
-            }
-        }
-        Assert.Fail($"\"{words}\" did not come; there was: {string.Join(" | ", seen)}");
-    }
-
-    // What has come on standard output; it is written before the line on standard error, but read by another thread.
-    private static string Said(Watched watch)
-    {
-        var clock = Stopwatch.StartNew();
-        while (!watch.Output.Any(line => line.StartsWith("Left out by -q", StringComparison.Ordinal)) && clock.Elapsed.TotalSeconds < 10)
-        {
-            Thread.Sleep(20);
-        }
-        var said = string.Join('\n', watch.Output);
-        watch.Output.Clear();
-        return said;
-    }
-
-    private sealed record Watched(Process Process) : IDisposable
-    {
-        public ConcurrentQueue<string> Output { get; } = new();
-
-        public BlockingCollection<string> Errors { get; } = [];
-
-        public void Dispose()
-        {
-            if (!Process.HasExited)
-            {
-                Process.Kill();
-            }
-            Process.Dispose();
-            Errors.Dispose();
-        }
-    }
 }

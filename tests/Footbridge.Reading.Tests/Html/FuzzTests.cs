@@ -142,10 +142,17 @@ public class FuzzTests
     {
         foreach (var start in new[] { "", "<table><tr><td>", "<pre>", "<table>" })
         {
-            var once = Measure(start, piece, count);
-            var eightTimes = Measure(start, piece, count * 8);
-            // Eight times the input in eight times the time, with room for a busy machine; quadratic would be 64 times.
-            Assert.True(eightTimes < 30 * once + TimeSpan.FromMilliseconds(500), $"{start}{piece}: {once} and {eightTimes}");
+            // Eight times the input in eight times the time, with room for a busy machine; quadratic would be 64 times, each time.
+            var times = new List<string>();
+            var isBounded = false;
+            for (var attempt = 0; attempt < 4 && !isBounded; attempt++)
+            {
+                var once = Measure(start, piece, count);
+                var eightTimes = Measure(start, piece, count * 8);
+                times.Add($"{once} and {eightTimes}");
+                isBounded = eightTimes < 30 * once + TimeSpan.FromMilliseconds(500);
+            }
+            Assert.True(isBounded, $"{start}{piece}: {string.Join(", ", times)}");
         }
     }
 

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.IO.Enumeration;
 using System.Text;
 
-namespace Footbridge.Cli.Builds;
+namespace Footbridge.Cli.Watching;
 
 /// <summary>The files of a package with their sizes and times, to see whether one has changed.</summary>
-internal static class FolderState
+internal static class FolderSeen
 {
     /// <summary>What stands in <paramref name="folder"/>; hidden files and what stands in <paramref name="output"/> do not count.</summary>
     public static string Of(string folder, string output)
