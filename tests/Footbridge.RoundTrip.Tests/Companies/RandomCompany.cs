@@ -341,20 +341,30 @@ internal sealed class RandomCompany
             _random.Next(2) == 0 ? "    heads: compact\n" : ""
         );
 
-    private static string Measures() =>
-        """
+    // A measure of its own for each company: some of the usual adjustments, in any order, some of them deducted.
+    private string Measures()
+    {
+        (string Entry, string Words)[] usual =
+        [
+            ("{ add: income_tax, caption: Income tax expense (benefit) }", "income taxes"),
+            ("{ add: interest_expense, caption: Interest expense }", "interest"),
+            ("{ subtract: other_income, caption: \"Other income (expense), net\" }", "other income"),
+            ("{ add: depreciation, caption: Depreciation }", "depreciation"),
+            ("{ add: stock_compensation, caption: Stock-based compensation }", "stock-based compensation"),
+            ("{ add: cost_1, caption: Costs of the first kind }", "costs of the first kind"),
+        ];
+        var taken = usual.OrderBy(_ => _random.Next()).Take(_random.Next(3, usual.Length + 1)).ToArray();
+        var words = taken.Select(adjustment => adjustment.Words).ToArray();
+        return Line(
+            $$"""
             measures:
               adjusted_ebitda:
                 label: Adjusted EBITDA
                 gaap: { concept: net_income, caption: Net income (loss) (GAAP) }
                 adjustments:
-                  - { add: income_tax, caption: Income tax expense (benefit) }
-                  - { add: interest_expense, caption: Interest expense }
-                  - { subtract: other_income, caption: "Other income (expense), net" }
-                  - { add: depreciation, caption: Depreciation }
-                  - { add: stock_compensation, caption: Stock-based compensation }
-                definition: Net income or loss before income taxes, interest, other income, depreciation and stock-based compensation.
-                useful: It shows what operations earn before charges that no cash follows.
+            {{string.Join('\n', taken.Select(adjustment => "      - " + adjustment.Entry))}}
+                definition: Net income or loss before {{string.Join(", ", words[..^1])}} and {{words[^1]}}.
+                useful: It shows what operations earn before charges that say little about them.
               adjusted_ebitda_margin:
                 label: Adjusted EBITDA margin
                 formula: adjusted_ebitda / total_revenues
@@ -367,7 +377,9 @@ internal sealed class RandomCompany
                 label: Segment margin
                 formula: segment_profit / revenues
 
-            """;
+            """
+        );
+    }
 
     private string[] Some(string[] captions, int least, int most) =>
         [.. captions.OrderBy(_ => _random.Next()).Take(_random.Next(least, Math.Min(most, captions.Length) + 1))];
