@@ -237,11 +237,31 @@ internal sealed class SentenceTies(FactBook facts, TieBook ties)
         {
             var document = tie.Claim!.Text.Document;
             var holds = _holds.GetValueOrDefault(document);
-            if (sentences[document].Count <= 1 + holds / HoldsForEach && (holds > 0 || tie.Claim.IsWhole) && !HoldsForAnother(tie))
+            if (
+                sentences[document].Count <= 1 + holds / HoldsForEach
+                && (holds > 0 || tie.Claim.IsWhole)
+                && !HoldsForAnother(tie)
+                && IsOneClause(tie)
+            )
             {
                 tie.Force = TieForce.Accuses;
             }
         }
+    }
+
+    /// <summary>Behind a semicolon another thought begins, and often another basis: "fell 3% to $97 million; without the sale it rose from $80 million".</summary>
+    private static bool IsOneClause(DraftTie broken)
+    {
+        var text = broken.Claim!.Text;
+        var (start, end) = (broken.Claim.At.Start, broken.Claim.At.End);
+        foreach (var at in text.Figures)
+        {
+            if (broken.Operands.AsSpan().Contains(at.Figure))
+            {
+                (start, end) = (Math.Min(start, at.Start), Math.Max(end, at.End));
+            }
+        }
+        return !text.Text.Value.AsSpan(start, end - start).Contains(';');
     }
 
     /// <summary>Another growth of the sentence holds between the same two amounts: this one is on another basis.</summary>
