@@ -96,6 +96,23 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
+    public void Facts_of_another_scale_are_refused_instead_of_shifted()
+    {
+        Init();
+        _fb.Run("build", "p", "-o", "one");
+        File.Copy(_fb.At("one/facts.csv"), _fb.At("p/facts.csv"), overwrite: true);
+        Replace("p/release.yaml", "  scale: thousands", "  scale: millions");
+        var run = _fb.Run("build", "p", "-o", "two");
+        Assert.Equal(2, run.Code);
+        Assert.Contains(
+            "facts.csv:2: the row is in the scale \"3\", the data are read in millions; set the scale under data in release.yaml to that of the file, or leave the column out",
+            run.Errors,
+            StringComparison.Ordinal
+        );
+        Assert.False(Directory.Exists(_fb.At("two")));
+    }
+
+    [Fact]
     public void Quiet_says_nothing_of_a_release_that_is_sure()
     {
         Init();

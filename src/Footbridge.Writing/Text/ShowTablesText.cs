@@ -91,16 +91,7 @@ public static class ShowTablesText
 
     private static string Facts(Table table)
     {
-        var statement = table.Statement switch
-        {
-            StatementKind.Income => "income statement",
-            StatementKind.BalanceSheet => "balance sheet",
-            StatementKind.CashFlow => "cash-flow statement",
-            StatementKind.Equity => "statement of equity",
-            StatementKind.Reconciliation => "reconciliation",
-            StatementKind.Segment => "segment table",
-            _ => "table",
-        };
+        var statement = StatementText.Of(table.Statement);
         var scale = table.Scale is { } given ? $", in {NumberText.Scale(given) ?? "units"}" : "";
         return $"{statement}{scale}, {NumberText.Plural(table.Rows.Length, "row")}, {NumberText.Plural(table.Columns.Length, "column")}";
     }

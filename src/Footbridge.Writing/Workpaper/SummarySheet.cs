@@ -118,7 +118,7 @@ internal sealed class SummarySheet(WorkpaperPlan plan) : Sheet
         {
             sheet.Tail.Link(sheet.At(1), place.Top);
         }
-        sheet.Text(2, plan.Tables.IsTooLong(table) ? "too long for a sheet" : Words.Of(found.Statement), Looks.Text);
+        sheet.Text(2, plan.Tables.IsTooLong(table) ? "too long for a sheet" : StatementText.Of(found.Statement), Looks.Text);
         sheet.Text(3, found.Scale is { } scale ? NumberText.Scale(scale) ?? "units" : "not stated", Looks.Text);
     }
 

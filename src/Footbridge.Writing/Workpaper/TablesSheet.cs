@@ -254,7 +254,7 @@ internal sealed class TablesSheet(WorkpaperPlan plan, TableSheetPlan tables) : S
     {
         var scale = table.Scale is { } given ? $", in {NumberText.Scale(given) ?? "units"}" : "";
         var missing = table.Columns.Length - place.Columns.Length;
-        return $"{table.Id}, {Words.Of(table.Statement)} at {Documents.Place(plan.Proof, table.Document, table.Span)}{scale}. Figures in the scale they are printed in."
+        return $"{table.Id}, {StatementText.Of(table.Statement)} at {Documents.Place(plan.Proof, table.Document, table.Span)}{scale}. Figures in the scale they are printed in."
             + (
                 missing > 0
                     ? string.Create(CultureInfo.InvariantCulture, $" {missing:#,0} further columns have no room on a sheet; see Figures.")

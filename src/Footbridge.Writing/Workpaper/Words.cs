@@ -1,6 +1,5 @@
 using System.Globalization;
 using Footbridge.Core.Findings;
-using Footbridge.Core.Tables;
 using Footbridge.Core.Ties;
 
 namespace Footbridge.Writing.Workpaper;
@@ -24,18 +23,6 @@ internal static class Words
             Verdict.Rounded => "rounded",
             Verdict.Broken => "broken",
             _ => "open",
-        };
-
-    public static string Of(StatementKind statement) =>
-        statement switch
-        {
-            StatementKind.Income => "income statement",
-            StatementKind.BalanceSheet => "balance sheet",
-            StatementKind.CashFlow => "cash-flow statement",
-            StatementKind.Equity => "statement of equity",
-            StatementKind.Reconciliation => "reconciliation",
-            StatementKind.Segment => "segment table",
-            _ => "table",
         };
 
     /// <summary>Why a finding is accepted, by whom, and until when.</summary>

@@ -41,7 +41,7 @@ internal static class DataReader
                     trial.Miss(kind);
                     break;
                 case (_, DataKind.Facts):
-                    FactReader.Read(rows, path, release.Currency, points, problems);
+                    FactReader.Read(rows, path, release.Currency, release.Settings?.DataScale, points, problems);
                     break;
                 case (_, DataKind.TrialBalance):
                     trial.ReadBalances(rows, path);

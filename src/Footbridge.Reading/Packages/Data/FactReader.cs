@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Footbridge.Core.Datasets;
 using Footbridge.Core.Facts;
 using Footbridge.Core.Packages;
@@ -23,7 +24,14 @@ internal static class FactReader
         new("origin", [], false, IsRemark: true),
     ];
 
-    internal static void Read(SheetRows rows, string file, string? currency, ImmutableArray<DataPoint>.Builder points, ProblemList problems)
+    internal static void Read(
+        SheetRows rows,
+        string file,
+        string? currency,
+        int? scale,
+        ImmutableArray<DataPoint>.Builder points,
+        ProblemList problems
+    )
     {
         if (Columns.Read(rows, file, s_columns, problems) is not { } columns)
         {
@@ -34,7 +42,7 @@ internal static class FactReader
         var periods = new StringPool<bool>(text => PeriodText.IsPeriod(text));
         var units = new StringPool<UnitKind?>(text => UnitWords.Find(text, currency));
         var (conceptAt, periodAt, segmentAt) = (columns["concept"], columns["period"], columns["segment"]);
-        var (valueAt, unitAt) = (columns["value"], columns["unit"]);
+        var (valueAt, unitAt, scaleAt) = (columns["value"], columns["unit"], columns["scale"]);
         while (rows.Read())
         {
             var place = new PackagePlace(file, rows.Line);
@@ -69,6 +77,16 @@ internal static class FactReader
                     isGood = false;
                 }
             }
+            // Where release.yaml itself is at fault there is no scale to compare with.
+            if (scaleAt >= 0 && scale is { } power && !IsInScale(rows.Cell(scaleAt), unit, power))
+            {
+                problems.Error(
+                    place,
+                    $"the row is in the scale {Quoted.Text(rows.Cell(scaleAt))}, the data are read in {ScaleWords.All.First(word => word.Value == power).Word}",
+                    "set the scale under data in release.yaml to that of the file, or leave the column out"
+                );
+                isGood = false;
+            }
             if (Amounts.Read(rows.Cell(valueAt), "value", place, problems, out var isPercent) is not { } value)
             {
                 continue;
@@ -88,4 +106,15 @@ internal static class FactReader
             }
         }
     }
+
+    // A build writes the power of ten beside each fact. Another one than the package's would shift every amount without a word.
+    private static bool IsInScale(ReadOnlySpan<char> written, UnitKind? unit, int scale) =>
+        written.IsEmpty
+        || int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var power)
+            && unit switch
+            {
+                UnitKind.Money or UnitKind.Shares => power == scale,
+                null => power == scale || power == 0,
+                _ => power == 0,
+            };
 }
